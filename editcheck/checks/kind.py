@@ -1,0 +1,89 @@
+"""What a kind of check is, what it is given and what it gives back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any, Literal, NamedTuple
+
+from editcheck import plugins
+from editcheck.facts.model import Evidence, FactSheet
+from editcheck.lookup.verdict import Verdict
+from editcheck.reading.model import Reading
+
+Severity = Literal["error", "warning", "advice"]
+Applicability = Literal["safe", "suggested", "advice"]
+
+
+class Draft:
+    """What a check is given: the reading of the draft, the sheet (None without one), the verdicts on its items.
+
+    Offsets count in the draft's prose, `reading.text`.
+    """
+
+    def __init__(self, reading: Reading, sheet: FactSheet | None = None) -> None:
+        """Make a draft ready for checking."""
+        self.reading = reading
+        self.sheet = sheet
+
+    @cached_property
+    def verdicts(self) -> tuple[Verdict, ...]:
+        """A verdict on every checkable item; none without a sheet."""
+        if self.sheet is None:
+            return ()
+        from editcheck.lookup.look_up import look_up
+
+        return look_up(self.reading, self.sheet)
+
+
+class Fix(NamedTuple):
+    """A change that would mend a finding; only a `safe` one is ever applied without a person."""
+
+    start: int
+    end: int
+    replacement: str
+    applicability: Applicability = "suggested"
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Something that a check found, `[start, end)` in the prose.
+
+    `values` fill the placeholders of the rule's message, beside {text}, {found} and {expected}.
+    `severity` lowers or raises that of the rule for this hit alone.
+    """
+
+    start: int
+    end: int
+    found: str = ""
+    expected: str = ""
+    evidence: tuple[Evidence, ...] = ()
+    fixes: tuple[Fix, ...] = ()
+    values: Mapping[str, str] = field(default_factory=dict)
+    severity: Severity | None = None
+
+
+Check = Callable[[Draft, Mapping[str, Any]], Iterator[Hit]]
+
+
+class CheckKind(NamedTuple):
+    """A kind of check that rules may name.
+
+    `run` is a function, or the import string of one, that takes a `Draft` and the rule's options. `options` names
+    each option with its default; a value of another type is refused. `needs_facts`: it is left out without a sheet.
+    """
+
+    name: str
+    run: str | Check
+    options: Mapping[str, Any] = {}
+    needs_facts: bool = False
+
+
+@plugins.hookimpl
+def check_kinds() -> Iterable[CheckKind]:
+    """Kinds of editcheck's own."""
+    return (
+        CheckKind("verdict", "editcheck.checks.verdicts:check", {"of": [], "reasons": []}, needs_facts=True),
+        CheckKind("gibberish", "editcheck.checks.gibberish:check", {}),
+    )

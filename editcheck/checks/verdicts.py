@@ -1,0 +1,22 @@
+"""Checks that turn verdicts into findings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from editcheck.checks.kind import Draft, Hit
+
+
+def check(draft: Draft, options: Mapping[str, Any]) -> Iterator[Hit]:
+    """A hit for each verdict on an item of the kinds in `of` whose reason is one of `reasons`."""
+    for verdict in draft.verdicts:
+        if verdict.kind in options["of"] and verdict.reason in options["reasons"]:
+            yield Hit(
+                verdict.start,
+                verdict.end,
+                verdict.found,
+                verdict.expected,
+                verdict.evidence,
+                values={"detail": verdict.detail},
+            )

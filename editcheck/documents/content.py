@@ -1,0 +1,147 @@
+"""What a parser gives: the source, the prose in it, and where every piece of the prose stands."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+
+class Region(NamedTuple):
+    """A typed stretch of prose, `[start, end)`.
+
+    Kinds: heading, paragraph, list-item, block-quotation, code, caption, cell, link, alt, title, comment, hidden.
+    `target` is where a link leads, as written; `level` the depth of a heading.
+    """
+
+    kind: str
+    start: int
+    end: int
+    target: str = ""
+    level: int = 0
+
+
+class Segment(NamedTuple):
+    """A stretch of prose and the stretch of the source it was made from.
+
+    Both have the same length, character for character, or the segment is one piece that cannot be divided
+    (an entity, a run of white space).
+    """
+
+    start: int
+    end: int
+    source_start: int
+    source_end: int
+
+
+class SourceMap:
+    """The exact map from prose to source. Prose that no segment holds (breaks between blocks) has no source."""
+
+    def __init__(self, segments: tuple[Segment, ...] | None) -> None:
+        """Make the map; None where prose and source are the same."""
+        self._segments = segments
+        self._starts = [segment.start for segment in segments] if segments else []
+
+    @property
+    def identical(self) -> bool:
+        """Whether prose and source are the same text."""
+        return self._segments is None
+
+    def to_source(self, start: int, end: int) -> tuple[int, int]:
+        """The stretch of source that prose `[start, end)` was made from, markup inside it included.
+
+        An end that falls on prose without a source moves inwards; an empty stretch stays empty.
+        """
+        if self._segments is None:
+            return start, end
+        if not self._segments:
+            return 0, 0
+        if end <= start:
+            place = self._first(start)
+            return place, place
+        first = self._first(start)
+        return first, max(first, self._last(end))
+
+    def _first(self, position: int) -> int:
+        assert self._segments
+        index = bisect_right(self._starts, position) - 1
+        if index >= 0:
+            segment = self._segments[index]
+            if position < segment.end:
+                return segment.source_start + (position - segment.start if _divisible(segment) else 0)
+        index += 1
+        return self._segments[index].source_start if index < len(self._segments) else self._segments[-1].source_end
+
+    def _last(self, position: int) -> int:
+        assert self._segments
+        index = bisect_right(self._starts, position - 1) - 1
+        if index < 0:
+            return self._segments[0].source_start
+        segment = self._segments[index]
+        if position >= segment.end or not _divisible(segment):
+            return segment.source_end
+        return segment.source_start + position - segment.start
+
+
+def _divisible(segment: Segment) -> bool:
+    return segment.end - segment.start == segment.source_end - segment.source_start
+
+
+@dataclass(frozen=True)
+class Content:
+    """The parsed content of one file; region offsets count in the prose."""
+
+    source: str
+    prose: str
+    map: SourceMap
+    regions: tuple[Region, ...]
+    front_matter: Mapping[str, Any] = field(default_factory=dict)
+
+
+class ContentBuilder:
+    """Collects prose piece by piece while a parser walks the source."""
+
+    def __init__(self, source: str) -> None:
+        """Start with no prose."""
+        self.source = source
+        self._pieces: list[str] = []
+        self._segments: list[Segment] = []
+        self._regions: list[Region] = []
+        self._open: list[tuple[str, int, str, int]] = []
+        self.length = 0
+
+    def add(self, source_start: int, source_end: int, text: str | None = None) -> None:
+        """Append prose made from `source[source_start:source_end]`; `text` where it reads otherwise."""
+        text = self.source[source_start:source_end] if text is None else text
+        if text:
+            self._segments.append(Segment(self.length, self.length + len(text), source_start, source_end))
+            self._append(text)
+
+    def separate(self, text: str = "\n\n") -> None:
+        """Append a break that stands nowhere in the source, unless the prose is empty or already ends so."""
+        if self._pieces and not self._pieces[-1].endswith(text):
+            self._append(text)
+
+    def open(self, kind: str, target: str = "", level: int = 0) -> None:
+        """Begin a region here."""
+        self._open.append((kind, self.length, target, level))
+
+    def close(self) -> None:
+        """End the region begun last; an empty one is dropped."""
+        kind, start, target, level = self._open.pop()
+        if self.length > start:
+            self._regions.append(Region(kind, start, self.length, target, level))
+
+    def content(self, front_matter: Mapping[str, Any] | None = None) -> Content:
+        """All that was collected; regions still open end here."""
+        while self._open:
+            self.close()
+        regions = tuple(sorted(self._regions, key=lambda region: (region.start, -region.end)))
+        return Content(
+            self.source, "".join(self._pieces), SourceMap(tuple(self._segments)), regions, front_matter or {}
+        )
+
+    def _append(self, text: str) -> None:
+        self._pieces.append(text)
+        self.length += len(text)

@@ -1,0 +1,93 @@
+"""A document: the source as decoded, the prose in it, and the exact map between them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from editcheck import plugins
+from editcheck.documents.content import Content, Region
+from editcheck.documents.formats import format_named
+from editcheck.errors import DocumentError
+
+MAX_CHARACTERS = 10_000_000
+"""A document longer than this, in characters, is refused."""
+
+LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+@dataclass(frozen=True)
+class Document:
+    """One draft or source.
+
+    `source` is the file as decoded, markup included; offsets that leave editcheck count in it. `prose` is what a
+    reader sees; `regions` and all reading count in the prose, and `to_source` leads back.
+    """
+
+    name: str
+    format: str
+    content: Content
+    path: Path | None = None
+
+    @classmethod
+    def from_text(cls, text: str, name: str = "text", format: str = "text") -> Document:
+        """The document that a text is, read as the format of that name (text, markdown, html, …).
+
+        Raises:
+            DocumentError: unknown format, or a text that is too long or no valid Unicode.
+        """
+        kind = format_named(format)
+        if kind.binary:
+            raise DocumentError(f"{name}: a {format} file cannot be read from text")
+        _require_sound(text, name)
+        return cls(name, kind.name, plugins.resolve(kind.parse)(text))
+
+    @classmethod
+    def open(cls, path: str | Path, format: str | None = None) -> Document:
+        """Read a file (``-``: standard input); the format is told by its suffix unless given.
+
+        Raises:
+            DocumentError: missing, unreadable, undecodable, binary, too large, or of no known format.
+        """
+        from editcheck.documents.opening import read_file
+
+        name, kind, data, place = read_file(path, format)
+        if isinstance(data, str):
+            _require_sound(data, name)
+        return cls(name, kind.name, plugins.resolve(kind.parse)(data), place)
+
+    @property
+    def source(self) -> str:
+        """The file as decoded, markup included."""
+        return self.content.source
+
+    @property
+    def prose(self) -> str:
+        """What a reader sees, without markup."""
+        return self.content.prose
+
+    @property
+    def regions(self) -> tuple[Region, ...]:
+        """Typed stretches of the prose, by position, outer ones first."""
+        return self.content.regions
+
+    @property
+    def front_matter(self) -> Mapping[str, Any]:
+        """What stands in the front matter; empty where there is none."""
+        return self.content.front_matter
+
+    def to_source(self, start: int, end: int) -> tuple[int, int]:
+        """The stretch of `source` that prose `[start, end)` was made from."""
+        return self.content.map.to_source(start, end)
+
+
+def _require_sound(text: str, name: str) -> None:
+    if len(text) > MAX_CHARACTERS:
+        raise DocumentError(f"{name}: longer than {MAX_CHARACTERS:,} characters")
+    if LONE_SURROGATE.search(text):
+        raise DocumentError(f"{name}: not valid text (half of a surrogate pair)")
+    if "\0" in text:
+        raise DocumentError(f"{name}: not a text (it has NUL characters)")

@@ -1,0 +1,1 @@
+"""Rules loaded, checks run and isolated, findings put in order."""

@@ -1,0 +1,118 @@
+"""Checking one draft: every rule is run by itself, so that one which crashes is seen and stops no other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from functools import cache
+
+from editcheck import plugins
+from editcheck.checks.kind import Draft, Hit
+from editcheck.documents.document import Document
+from editcheck.engine.finding import Failure, Finding, Report
+from editcheck.engine.fingerprint import fingerprint
+from editcheck.engine.rule import Rule, load_rule
+from editcheck.engine.steps import STEPS
+from editcheck.errors import RuleError
+from editcheck.facts.model import FactSheet
+from editcheck.lookup.verdict import Verdict
+from editcheck.reading.reader import read_prose
+
+
+def check(document: Document, facts: FactSheet | None = None, config: None = None) -> Report:
+    """Check a draft with the shipped rules and those of installed plugins.
+
+    Args:
+        document: the draft.
+        facts: the sheet to check against; None runs the checks that need no sources.
+        config: None means the shipped defaults; nothing is looked up on disk.
+    """
+    return run(document, facts, default_rules())
+
+
+def run(document: Document, facts: FactSheet | None, rules: Iterable[Rule]) -> Report:
+    """Check a draft with the rules given."""
+    draft = Draft(read_prose(document), facts)
+    findings: list[Finding] = []
+    failures: list[Failure] = []
+    for rule in rules:
+        if facts is None and rule.kind.needs_facts:
+            continue
+        try:
+            hits = list(plugins.resolve(rule.kind.run)(draft, rule.options))
+            findings += [_finding(rule, hit, draft) for hit in hits if _applies(rule, hit, draft)]
+        except Exception as error:  # whatever a rule does, the others go on and the failure is seen
+            failures.append(Failure(rule.id, f"{type(error).__name__}: {plugins.one_line(error)}"))
+    for step in STEPS:
+        findings = step(findings)
+    return Report(document, tuple(findings), _placed(draft, failures), failures=tuple(failures))
+
+
+def load_rules(packs: Iterable[str] | None = None) -> tuple[Rule, ...]:
+    """The rules of the packs named (default: all that are installed), by id.
+
+    Raises:
+        RuleError: a rule cannot be loaded, or two have one id.
+    """
+    known = plugins.installed().parts("rule_packs")
+    rules: dict[str, Rule] = {}
+    for name in known if packs is None else packs:
+        for path in sorted(known[name].folder.glob("*/*.yml")):
+            rule = load_rule(path)
+            if rule.id in rules:
+                raise RuleError(f"{path}: the rule {rule.id!r} is already defined in {rules[rule.id].file}")
+            rules[rule.id] = rule
+    if not rules:
+        raise RuleError("no rules were found")
+    return tuple(rules.values())
+
+
+@cache
+def default_rules() -> tuple[Rule, ...]:
+    """The rules that are on where nothing is configured."""
+    return tuple(rule for rule in load_rules() if rule.default)
+
+
+def _applies(rule: Rule, hit: Hit, draft: Draft) -> bool:
+    if rule.applies_to == "all":
+        return True
+    quoted = any(item.start <= hit.start and hit.end <= item.end for item in draft.reading.quotations)
+    return quoted == (rule.applies_to == "quotations")
+
+
+def _finding(rule: Rule, hit: Hit, draft: Draft) -> Finding:
+    document = draft.reading.document
+    start, end = document.to_source(hit.start, hit.end)
+    words = " ".join(draft.reading.text[hit.start : hit.end].split())
+    values = {"text": words, "found": hit.found or words, "expected": hit.expected, **hit.values}
+    fixes = []
+    for fix in hit.fixes:
+        fix_start, fix_end = document.to_source(fix.start, fix.end)
+        fixes.append(fix._replace(start=fix_start, end=fix_end))
+    return Finding(
+        rule=rule.id,
+        severity=hit.severity or rule.severity,
+        start=start,
+        end=end,
+        text=document.source[start:end],
+        message=rule.message.format_map(values).strip(),
+        evidence=hit.evidence,
+        expected=hit.expected,
+        found=hit.found or words,
+        fixes=tuple(fixes),
+        fingerprint=fingerprint(rule.id, draft.reading.text, hit.start, hit.end),
+    )
+
+
+def _placed(draft: Draft, failures: list[Failure]) -> tuple[Verdict, ...]:
+    document = draft.reading.document
+    try:
+        verdicts = draft.verdicts
+    except Exception as error:
+        failures.append(Failure("lookup", f"{type(error).__name__}: {plugins.one_line(error)}"))
+        return ()
+    placed = []
+    for verdict in verdicts:
+        start, end = document.to_source(verdict.start, verdict.end)
+        placed.append(replace(verdict, start=start, end=end, text=document.source[start:end]))
+    return tuple(placed)

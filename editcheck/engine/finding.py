@@ -1,0 +1,61 @@
+"""What a check of one draft gives. All offsets count in the draft's source."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from editcheck.checks.kind import Fix, Severity
+from editcheck.documents.document import Document
+from editcheck.facts.model import Evidence
+from editcheck.lookup.verdict import Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something wrong, or to be looked at, in `[start, end)` of the source, with what it rests on."""
+
+    rule: str
+    severity: Severity
+    start: int
+    end: int
+    text: str
+    message: str
+    evidence: tuple[Evidence, ...] = ()
+    expected: str = ""
+    found: str = ""
+    fixes: tuple[Fix, ...] = ()
+    fingerprint: str = ""
+
+
+class Failure(NamedTuple):
+    """A rule that crashed, and why; the check is not complete."""
+
+    rule: str
+    reason: str
+
+    def __str__(self) -> str:
+        return f"{self.rule}: {self.reason}"
+
+
+class Suppressed(NamedTuple):
+    """A finding that was dismissed, and the reason given."""
+
+    finding: Finding
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Everything about one draft; findings and verdicts are sorted by position."""
+
+    document: Document
+    findings: tuple[Finding, ...] = ()
+    verdicts: tuple[Verdict, ...] = ()
+    suppressed: tuple[Suppressed, ...] = ()
+    failures: tuple[Failure, ...] = ()
+
+    @property
+    def ok(self) -> bool:
+        """Whether everything was checked and nothing of severity `error` was found."""
+        return not self.failures and not any(finding.severity == "error" for finding in self.findings)

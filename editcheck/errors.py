@@ -1,0 +1,25 @@
+"""What editcheck says when it could not check: one line for a person, exit status 2."""
+
+
+class EditcheckError(Exception):
+    """Something that stopped the check. Its text is one plain line, fit to be shown to an editor."""
+
+
+class DocumentError(EditcheckError):
+    """A draft or source that cannot be read: missing, undecodable, too large, of no known format."""
+
+
+class SheetError(EditcheckError):
+    """A fact sheet that cannot be used: broken YAML, unknown keys, a newer format, a source gone or changed."""
+
+
+class RuleError(EditcheckError):
+    """A rule that cannot be loaded: broken YAML, unknown keys or check kind, no examples."""
+
+
+class PluginError(EditcheckError):
+    """A plugin that cannot be used: it does not import, or uses a name that is taken."""
+
+
+class ConfigError(EditcheckError):
+    """Options or a configuration that cannot be followed."""

@@ -1,0 +1,1 @@
+"""Looking claims up in a fact sheet: confirmed, contradicted, unsupported or disputed."""

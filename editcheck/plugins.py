@@ -1,0 +1,164 @@
+"""Hooks by which editcheck is put together: the built-in parts use the same ones as any plugin.
+
+A plugin is an installed distribution with an entry point in the group ``editcheck`` whose object has some of the
+functions below, marked with `hookimpl`. What they return names its functions by import string
+(``"package.module:function"``), so that a plugin costs nothing until it is used.
+"""
+
+from __future__ import annotations
+
+import functools
+import importlib
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Protocol
+
+import pluggy
+
+from editcheck.errors import PluginError
+
+if TYPE_CHECKING:
+    from editcheck.checks.kind import CheckKind
+    from editcheck.documents.formats import DocumentFormat
+    from editcheck.engine.packs import RulePack
+    from editcheck.reading.reader import Reader
+    from editcheck.reports.reporter import Reporter
+
+GROUP = "editcheck"
+hookspec = pluggy.HookspecMarker(GROUP)
+hookimpl = pluggy.HookimplMarker(GROUP)
+
+BUILT_IN = {
+    "document_formats": "editcheck.documents.formats",
+    "readers": "editcheck.reading.reader",
+    "check_kinds": "editcheck.checks.kind",
+    "rule_packs": "editcheck.engine.packs",
+    "reporters": "editcheck.reports.reporter",
+}
+"""Where editcheck's own parts of each hook are registered; imported when that hook is first asked."""
+
+
+class Part(Protocol):
+    """What every hook contributes: something with a name, unique within its hook."""
+
+    @property
+    def name(self) -> str:
+        """By which it is chosen."""
+
+
+class Hooks:
+    """The hooks, their contributions described."""
+
+    @hookspec
+    def document_formats(self) -> Iterable[DocumentFormat]:  # type: ignore[empty-body]
+        """Formats that drafts and sources may have."""
+
+    @hookspec
+    def readers(self) -> Iterable[Reader]:  # type: ignore[empty-body]
+        """Readers that find claims in a text; they run in the order given, the built-in ones first."""
+
+    @hookspec
+    def check_kinds(self) -> Iterable[CheckKind]:  # type: ignore[empty-body]
+        """Kinds of check that rules may name."""
+
+    @hookspec
+    def rule_packs(self) -> Iterable[RulePack]:  # type: ignore[empty-body]
+        """Folders of rules."""
+
+    @hookspec
+    def reporters(self) -> Iterable[Reporter]:  # type: ignore[empty-body]
+        """Output formats of ``editcheck check``."""
+
+
+class Registry:
+    """Every part of every hook: the built-in ones and those of the plugins given, by name."""
+
+    def __init__(self, plugins: Iterable[tuple[str, object]] = ()) -> None:
+        """Register the plugins, `(name, object)` each.
+
+        Raises:
+            PluginError: two plugins have one name, or one does not fit the hooks.
+        """
+        self._manager = pluggy.PluginManager(GROUP)
+        self._manager.add_hookspecs(Hooks)
+        for name, plugin in plugins:
+            try:
+                self._manager.register(plugin, name=name)
+            except (ValueError, pluggy.PluginValidationError) as error:
+                raise PluginError(f"plugin {name}: {one_line(error)}") from error
+        self._parts: dict[str, dict[str, Any]] = {}
+
+    def parts(self, hook: str) -> Mapping[str, Any]:
+        """What the hook of that name contributes, by name, the built-in parts first.
+
+        Raises:
+            PluginError: a name is registered twice, or a plugin's hook fails.
+        """
+        if hook not in self._parts:
+            self._parts[hook] = self._collect(hook)
+        return self._parts[hook]
+
+    def _collect(self, hook: str) -> dict[str, Any]:
+        built_in = importlib.import_module(BUILT_IN[hook])
+        found: dict[str, Any] = {}
+        owners: dict[str, str] = {}
+        contributions = [("editcheck", getattr(built_in, hook))]
+        caller = getattr(self._manager.hook, hook)
+        contributions += [(impl.plugin_name, impl.function) for impl in caller.get_hookimpls()]
+        for owner, contribute in contributions:
+            for part in _contributed(owner, hook, contribute):
+                if part.name in found:
+                    raise PluginError(
+                        f"plugin {owner}: the name {part.name!r} is already taken in {hook} by {owners[part.name]}"
+                    )
+                found[part.name], owners[part.name] = part, owner
+        return found
+
+
+def _contributed(owner: str, hook: str, contribute: Callable[[], Iterable[Part]]) -> list[Part]:
+    try:
+        return list(contribute())
+    except PluginError:
+        raise
+    except Exception as error:
+        raise PluginError(f"plugin {owner}: {hook} failed: {one_line(error)}") from error
+
+
+@functools.cache
+def installed() -> Registry:
+    """The registry of this installation: built-in parts and the plugins installed beside editcheck.
+
+    Raises:
+        PluginError: a plugin does not import, or two use one name.
+    """
+    from importlib.metadata import entry_points
+
+    plugins = []
+    for entry in sorted(entry_points(group=GROUP), key=lambda entry: entry.name):
+        try:
+            plugins.append((entry.name, entry.load()))
+        except Exception as error:
+            raise PluginError(f"plugin {entry.name} cannot be imported: {one_line(error)}") from error
+    return Registry(plugins)
+
+
+def resolve(reference: str | Callable[..., Any]) -> Callable[..., Any]:
+    """The function that an import string (``"package.module:function"``) names; a function is itself.
+
+    Raises:
+        PluginError: there is no such module or function.
+    """
+    if callable(reference):
+        return reference
+    module, _, name = reference.partition(":")
+    try:
+        function = getattr(importlib.import_module(module), name)
+    except (ImportError, AttributeError, ValueError) as error:
+        raise PluginError(f"{reference} cannot be imported: {one_line(error)}") from error
+    if not callable(function):
+        raise PluginError(f"{reference} is not a function")
+    return function  # type: ignore[no-any-return]
+
+
+def one_line(error: BaseException) -> str:
+    """What an exception says, on one line."""
+    return " ".join(str(error).split()) or type(error).__name__

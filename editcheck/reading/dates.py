@@ -1,0 +1,10 @@
+"""Reading dates."""
+
+from __future__ import annotations
+
+from editcheck.reading.model import Reading
+
+
+def read(reading: Reading) -> Reading:
+    """Add the dates."""
+    return reading

@@ -1,0 +1,184 @@
+"""The things that a reading holds. Offsets are half-open `[start, end)` in the text that was read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from decimal import Decimal
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+if TYPE_CHECKING:
+    from editcheck.documents.document import Document
+
+
+class Sentence(NamedTuple):
+    """A sentence, and the number of the paragraph (region of the document) it stands in."""
+
+    start: int
+    end: int
+    text: str
+    paragraph: int
+
+
+class Mention(NamedTuple):
+    """Where somebody is named: the words as printed ("she") and the name they stand for ("Alex Davies-Jones")."""
+
+    start: int
+    end: int
+    text: str
+    name: str
+
+
+class Cue(NamedTuple):
+    """The words that tell that somebody speaks: "said", "according to"."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Words given as somebody's own: what stands between the marks, the marks not included.
+
+    Pieces of one utterance (interrupted by "she said", or running over paragraphs) have one `utterance` number.
+    `closed` tells whether a closing mark was found. `block` is a block quotation without marks.
+    """
+
+    start: int
+    end: int
+    text: str
+    speaker: Mention | None = None
+    cue: Cue | None = None
+    utterance: int = 0
+    closed: bool = True
+    block: bool = False
+
+
+class Person(NamedTuple):
+    """Somebody a text names: the fullest form of the name, other forms it uses, and where they stand."""
+
+    name: str
+    also: tuple[str, ...]
+    mentions: tuple[Mention, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A normalised amount: `low` to `high` (equal for a plain number) of a unit.
+
+    `unit` is "" (a count), "%", a currency ("GBP"), or a unit of measure or time ("month", "km").
+    `hedge` is "", "about", "over", "under", "nearly", "up to", "at least".
+    """
+
+    low: Decimal
+    high: Decimal
+    unit: str = ""
+    hedge: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number and what it counts or measures: `about` is the words that tell that ("women victims online abuse")."""
+
+    start: int
+    end: int
+    text: str
+    value: Quantity
+    about: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Date:
+    """A date or time as far as it is told.
+
+    `value` is ISO 8601, cut where the text stops ("2024", "2024-04", "2024-04-16"), "" where it cannot be known;
+    `weekday` is 0 (Monday) to 6 where one is named. `about` is the words that tell what happened then.
+    """
+
+    start: int
+    end: int
+    text: str
+    value: str = ""
+    weekday: int | None = None
+    about: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sanctions:
+    """What an offender faces. Custody in months; None where it is not mentioned.
+
+    `joined` tells how several are joined: "and", "or", "and/or", "" for one alone.
+    """
+
+    custody: Quantity | None = None
+    fine: Quantity | Literal["unlimited", "unspecified"] | None = None
+    record: bool = False
+    other: tuple[str, ...] = ()
+    joined: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Penalty:
+    """A punishment and what it is for: the conduct, and the law where it is named."""
+
+    start: int
+    end: int
+    text: str
+    sanctions: Sanctions
+    offence: str = ""
+    law: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A proper name. Kinds: person, organisation, law, place, other."""
+
+    start: int
+    end: int
+    text: str
+    kind: str = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A title or office given to a person: "minister for victims and safeguarding", Laura Farris."""
+
+    start: int
+    end: int
+    text: str
+    title: str
+    person: str
+    former: bool = False
+
+
+@dataclass(frozen=True)
+class Reading:
+    """All that was read in one document, in the order of the text.
+
+    `text` is what was read: the document's prose. `in_source` gives the same reading in the source's offsets.
+    """
+
+    document: Document
+    text: str
+    sentences: tuple[Sentence, ...] = ()
+    quotations: tuple[Quotation, ...] = ()
+    people: tuple[Person, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    dates: tuple[Date, ...] = ()
+    penalties: tuple[Penalty, ...] = ()
+    names: tuple[Name, ...] = ()
+    roles: tuple[Role, ...] = ()
+    notes: dict[str, object] = field(default_factory=dict, compare=False, repr=False)
+    """Left by one reader for the next ones, by the reader's name; no part of the public contract."""
+
+    def in_source(self) -> Reading:
+        """The same reading with every offset counted in `document.source`, and every `text` cut from there."""
+        if self.document.content.map.identical:
+            return self
+        from editcheck.reading.placing import in_source
+
+        return in_source(self)
+
+    def with_(self, **found: object) -> Reading:
+        """A copy with more in it."""
+        return replace(self, **found)  # type: ignore[arg-type]

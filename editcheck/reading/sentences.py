@@ -1,0 +1,128 @@
+"""Where sentences end."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from editcheck.documents.content import Region
+from editcheck.reading.model import Reading, Sentence
+
+BLOCKS = frozenset(("heading", "paragraph", "list-item", "block-quotation", "caption", "cell"))
+"""Kinds of region that hold prose of their own."""
+
+END = re.compile(r"""[.!?…]+[”’"')\]]*(?=\s)""")
+OPENING = "“‘\"'([—–-"
+ABBREVIATIONS = frozenset(
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "prof",
+        "sir",
+        "st",
+        "rev",
+        "hon",
+        "gen",
+        "col",
+        "lt",
+        "capt",
+        "sgt",
+        "maj",
+        "gov",
+        "sen",
+        "rep",
+        "pres",
+        "supt",
+        "insp",
+        "det",
+        "cllr",
+        "messrs",
+        "jr",
+        "sr",
+        "vs",
+        "etc",
+        "inc",
+        "ltd",
+        "co",
+        "corp",
+        "no",
+        "nos",
+        "vol",
+        "pp",
+        "fig",
+        "dept",
+        "approx",
+        "est",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sep",
+        "sept",
+        "oct",
+        "nov",
+        "dec",
+    ]
+)
+INITIAL = re.compile(r"(?:^|[\s(“‘\"'.])(?:[A-Z]|[A-Za-z](?:\.[A-Za-z])+)$")
+"""What stands before the dot of an initial (J. Smith) or of letters with dots (U.S., a.m.)."""
+
+
+def read(reading: Reading) -> Reading:
+    """Add the sentences, paragraph by paragraph."""
+    found = tuple(
+        Sentence(start, end, reading.text[start:end], number)
+        for number, region in enumerate(blocks(reading))
+        for start, end in split(reading.text, region.start, region.end)
+    )
+    return reading.with_(sentences=found)
+
+
+def blocks(reading: Reading) -> list[Region]:
+    """The regions that hold prose, innermost ones only, in order; they do not overlap."""
+    found: list[Region] = []
+    for region in reading.document.regions:
+        if region.kind not in BLOCKS:
+            continue
+        while found and found[-1].end > region.start:
+            outer = found.pop()
+            if outer.start < region.start:
+                found.append(outer._replace(end=region.start))
+                break
+        found.append(region)
+    return found
+
+
+def split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The sentences of one paragraph as `[start, end)`, without the space between them."""
+    begin = start
+    for match in END.finditer(text, start, end):
+        if match.end() < end and _ends(text, begin, match):
+            yield begin, match.end()
+            begin = match.end() + _space(text, match.end(), end)
+    if begin < end:
+        yield begin, end
+
+
+def _ends(text: str, begin: int, match: re.Match[str]) -> bool:
+    following = text[match.end() : match.end() + 8].lstrip()
+    bare = following.lstrip(OPENING)
+    if following and not (bare[:1].isupper() or bare[:1].isdigit() or following[0] in '“‘"•'):
+        return False
+    if match.group()[0] != ".":
+        return True
+    before = text[max(begin, match.start() - 12) : match.start()]
+    last = before.rsplit(None, 1)[-1].lstrip(OPENING).lower() if before.strip() else ""
+    return last not in ABBREVIATIONS and not INITIAL.search(before)
+
+
+def _space(text: str, start: int, end: int) -> int:
+    position = start
+    while position < end and text[position].isspace():
+        position += 1
+    return position - start

@@ -1,0 +1,185 @@
+"""Words, and stems by which words of one family are compared."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+WORD = re.compile(r"[^\W_]+(?:[’'\-.,](?=[^\W_])[^\W_]+)*")
+
+FUNCTION_WORDS = frozenset(
+    [
+        "a",
+        "an",
+        "the",
+        "and",
+        "or",
+        "but",
+        "nor",
+        "so",
+        "yet",
+        "if",
+        "then",
+        "else",
+        "than",
+        "that",
+        "this",
+        "these",
+        "those",
+        "there",
+        "here",
+        "of",
+        "in",
+        "on",
+        "at",
+        "by",
+        "for",
+        "from",
+        "to",
+        "into",
+        "onto",
+        "over",
+        "under",
+        "with",
+        "without",
+        "within",
+        "about",
+        "as",
+        "is",
+        "are",
+        "was",
+        "were",
+        "be",
+        "been",
+        "being",
+        "am",
+        "do",
+        "does",
+        "did",
+        "done",
+        "doing",
+        "have",
+        "has",
+        "had",
+        "having",
+        "will",
+        "would",
+        "shall",
+        "should",
+        "can",
+        "could",
+        "may",
+        "might",
+        "must",
+        "not",
+        "no",
+        "it",
+        "its",
+        "he",
+        "him",
+        "his",
+        "she",
+        "her",
+        "hers",
+        "they",
+        "them",
+        "their",
+        "theirs",
+        "we",
+        "us",
+        "our",
+        "ours",
+        "you",
+        "your",
+        "yours",
+        "i",
+        "me",
+        "my",
+        "mine",
+        "who",
+        "whom",
+        "whose",
+        "which",
+        "what",
+        "when",
+        "where",
+        "why",
+        "how",
+        "all",
+        "any",
+        "both",
+        "each",
+        "few",
+        "more",
+        "most",
+        "other",
+        "some",
+        "such",
+        "only",
+        "own",
+        "same",
+        "too",
+        "very",
+        "just",
+        "also",
+        "up",
+        "down",
+        "out",
+        "off",
+        "again",
+        "once",
+        "said",
+        "says",
+        "say",
+        "told",
+        "tells",
+        "added",
+        "adds",
+        "because",
+        "while",
+        "during",
+        "before",
+        "after",
+        "between",
+        "through",
+        "against",
+        "until",
+    ]
+)
+
+
+class Word(NamedTuple):
+    """One word and its place."""
+
+    start: int
+    end: int
+    text: str
+
+
+def words(text: str, start: int = 0, end: int | None = None) -> Iterator[Word]:
+    """The words of `text[start:end]`, punctuation left out; offsets in the whole text."""
+    for match in WORD.finditer(text, start, len(text) if end is None else end):
+        yield Word(match.start(), match.end(), match.group())
+
+
+def content_stems(text: str) -> Iterator[str]:
+    """The stems of the words that carry meaning, in order."""
+    for match in WORD.finditer(text):
+        word = match.group().lower().replace("’", "'")
+        if word not in FUNCTION_WORDS:
+            yield stem(word)
+
+
+@lru_cache(maxsize=65536)
+def stem(word: str) -> str:
+    """A short form that words of one family share: plural, possessive and common verb endings are cut off."""
+    word = word.lower().replace("’", "'").removesuffix("'s").removesuffix("'")
+    for ending, left in (("ies", "y"), ("sses", "ss"), ("ing", ""), ("edly", ""), ("ed", ""), ("es", ""), ("s", "")):
+        if word.endswith(ending) and len(word) - len(ending) >= 3 and not word.endswith("ss"):
+            word = word[: -len(ending)] + left
+            break
+    if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "aeiouls":
+        word = word[:-1]
+    return word.removesuffix("e") if len(word) > 3 else word

@@ -1,0 +1,37 @@
+"""What a reporter is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
+
+from editcheck import plugins
+from editcheck.engine.finding import Report
+
+
+class Style(NamedTuple):
+    """How the output may look: whether colour is wanted, and how many columns there are."""
+
+    colour: bool = False
+    width: int = 100
+
+
+class Reporter(NamedTuple):
+    """An output format.
+
+    `write` is a function, or the import string of one, that takes the reports of one run, in order, and a `Style`,
+    and returns the text to print.
+    """
+
+    name: str
+    write: str | Callable[[Sequence[Report], Style], str]
+
+
+@plugins.hookimpl
+def reporters() -> Iterable[Reporter]:
+    """Output formats of editcheck's own."""
+    return (
+        Reporter("text", "editcheck.reports.text:write"),
+        Reporter("concise", "editcheck.reports.concise:write"),
+        Reporter("json", "editcheck.reports.json:write"),
+    )

@@ -1,0 +1,122 @@
+"""YAML as editcheck reads it: every scalar is a string (or None), no aliases, no tags, no key twice.
+
+What type a value has is for the reader of the sheet or rule to say, so a country code "NO" or a date stays what it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, NoReturn
+
+from editcheck.errors import EditcheckError
+
+MAX_DEPTH = 30
+NULLS = frozenset(("", "~", "null"))
+
+Path = tuple[str | int, ...]
+
+
+class File:
+    """One parsed YAML file, and the error to raise for what is wrong in it."""
+
+    def __init__(self, text: str, name: str, error: type[EditcheckError]) -> None:
+        """Parse the text.
+
+        Raises:
+            EditcheckError: (of the class given) the text is no YAML or uses what is not allowed in it;
+                with file, line and column.
+        """
+        self.text = text
+        self.name = name
+        self._error = error
+        self._marks: dict[Path, tuple[int, int]] | None = None
+        self.data = self._parse(None)
+
+    def fail(self, path: Path, what: str) -> NoReturn:
+        """Raise the file's error for the value (or key) at a path, with its line and column."""
+        if self._marks is None:
+            self._marks = {}
+            self._parse(self._marks)
+        while path not in self._marks and path:
+            path = path[:-1]
+        self.fail_at(self._marks.get(path, (1, 1)), what)
+
+    def fail_at(self, place: tuple[int, int], what: str) -> NoReturn:
+        """Raise the file's error for a line and column, both 1-based."""
+        raise self._error(f"{self.name}:{place[0]}:{place[1]}: {what}")
+
+    def _parse(self, marks: dict[Path, tuple[int, int]] | None) -> Any:
+        import yaml
+
+        loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+        try:
+            events = yaml.parse(self.text, Loader=loader)
+            next(events)  # the stream's start
+            event = next(events)
+            if isinstance(event, yaml.StreamEndEvent):
+                return None
+            data = _Builder(yaml, self, marks).build(next(events), events, ())
+            next(events)  # the document's end
+            event = next(events)
+            if not isinstance(event, yaml.StreamEndEvent):
+                self.fail_at(_place(event), "a second YAML document; one is expected")
+        except yaml.MarkedYAMLError as error:
+            mark = error.problem_mark or error.context_mark
+            place = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+            self.fail_at(place, f"not valid YAML: {error.problem or error.context}")
+        except yaml.YAMLError as error:
+            self.fail_at((1, 1), f"not valid YAML: {' '.join(str(error).split())}")
+        return data
+
+
+class _Builder:
+    def __init__(self, yaml: Any, file: File, marks: dict[Path, tuple[int, int]] | None) -> None:
+        self.yaml, self.file, self.marks = yaml, file, marks
+
+    def build(self, event: Any, events: Iterator[Any], path: Path) -> Any:
+        yaml = self.yaml
+        if self.marks is not None:
+            self.marks.setdefault(path, _place(event))
+        if isinstance(event, yaml.AliasEvent) or event.anchor:
+            self.file.fail_at(_place(event), "anchors and aliases (& and *) are not allowed; write the value out")
+        if event.tag:
+            self.file.fail_at(_place(event), f"tags ({event.tag}) are not allowed")
+        if isinstance(event, yaml.ScalarEvent):
+            plain = event.implicit[0]
+            return None if plain and event.value in NULLS else event.value
+        if len(path) >= MAX_DEPTH:
+            self.file.fail_at(_place(event), "nested too deeply")
+        if isinstance(event, yaml.SequenceStartEvent):
+            return self._sequence(events, path)
+        return self._mapping(events, path)
+
+    def _sequence(self, events: Iterator[Any], path: Path) -> list[Any]:
+        found: list[Any] = []
+        while not isinstance(event := next(events), self.yaml.SequenceEndEvent):
+            found.append(self.build(event, events, (*path, len(found))))
+        return found
+
+    def _mapping(self, events: Iterator[Any], path: Path) -> dict[str, Any]:
+        found: dict[str, Any] = {}
+        while not isinstance(event := next(events), self.yaml.MappingEndEvent):
+            if not isinstance(event, self.yaml.ScalarEvent):
+                self.file.fail_at(_place(event), "a key must be a plain word")
+            key = event.value
+            if key in found:
+                self.file.fail_at(_place(event), f"the key {key!r} stands twice")
+            if self.marks is not None:
+                self.marks[(*path, key)] = _place(event)
+            found[key] = self.build(next(events), events, (*path, key))
+        return found
+
+
+def _place(event: Any) -> tuple[int, int]:
+    return event.start_mark.line + 1, event.start_mark.column + 1
+
+
+def dump(data: Mapping[str, Any]) -> str:
+    """YAML text of plain data (mappings, lists, strings, numbers, None), in the order given."""
+    import yaml
+
+    dumper = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
+    return str(yaml.dump(data, Dumper=dumper, sort_keys=False, allow_unicode=True, width=100, default_flow_style=False))
