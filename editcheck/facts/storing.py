@@ -1,17 +1,118 @@
-"""Reading and writing fact sheets."""
+"""Reading and writing fact sheets: files, the sources beside them, nothing half written."""
 
 from __future__ import annotations
 
+import os
+from contextlib import suppress
+from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 
-from editcheck.facts.model import FactSheet
+from editcheck.documents.document import Document
+from editcheck.errors import DocumentError, SheetError
+from editcheck.facts.model import FactSheet, Source
+from editcheck.facts.parsing import parse
+from editcheck.facts.record import Record
+from editcheck.facts.writing import sheet_text
+from editcheck.strict_yaml import File
+
+MAX_BYTES = 400_000_000
 
 
 def open_sheet(path: Path, check_sources: bool) -> FactSheet:
     """See `FactSheet.open`."""
-    raise NotImplementedError
+    return parse_sheet(read_text(path), path, check_sources)
+
+
+def parse_sheet(text: str, path: Path, check_sources: bool) -> FactSheet:
+    """The sheet that a text is; `path` is where it stands, for its sources and for errors."""
+
+    def read_source(source: Source, record: Record) -> Document | None:
+        if not source.path:
+            try:
+                return Document.from_text(record.text("text", ""), source.id, source.format)
+            except DocumentError as error:
+                record.fail("text", str(error))
+        if not check_sources:
+            return None
+        place = path.parent / source.path
+        try:
+            document = Document.open(place, source.format)
+        except DocumentError as error:
+            record.fail("path", f"the source {source.id!r} cannot be read: {error}")
+        if digest(document) != source.sha256:
+            record.fail(
+                "sha256", f"the source {source.id!r} ({place}) has changed since the sheet was built; rebuild it"
+            )
+        return document
+
+    return parse(File(text, str(path), SheetError), read_source)
 
 
 def save_sheet(sheet: FactSheet, path: Path) -> None:
     """See `FactSheet.save`."""
-    raise NotImplementedError
+    write_text(path, sheet_text(_placed(sheet, path.parent)))
+
+
+def read_text(path: Path) -> str:
+    """The text of a sheet's file, line ends as they are.
+
+    Raises:
+        SheetError: missing, unreadable, too large, or no UTF-8.
+    """
+    try:
+        if path.stat().st_size > MAX_BYTES:
+            raise SheetError(f"{path}: larger than {MAX_BYTES // 1_000_000} MB")
+        return path.read_bytes().decode("utf-8")
+    except FileNotFoundError:
+        raise SheetError(f"{path}: no such fact sheet") from None
+    except UnicodeDecodeError:
+        raise SheetError(f"{path}: not UTF-8 text") from None
+    except OSError as error:
+        raise SheetError(f"{path}: cannot be read ({error.strerror})") from error
+
+
+def write_text(path: Path, text: str) -> None:
+    """Write a file whole or not at all, through a link if it is one.
+
+    Raises:
+        SheetError: it cannot be written.
+    """
+    target = path.resolve()
+    new = target.with_name(f".{target.name}.{os.getpid()}.new")
+    try:
+        new.write_bytes(text.encode("utf-8"))
+        if target.exists():
+            new.chmod(target.stat().st_mode & 0o7777)
+        new.replace(target)
+    except OSError as error:
+        with suppress(OSError):
+            new.unlink(missing_ok=True)
+        raise SheetError(f"{path}: cannot be written ({error.strerror})") from error
+
+
+def digest(document: Document) -> str:
+    """The SHA-256 of a document's file, in hexadecimal; of its text where it has no file.
+
+    Raises:
+        SheetError: the file cannot be read.
+    """
+    if document.path is None:
+        return sha256(document.source.encode()).hexdigest()
+    try:
+        return sha256(document.path.read_bytes()).hexdigest()
+    except OSError as error:
+        raise SheetError(f"{document.path}: cannot be read ({error.strerror})") from error
+
+
+def _placed(sheet: FactSheet, folder: Path) -> FactSheet:
+    """The sheet with the paths of its sources as seen from a folder."""
+
+    def placed(source: Source) -> Source:
+        document = source.document
+        if document is None or document.path is None:
+            return source
+        path = os.path.relpath(document.path.resolve(), folder.resolve())
+        return replace(source, path=Path(path).as_posix())
+
+    return replace(sheet, sources=tuple(placed(source) for source in sheet.sources))
