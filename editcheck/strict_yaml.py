@@ -5,7 +5,7 @@ What type a value has is for the reader of the sheet or rule to say, so a countr
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NoReturn
 
 from editcheck.errors import EditcheckError
@@ -44,6 +44,26 @@ class File:
     def fail_at(self, place: tuple[int, int], what: str) -> NoReturn:
         """Raise the file's error for a line and column, both 1-based."""
         raise self._error(f"{self.name}:{place[0]}:{place[1]}: {what}")
+
+    def keys(self, path: Path, value: Any, known: Sequence[str]) -> dict[str, Any]:
+        """The value at a path, which must be keys with values, none of them unknown."""
+        if not isinstance(value, dict):
+            self.fail(path, f"keys are expected here: {', '.join(known)}")
+        for key in value:
+            if key not in known:
+                self.fail((*path, key), f"unknown key {key!r} (known: {', '.join(known)})")
+        return value
+
+    def texts(self, path: Path, value: Any) -> tuple[str, ...]:
+        """The value at a path, which must be a list of texts; nothing is an empty list."""
+        if value is None:
+            return ()
+        if not isinstance(value, list):
+            self.fail(path, "a list of texts is expected")
+        for number, item in enumerate(value):
+            if not isinstance(item, str):
+                self.fail((*path, number), "a text is expected")
+        return tuple(value)
 
     def _parse(self, marks: dict[Path, tuple[int, int]] | None) -> Any:
         import yaml

@@ -72,18 +72,26 @@ class CheckKind(NamedTuple):
 
     `run` is a function, or the import string of one, that takes a `Draft` and the rule's options. `options` names
     each option with its default; a value of another type is refused. `needs_facts`: it is left out without a sheet.
+    `values` names the placeholders that its hits fill in a rule's message beside {text}, {found} and {expected}.
     """
 
     name: str
     run: str | Check
     options: Mapping[str, Any] = {}
     needs_facts: bool = False
+    values: tuple[str, ...] = ()
 
 
 @plugins.hookimpl
 def check_kinds() -> Iterable[CheckKind]:
     """Kinds of editcheck's own."""
     return (
-        CheckKind("verdict", "editcheck.checks.verdicts:check", {"of": [], "reasons": []}, needs_facts=True),
-        CheckKind("gibberish", "editcheck.checks.gibberish:check", {}),
+        CheckKind(
+            "verdict",
+            "editcheck.checks.verdicts:check",
+            {"of": [], "reasons": []},
+            needs_facts=True,
+            values=("detail",),
+        ),
+        CheckKind("gibberish", "editcheck.checks.gibberish:check", {"allow": []}),
     )

@@ -11,7 +11,8 @@ from editcheck.checks.kind import Draft, Hit
 from editcheck.documents.document import Document
 from editcheck.engine.finding import Failure, Finding, Report
 from editcheck.engine.fingerprint import fingerprint
-from editcheck.engine.rule import Rule, load_rule
+from editcheck.engine.message import fill
+from editcheck.engine.rule import Rule, load_folder
 from editcheck.engine.steps import STEPS
 from editcheck.errors import RuleError
 from editcheck.facts.model import FactSheet
@@ -45,7 +46,7 @@ def run(document: Document, facts: FactSheet | None, rules: Iterable[Rule]) -> R
             failures.append(Failure(rule.id, f"{type(error).__name__}: {plugins.one_line(error)}"))
     for step in STEPS:
         findings = step(findings)
-    return Report(document, tuple(findings), _placed(draft, failures), failures=tuple(failures))
+    return Report(document, tuple(findings), _placed(draft, failures), failures=tuple(failures), facts=facts)
 
 
 def load_rules(packs: Iterable[str] | None = None) -> tuple[Rule, ...]:
@@ -57,13 +58,10 @@ def load_rules(packs: Iterable[str] | None = None) -> tuple[Rule, ...]:
     known = plugins.installed().parts("rule_packs")
     rules: dict[str, Rule] = {}
     for name in known if packs is None else packs:
-        for path in sorted(known[name].folder.glob("*/*.yml")):
-            rule = load_rule(path)
+        for rule in load_folder(known[name].folder):
             if rule.id in rules:
-                raise RuleError(f"{path}: the rule {rule.id!r} is already defined in {rules[rule.id].file}")
+                raise RuleError(f"{rule.file}: the rule {rule.id!r} is already defined in {rules[rule.id].file}")
             rules[rule.id] = rule
-    if not rules:
-        raise RuleError("no rules were found")
     return tuple(rules.values())
 
 
@@ -95,7 +93,7 @@ def _finding(rule: Rule, hit: Hit, draft: Draft) -> Finding:
         start=start,
         end=end,
         text=document.source[start:end],
-        message=rule.message.format_map(values).strip(),
+        message=fill(rule.message, values),
         evidence=hit.evidence,
         expected=hit.expected,
         found=hit.found or words,

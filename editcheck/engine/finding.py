@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from editcheck.checks.kind import Fix, Severity
+from editcheck.documents.content import Content, SourceMap
 from editcheck.documents.document import Document
-from editcheck.facts.model import Evidence
+from editcheck.facts.model import Evidence, FactSheet
 from editcheck.lookup.verdict import Verdict
 
 
@@ -28,8 +29,12 @@ class Finding:
     fingerprint: str = ""
 
 
+UNREAD = "document"
+"""Stands for the rule in the failure of a draft that could not be read."""
+
+
 class Failure(NamedTuple):
-    """A rule that crashed, and why; the check is not complete."""
+    """A rule that crashed, and why; the check is not complete. `rule` is `UNREAD` where the draft was not read."""
 
     rule: str
     reason: str
@@ -47,15 +52,30 @@ class Suppressed(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """Everything about one draft; findings and verdicts are sorted by position."""
+    """Everything about one draft; findings and verdicts are sorted by position.
+
+    `facts` is the sheet that it was checked against, None without one.
+    """
 
     document: Document
     findings: tuple[Finding, ...] = ()
     verdicts: tuple[Verdict, ...] = ()
     suppressed: tuple[Suppressed, ...] = ()
     failures: tuple[Failure, ...] = ()
+    facts: FactSheet | None = None
+
+    @property
+    def unread(self) -> bool:
+        """Whether the draft could not be read at all."""
+        return any(failure.rule == UNREAD for failure in self.failures)
 
     @property
     def ok(self) -> bool:
         """Whether everything was checked and nothing of severity `error` was found."""
         return not self.failures and not any(finding.severity == "error" for finding in self.findings)
+
+
+def unread(name: str, reason: str) -> Report:
+    """The report on a draft that could not be read: never "nothing found"."""
+    document = Document(name, "text", Content("", "", SourceMap(None), ()))
+    return Report(document, failures=(Failure(UNREAD, reason),))

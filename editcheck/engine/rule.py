@@ -2,32 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal, get_args
+from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from editcheck import plugins
 from editcheck.checks.kind import CheckKind, Severity
+from editcheck.engine import message
 from editcheck.errors import RuleError
 from editcheck.strict_yaml import File
+
+if TYPE_CHECKING:
+    from editcheck.engine.examples import Example
 
 AppliesTo = Literal["all", "own-words", "quotations"]
 Status = Literal["stable", "preview", "deprecated"]
 
 KEYS = ("id", "check", "severity", "applies_to", "status", "default", "message", "why", "examples")
 REQUIRED = ("id", "check", "severity", "message", "why")
-MARK = ("[[", "]]")
-
-
-@dataclass(frozen=True, slots=True)
-class Example:
-    """A draft that a rule must flag (the marked words, `[start, end)`) or, with nothing marked, must pass."""
-
-    text: str
-    marked: tuple[tuple[int, int], ...]
-    sources: tuple[str, ...] = ()
-    format: str = "text"
+EXAMPLES = "\nexamples:"
+TOP_LEVEL = re.compile(r"^[^\s#]", re.MULTILINE)
+MAX_CHARACTERS = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,39 +48,37 @@ class Rule:
         Raises:
             RuleError: they are not as they should be.
         """
-        path = Path(self.file)
-        return _examples(File(path.read_text(encoding="utf-8"), str(path), RuleError))
+        from editcheck.engine.examples import read_examples
+
+        return read_examples(File(_text_of(Path(self.file)), self.file, RuleError))
 
 
 def load_rule(path: Path) -> Rule:
-    """Read one rule file.
+    """Read one rule file; its examples are only looked for, as rules are loaded at every start.
 
     Raises:
-        RuleError: unreadable, broken YAML, unknown or missing keys, unknown check kind or option, or a stable rule
-            without examples; with file, line and column.
+        RuleError: unreadable, broken YAML, unknown or missing keys, unknown check kind or option, a placeholder that
+            nothing fills, or a stable rule without examples; with file, line and column.
     """
-    try:
-        text = path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise RuleError(f"{path}: cannot be read ({plugins.one_line(error)})") from error
-    file = File(text, str(path), RuleError)
-    data = _mapping(file, (), file.data, KEYS)
+    head, has_examples = _without_examples(_text_of(path))
+    file = File(head, str(path), RuleError)
+    data = file.keys((), file.data, KEYS)
     for key in REQUIRED:
         if not data.get(key):
             file.fail((), f"the key {key!r} is missing")
-    kind, options = _check(file, data["check"])
     status = _one_of(file, data, "status", get_args(Status), "stable")
-    if status == "stable":
-        flagged = (data.get("examples") or {}).get("flag") if isinstance(data.get("examples"), dict) else None
-        passed = (data.get("examples") or {}).get("pass") if isinstance(data.get("examples"), dict) else None
-        if not flagged or not passed:
-            file.fail(("examples",), "a stable rule needs examples: texts to flag and texts to pass")
+    if status == "stable" and not (has_examples or _has_examples(data)):
+        file.fail(("examples",), "a stable rule needs examples: texts to flag and texts to pass")
+    kind, options = _check(file, data["check"])
+    words = _text(file, data, "message")
+    if fault := message.fault(words, kind.values):
+        file.fail(("message",), fault)
     return Rule(
         id=_identifier(file, data["id"], path),
         kind=kind,
         options=options,
         severity=_one_of(file, data, "severity", get_args(Severity)),
-        message=_text(file, data, "message"),
+        message=words,
         why=_text(file, data, "why"),
         applies_to=_one_of(file, data, "applies_to", get_args(AppliesTo), "all"),
         status=status,
@@ -92,20 +87,49 @@ def load_rule(path: Path) -> Rule:
     )
 
 
+def load_folder(folder: Path) -> list[Rule]:
+    """The rules in a folder that has a folder for each namespace, or is one itself; by file name.
+
+    Raises:
+        RuleError: there are none, or one cannot be loaded.
+    """
+    paths = sorted([*folder.glob("*.yml"), *folder.glob("*/*.yml")])
+    if not paths:
+        raise RuleError(f"{folder}: no rules (*.yml) in this folder")
+    return [load_rule(path) for path in paths]
+
+
+def _text_of(path: Path) -> str:
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise RuleError(f"{path}: cannot be read ({plugins.one_line(error)})") from error
+    if len(text) > MAX_CHARACTERS:
+        raise RuleError(f"{path}: longer than {MAX_CHARACTERS:,} characters")
+    return text
+
+
+def _without_examples(text: str) -> tuple[str, bool]:
+    """A rule's text up to its examples where these come last, and whether there seem to be some.
+
+    Examples are most of a rule's text, and not needed for checking.
+    """
+    head, _, examples = text.partition(EXAMPLES)
+    if not examples or TOP_LEVEL.search(examples):
+        return text, False
+    return f"{head}\n", "flag:" in examples and "pass:" in examples
+
+
+def _has_examples(data: Mapping[str, Any]) -> bool:
+    examples = data.get("examples")
+    return isinstance(examples, dict) and bool(examples.get("flag") and examples.get("pass"))
+
+
 def _identifier(file: File, value: Any, path: Path) -> str:
     expected = f"{path.parent.name}/{path.stem}"
     if value != expected:
         file.fail(("id",), f"the id must be {expected!r}, after its file")
     return expected
-
-
-def _mapping(file: File, path: tuple[str | int, ...], value: Any, keys: tuple[str, ...]) -> dict[str, Any]:
-    if not isinstance(value, dict):
-        file.fail(path, f"keys are expected here: {', '.join(keys)}")
-    for key in value:
-        if key not in keys:
-            file.fail((*path, key), f"unknown key {key!r} (known: {', '.join(keys)})")
-    return value
 
 
 def _one_of(file: File, data: dict[str, Any], key: str, allowed: tuple[str, ...], default: str = "") -> Any:
@@ -141,6 +165,7 @@ def _check(file: File, value: Any) -> tuple[CheckKind, dict[str, Any]]:
 
 
 def _typed(file: File, path: tuple[str | int, ...], value: Any, default: Any) -> Any:
+    """The value as what its default is: true or false, a number, a list of texts, keys, a text."""
     if isinstance(default, bool):
         if value not in ("true", "false"):
             file.fail(path, "true or false is expected")
@@ -149,11 +174,9 @@ def _typed(file: File, path: tuple[str | int, ...], value: Any, default: Any) ->
         try:
             return type(default)(value)
         except (TypeError, ValueError):
-            file.fail(path, "a number is expected")
-    if isinstance(default, list):
-        if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-            file.fail(path, "a list of texts is expected")
-        return value
+            file.fail(path, f"a {'whole ' if isinstance(default, int) else ''}number is expected")
+    if isinstance(default, list | tuple):
+        return list(file.texts(path, value))
     if isinstance(default, dict):
         if not isinstance(value, dict):
             file.fail(path, "keys with values are expected")
@@ -161,48 +184,3 @@ def _typed(file: File, path: tuple[str | int, ...], value: Any, default: Any) ->
     if not isinstance(value, str):
         file.fail(path, "a text is expected")
     return value
-
-
-def _examples(file: File) -> tuple[Example, ...]:
-    data = _mapping(file, ("examples",), file.data.get("examples") or {}, ("sources", "flag", "pass"))
-    shared = _texts(file, ("examples", "sources"), data.get("sources"))
-    found = []
-    for key in ("flag", "pass"):
-        entries = data.get(key) or []
-        if not isinstance(entries, list):
-            file.fail(("examples", key), "a list is expected")
-        for number, entry in enumerate(entries):
-            place = ("examples", key, number)
-            fields = {"text": entry} if isinstance(entry, str) else entry
-            _mapping(file, place, fields, ("text", "sources", "format"))
-            if not isinstance(fields.get("text"), str):
-                file.fail(place, "a text is expected")
-            text, marked = unmark(fields["text"])
-            if bool(marked) != (key == "flag"):
-                file.fail(
-                    place, "mark the words to be flagged with [[ and ]]" if key == "flag" else "nothing is marked here"
-                )
-            own = fields.get("sources")
-            sources = shared if own is None else _texts(file, (*place, "sources"), own)
-            found.append(Example(text, marked, sources, fields.get("format") or "text"))
-    return tuple(found)
-
-
-def _texts(file: File, path: tuple[str | int, ...], value: Any) -> tuple[str, ...]:
-    if value is None:
-        return ()
-    if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-        file.fail(path, "a list of texts is expected")
-    return tuple(value)
-
-
-def unmark(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:
-    """A text without its [[marks]], and where the marked words stand in it."""
-    pieces, marked, length = [], [], 0
-    for number, piece in enumerate(text.split(MARK[0])):
-        words, closed, rest = piece.partition(MARK[1])
-        if number and closed:
-            marked.append((length, length + len(words)))
-        pieces.append(words + rest)
-        length += len(words) + len(rest)
-    return "".join(pieces), tuple(marked)

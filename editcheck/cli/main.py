@@ -1,0 +1,80 @@
+"""The command ``editcheck``: which of its commands is meant, and what becomes of an error."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from typing import NamedTuple
+
+from editcheck import __version__
+from editcheck.cli.output import complain, prepare_streams
+from editcheck.errors import EditcheckError
+
+INTERRUPTED = 130
+COULD_NOT_CHECK = 2
+DEBUG = "EDITCHECK_DEBUG"
+
+
+class Command(NamedTuple):
+    """A command: the module whose `add_parser` knows its arguments, and one line for the list of commands."""
+
+    module: str
+    summary: str
+
+
+COMMANDS = {
+    "check": Command("editcheck.cli.check", "check drafts against a fact sheet"),
+    "facts": Command("editcheck.cli.facts", "build a fact sheet from sources, show, compare and verify it"),
+    "rules": Command("editcheck.cli.rules", "list, explain and test the rules"),
+}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; the exit status: 0 nothing found, 1 something found, 2 it could not check."""
+    given = sys.argv[1:] if arguments is None else list(arguments)
+    prepare_streams()
+    debug = bool(os.environ.get(DEBUG))
+    command = given[0] if given and given[0] in COMMANDS else ""
+    doing = f"editcheck {command}".strip()
+    try:
+        options = _parser(command).parse_args(given)
+        debug = debug or options.debug
+        status: int = options.run(options)
+        return status
+    except EditcheckError as error:
+        if debug:
+            raise
+        complain(str(error))
+        return COULD_NOT_CHECK
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except Exception as error:
+        if debug:
+            raise
+        complain(f"{doing} stopped at a fault of its own ({type(error).__name__}: {error}); --debug shows where")
+        return COULD_NOT_CHECK
+
+
+def _parser(command: str) -> argparse.ArgumentParser:
+    """The parser; the arguments of one command alone if it is known which is meant, as importing takes time."""
+    parser = argparse.ArgumentParser(
+        prog="editcheck", description="Checks a draft article against a fact sheet built from its sources."
+    )
+    parser.add_argument("--version", action="version", version=f"editcheck {__version__}")
+    parser.set_defaults(run=lambda options: _help(parser), debug=False)
+    subparsers = parser.add_subparsers(title="commands", metavar="COMMAND", prog="editcheck")
+    for name, (module, summary) in COMMANDS.items():
+        if command in ("", name):
+            added = import_module(module).add_parser(subparsers)
+            added.add_argument("--debug", action="store_true", help="show where in editcheck a fault arose")
+        else:
+            subparsers.add_parser(name, help=summary)
+    return parser
+
+
+def _help(parser: argparse.ArgumentParser) -> int:
+    parser.print_help()
+    return 0

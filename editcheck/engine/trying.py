@@ -1,0 +1,52 @@
+"""Trying a rule on its own examples."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from editcheck.documents.document import Document
+from editcheck.engine.build import build_fact_sheet
+from editcheck.engine.check import run
+from editcheck.engine.examples import Example
+from editcheck.engine.rule import Rule
+from editcheck.errors import EditcheckError
+from editcheck.facts.model import FactSheet
+
+
+class Outcome(NamedTuple):
+    """What a rule made of one example: the words it flagged, `[start, end)`, or why it could not be tried."""
+
+    rule: Rule
+    example: Example
+    flagged: tuple[tuple[int, int], ...]
+    fault: str = ""
+
+    @property
+    def right(self) -> bool:
+        """Whether exactly the marked words were flagged, from the first character to the last."""
+        return not self.fault and self.flagged == self.example.marked
+
+
+def try_examples(rule: Rule) -> Iterator[Outcome]:
+    """What the rule, alone, makes of each of its examples; other rules do not matter.
+
+    Raises:
+        RuleError: the examples are not as they should be.
+    """
+    for example in rule.examples():
+        try:
+            draft = Document.from_text(example.text, "example", example.format)
+            report = run(draft, _sheet(example.sources), (rule,))
+        except EditcheckError as error:
+            yield Outcome(rule, example, (), str(error))
+            continue
+        flagged = sorted({(finding.start, finding.end) for finding in report.findings})
+        yield Outcome(rule, example, tuple(flagged), "; ".join(map(str, report.failures)))
+
+
+@lru_cache(maxsize=32)
+def _sheet(sources: tuple[str, ...]) -> FactSheet | None:
+    named = [Document.from_text(text, f"source-{number}.txt") for number, text in enumerate(sources, start=1)]
+    return build_fact_sheet(named) if named else None

@@ -1,0 +1,25 @@
+"""One line a finding, for people and editors that read ``path:line:column``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from editcheck.engine.finding import Report
+from editcheck.reports.places import Lines
+from editcheck.reports.reporter import Style
+from editcheck.reports.visible import visible
+
+
+def write(reports: Sequence[Report], style: Style) -> str:
+    """``path:line:column: severity rule message`` for each finding; crashed rules likewise, without a place."""
+    rows = []
+    for report in reports:
+        name, lines = visible(report.document.name), Lines(report.document.source)
+        for finding in report.findings:
+            place = lines.place(finding.start)
+            rows.append(
+                f"{name}:{place.line}:{place.column}: {finding.severity} {finding.rule} {visible(finding.message)}"
+            )
+        if not report.unread:
+            rows += [f"{name}: failure {failure.rule} {visible(failure.reason)}" for failure in report.failures]
+    return "".join(f"{row}\n" for row in rows)
