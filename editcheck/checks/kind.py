@@ -94,4 +94,5 @@ def check_kinds() -> Iterable[CheckKind]:
             values=("detail",),
         ),
         CheckKind("gibberish", "editcheck.checks.gibberish:check", {"allow": []}),
+        CheckKind("repeats", "editcheck.checks.repeats:check", {"min_words": 5}, values=("first",)),
     )

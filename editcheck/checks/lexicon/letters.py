@@ -1,0 +1,36 @@
+"""How surprising a string of letters is."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import cache
+from pathlib import Path
+
+WORST = 9
+"""Bits that the least likely letter costs."""
+
+
+def fold(text: str) -> str:
+    """The letters a to z of a text, accents taken off, in lower case."""
+    lowered = text.lower()
+    if not lowered.isascii():
+        lowered = unicodedata.normalize("NFKD", lowered)
+    return "".join(letter for letter in lowered if "a" <= letter <= "z")
+
+
+def costs(letters: str) -> list[int]:
+    """What each letter from the third on costs after the two before it, in bits, 0 to 9. `letters` are folded."""
+    table = _table()
+    return [int(table[letters[at - 2 : at]][ord(letters[at]) - 97]) for at in range(2, len(letters))]
+
+
+def surprise(letters: str) -> float:
+    """The mean cost of a letter: about 3 in English words, near 7 in letters at random; 0 for less than three."""
+    found = costs(letters)
+    return sum(found) / len(found) if found else 0.0
+
+
+@cache
+def _table() -> dict[str, str]:
+    text = (Path(__file__).parent / "trigrams.txt").read_text(encoding="utf-8")
+    return {line[:2]: line[3:] for line in text.splitlines() if line[0] != "#"}
