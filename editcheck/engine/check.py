@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import cache
+from itertools import accumulate
 
 from editcheck import plugins
 from editcheck.checks.kind import Draft, Hit
@@ -32,21 +34,34 @@ def check(document: Document, facts: FactSheet | None = None, config: None = Non
 
 
 def run(document: Document, facts: FactSheet | None, rules: Iterable[Rule]) -> Report:
-    """Check a draft with the rules given."""
-    draft = Draft(read_prose(document), facts)
-    findings: list[Finding] = []
+    """Check a draft with the rules given. Whatever goes wrong is one of the report's failures, and stops no rule."""
     failures: list[Failure] = []
+    try:
+        draft = Draft(read_prose(document), facts)
+    except Exception as error:
+        return Report(document, failures=(_failure("reading", error),), facts=facts)
+    try:
+        verdicts = _placed(draft)
+    except Exception as error:
+        failures.append(_failure("lookup", error))
+        verdicts, facts = (), None
+    findings: list[Finding] = []
+    quoted = _Quoted(draft)
     for rule in rules:
         if facts is None and rule.kind.needs_facts:
             continue
         try:
             hits = list(plugins.resolve(rule.kind.run)(draft, rule.options))
-            findings += [_finding(rule, hit, draft) for hit in hits if _applies(rule, hit, draft)]
-        except Exception as error:  # whatever a rule does, the others go on and the failure is seen
-            failures.append(Failure(rule.id, f"{type(error).__name__}: {plugins.one_line(error)}"))
+            findings += [_finding(rule, hit, draft) for hit in hits if quoted.applies(rule, hit)]
+        except Exception as error:
+            failures.append(_failure(rule.id, error))
     for step in STEPS:
         findings = step(findings)
-    return Report(document, tuple(findings), _placed(draft, failures), failures=tuple(failures), facts=facts)
+    return Report(document, tuple(findings), verdicts, failures=tuple(failures), facts=draft.sheet)
+
+
+def _failure(what: str, error: Exception) -> Failure:
+    return Failure(what, f"{type(error).__name__}: {plugins.one_line(error)}")
 
 
 def load_rules(packs: Iterable[str] | None = None) -> tuple[Rule, ...]:
@@ -71,15 +86,27 @@ def default_rules() -> tuple[Rule, ...]:
     return tuple(rule for rule in load_rules() if rule.default)
 
 
-def _applies(rule: Rule, hit: Hit, draft: Draft) -> bool:
-    if rule.applies_to == "all":
-        return True
-    quoted = any(item.start <= hit.start and hit.end <= item.end for item in draft.reading.quotations)
-    return quoted == (rule.applies_to == "quotations")
+class _Quoted:
+    """Which stretches of a draft stand wholly inside a quotation."""
+
+    def __init__(self, draft: Draft) -> None:
+        quotations = sorted((item.start, item.end) for item in draft.reading.quotations)
+        self._starts = [start for start, _ in quotations]
+        self._reach = list(accumulate((end for _, end in quotations), max))
+
+    def applies(self, rule: Rule, hit: Hit) -> bool:
+        """Whether the rule is meant for the words of the hit: the writer's own, quoted ones, or all."""
+        if rule.applies_to == "all":
+            return True
+        before = bisect_right(self._starts, hit.start)
+        inside = bool(before) and self._reach[before - 1] >= hit.end
+        return inside == (rule.applies_to == "quotations")
 
 
 def _finding(rule: Rule, hit: Hit, draft: Draft) -> Finding:
     document = draft.reading.document
+    if not 0 <= hit.start <= hit.end <= len(draft.reading.text):
+        raise ValueError(f"a hit at {hit.start}-{hit.end}, which is not in the draft")
     start, end = document.to_source(hit.start, hit.end)
     words = " ".join(draft.reading.text[hit.start : hit.end].split())
     values = {"text": words, "found": hit.found or words, "expected": hit.expected, **hit.values}
@@ -102,15 +129,11 @@ def _finding(rule: Rule, hit: Hit, draft: Draft) -> Finding:
     )
 
 
-def _placed(draft: Draft, failures: list[Failure]) -> tuple[Verdict, ...]:
+def _placed(draft: Draft) -> tuple[Verdict, ...]:
+    """The draft's verdicts, counted in its source."""
     document = draft.reading.document
-    try:
-        verdicts = draft.verdicts
-    except Exception as error:
-        failures.append(Failure("lookup", f"{type(error).__name__}: {plugins.one_line(error)}"))
-        return ()
     placed = []
-    for verdict in verdicts:
+    for verdict in draft.verdicts:
         start, end = document.to_source(verdict.start, verdict.end)
         placed.append(replace(verdict, start=start, end=end, text=document.source[start:end]))
     return tuple(placed)
