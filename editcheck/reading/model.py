@@ -55,18 +55,23 @@ class Quotation:
 
 
 class Person(NamedTuple):
-    """Somebody a text names: the fullest form of the name, other forms it uses, and where they stand."""
+    """Somebody a text names: the fullest form of the name, other forms it uses, and where they stand.
+
+    `gender` is ``female``, ``male``, or "" where nothing tells it.
+    """
 
     name: str
     also: tuple[str, ...]
     mentions: tuple[Mention, ...]
+    gender: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
     """A normalised amount: `low` to `high` (equal for a plain number) of a unit.
 
-    `unit` is "" (a count), "%", a currency ("GBP"), or a unit of measure or time ("month", "km").
+    `unit` is "" (a count), "%", a currency ("GBP"), a unit of measure or time ("month", "km"), "times" (a multiple),
+    "age" (in years), "th" (a place in an order), "score" (low against high), or "no" (part of a name: Article 50).
     `hedge` is "", "about", "over", "under", "nearly", "up to", "at least".
     """
 
@@ -78,13 +83,17 @@ class Quantity:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A number and what it counts or measures: `about` is the words that tell that ("women victims online abuse")."""
+    """A number and what it counts or measures: `about` is the words that tell that ("women victims online abuse").
+
+    `direction` is "up" or "down" where it tells of a rise or a fall ("fell by 6%"), "" otherwise.
+    """
 
     start: int
     end: int
     text: str
     value: Quantity
     about: str = ""
+    direction: str = ""
 
 
 @dataclass(frozen=True, slots=True)

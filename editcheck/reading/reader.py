@@ -22,6 +22,7 @@ def readers() -> Iterable[Reader]:
     """Readers of editcheck's own, in the order in which they build on each other."""
     return (
         Reader("sentences", "editcheck.reading.sentences:read"),
+        Reader("people", "editcheck.reading.people:read"),
         Reader("names", "editcheck.reading.names:read"),
         Reader("quotations", "editcheck.reading.quotations:read"),
         Reader("dates", "editcheck.reading.dates:read"),
