@@ -1,0 +1,98 @@
+"""The words beside a claim that tell what it is about."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from editcheck.reading.numbers import Token, tokens
+from editcheck.reading.words import FUNCTION_WORDS, stem
+
+REACH = 3
+"""So many words of meaning on each side make the slot."""
+FURTHEST = 9
+"""So many words to each side are looked at."""
+
+BREAKS = frozenset('.,;:!?()[]“”"—–\n…|')
+ENDS = frozenset(".!?\n|…")
+TURNS = frozenset(
+    """and or but nor which who whom whose that when while where because although though if unless than as after
+    before since until so with without""".split()
+)
+"""Words that begin another part of the sentence."""
+PASSED = frozenset(
+    """about around some roughly approximately nearly almost over under more less fewer least most up just only exactly
+    estimated total further another additional extra within another worth alone each every per around""".split()
+)
+"""Words beside a number that tell nothing of what it counts."""
+INTO = frozenset("of in on for from among at against".split())
+PLURALS = frozenset("people men women children police fish sheep feet teeth mice staff cattle crew".split())
+
+
+class Slot(NamedTuple):
+    """The words of meaning next to a claim, nearest first: lower case, as printed."""
+
+    before: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """Those behind it, then those before it."""
+        return (*self.after, *self.before)
+
+    def stems(self) -> frozenset[str]:
+        """The stems of them all."""
+        return frozenset(stem(word) for word in self.words)
+
+
+def slot(text: str, run: Sequence[Token], first: int, last: int) -> Slot:
+    """What stands beside the tokens `run[first:last]` within their part of the sentence."""
+    return Slot(_before(text, run, first), _after(text, run, last))
+
+
+def slot_in(words: str) -> Slot:
+    """A slot of all words of meaning in a text: of a fact that a person wrote, say."""
+    return Slot((), tuple(token.word for token in tokens(words) if tells(token.word)))
+
+
+def tells(word: str) -> bool:
+    """Whether a word (in lower case) may tell what a claim is about."""
+    return not word[0].isdigit() and len(word) > 1 and word not in FUNCTION_WORDS and word not in PASSED
+
+
+def broken(text: str, start: int, end: int) -> bool:
+    """Whether a mark between two words ends a part of the sentence there."""
+    return any(mark in BREAKS for mark in text[start:end])
+
+
+def _before(text: str, run: Sequence[Token], first: int) -> tuple[str, ...]:
+    found: list[str] = []
+    for at in range(first - 1, max(-1, first - 1 - FURTHEST), -1):
+        word = run[at].word
+        between = text[run[at].end : run[at + 1].start]
+        if any(mark in ENDS for mark in between) or (found and any(mark in BREAKS for mark in between)):
+            break
+        if found and (word in TURNS or word[0].isdigit()):
+            break
+        if tells(word):
+            found.append(word)
+            if len(found) == REACH:
+                break
+    return tuple(found)
+
+
+def _after(text: str, run: Sequence[Token], last: int) -> tuple[str, ...]:
+    found: list[str] = []
+    for at in range(last, min(len(run), last + FURTHEST)):
+        word = run[at].word
+        if broken(text, run[at - 1].end, run[at].start):
+            break
+        if word in TURNS or word[0].isdigit():
+            break
+        if tells(word):
+            found.append(word)
+            if len(found) == REACH or word in PLURALS or (word.endswith("s") and not word.endswith("ss")):
+                break
+        elif found:
+            break
+    return tuple(found)

@@ -1,0 +1,264 @@
+"""Numbers as they are printed: 1,410 and 4.2m, twenty-one, two and a half million, dozens, the 14th."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import Literal, NamedTuple
+
+Form = Literal["digits", "words", "ordinal", "vague"]
+
+MAX_DIGITS = 24
+"""A run of digits longer than this is no number that anybody counts, and is not read."""
+
+MAX_GROUP = 10**15
+"""A group of number words worth more than this is no number ("hundred hundred hundred …")."""
+
+TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[½¼¾⅓⅔]|[^\W\d_]+(?:[’'][^\W\d_]+)?")
+GROUPED = re.compile(r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$")
+PLAIN = re.compile(r"\d+(?:\.\d+)?$")
+LINK = re.compile(r"[ \u00a0]|-|[ \u00a0]?[–][ \u00a0]?")
+
+_SMALL = """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+seventeen eighteen nineteen""".split()
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+SMALL = {word: number for number, word in enumerate(_SMALL)} | {
+    word: 10 * number for number, word in enumerate(_TENS, start=2)
+}
+SCALES = {
+    "hundred": 10**2,
+    "thousand": 10**3,
+    "million": 10**6,
+    "billion": 10**9,
+    "trillion": 10**12,
+    "dozen": 12,
+}
+SHORT_SCALES = {
+    "k": 10**3,
+    "m": 10**6,
+    "mn": 10**6,
+    "mln": 10**6,
+    "mm": 10**6,
+    "b": 10**9,
+    "bn": 10**9,
+    "bln": 10**9,
+    "tn": 10**12,
+    "trn": 10**12,
+}
+"""Letters that mean a scale when they stand right behind the digits; "m" may be metres, which the reader decides."""
+PLURAL_SCALES = {
+    "tens": (10, 100),
+    "dozens": (24, 200),
+    "scores": (40, 200),
+    "hundreds": (100, 1_000),
+    "thousands": (1_000, 100_000),
+    "millions": (10**6, 10**8),
+    "billions": (10**9, 10**11),
+    "trillions": (10**12, 10**14),
+}
+ORDINALS = {
+    word: number
+    for number, word in enumerate(
+        """first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
+        fifteenth sixteenth seventeenth eighteenth nineteenth twentieth""".split(),
+        start=1,
+    )
+} | {word[:-1] + "ieth": 10 * number for number, word in enumerate(_TENS, start=2)}
+SUFFIXES = frozenset(("st", "nd", "rd", "th"))
+VULGAR = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75"), "⅓": Decimal(1) / 3, "⅔": Decimal(2) / 3}
+STARTING = frozenset((*SMALL, *SCALES, *PLURAL_SCALES, *ORDINALS, "half", "quarter"))
+
+
+class Number(NamedTuple):
+    """A number and its place, `[start, end)`; `low` and `high` differ only for a vague one ("dozens").
+
+    `scale` is the short scale that stood behind the digits ("m", "bn"), lower case, for readers that know better.
+    """
+
+    start: int
+    end: int
+    low: Decimal
+    high: Decimal
+    form: Form
+    scale: str = ""
+
+
+class Token(NamedTuple):
+    """A run of digits or of letters, and its place; `word` is in lower case."""
+
+    start: int
+    end: int
+    word: str
+
+
+def tokens(text: str) -> list[Token]:
+    """The runs of digits and of letters in a text: "67-year-old" is three, "4.2m" two."""
+    return [Token(match.start(), match.end(), match.group().lower()) for match in TOKEN.finditer(text)]
+
+
+def numbers(text: str, found: list[Token] | None = None) -> list[Number]:
+    """The numbers of a text in order; `found` are its tokens, where they are known already."""
+    run = tokens(text) if found is None else found
+    result: list[Number] = []
+    at = 0
+    while at < len(run):
+        word = run[at].word
+        if word[0].isdigit() or word in VULGAR:
+            number, at = _from_digits(text, run, at)
+        elif word in STARTING or (word in ("a", "an") and at + 1 < len(run) and run[at + 1].word in SCALES):
+            number, at = _from_words(text, run, at)
+        else:
+            number, at = None, at + 1
+        if number:
+            result.append(number)
+    return result
+
+
+def digits_value(digits: str) -> Decimal | None:
+    """What a run of digits is worth; None where its points and commas make no number, or it is beyond all measure."""
+    if len(digits) > MAX_DIGITS:
+        return None
+    if "," in digits:
+        return Decimal(digits.replace(",", "")) if GROUPED.match(digits) else None
+    return Decimal(digits) if PLAIN.match(digits) else None
+
+
+def _from_digits(text: str, run: list[Token], at: int) -> tuple[Number | None, int]:
+    token = run[at]
+    if token.word in VULGAR:
+        return Number(token.start, token.end, VULGAR[token.word], VULGAR[token.word], "digits"), at + 1
+    value = digits_value(token.word)
+    if value is None or _glued(text, token.start):
+        return None, at + 1
+    end, scale, at = token.end, "", at + 1
+    following = run[at] if at < len(run) else None
+    if following and following.start == end:
+        if following.word in SUFFIXES:
+            return Number(token.start, following.end, value, value, "ordinal"), at + 1
+        if following.word in VULGAR:
+            value, end, at = value + VULGAR[following.word], following.end, at + 1
+        elif following.word in SHORT_SCALES:
+            value, end, scale = value * SHORT_SCALES[following.word], following.end, following.word
+            at += 1
+            return Number(token.start, end, value, value, "digits", scale), at
+    following = run[at] if at < len(run) else None
+    if following and LINK.fullmatch(text, end, following.start):
+        if following.word in SCALES and following.word not in ("dozen", "hundred"):
+            value, end, at = value * SCALES[following.word], following.end, at + 1
+        elif following.word in ("bn", "mn", "tn"):
+            value, end, at = value * SHORT_SCALES[following.word], following.end, at + 1
+    return Number(token.start, end, value, value, "digits", scale), at
+
+
+def _glued(text: str, start: int) -> bool:
+    """Whether the digits are the tail of a word or code: A55, Covid-19, F-16, #4f."""
+    if not start:
+        return False
+    before = text[start - 1]
+    if before.isalpha() or before in "_#@":
+        return True
+    return before in "-/" and start > 1 and text[start - 2].isalpha() and not _spelled(text, start - 1)
+
+
+def _spelled(text: str, end: int) -> bool:
+    """Whether what ends here is a word of small letters ("mid-30", "sub-20"), not a code ("F-16", "Covid-19")."""
+    word = text[max(0, end - 12) : end].rsplit(None, 1)
+    return bool(word) and word[-1].islower()
+
+
+def _from_words(text: str, run: list[Token], at: int) -> tuple[Number | None, int]:
+    first = run[at]
+    if first.word in PLURAL_SCALES:
+        return _vague(text, run, at, 1)
+    if first.word in ("half", "quarter"):
+        return _part_of_scale(text, run, at)
+    total, group, end, form, first_at = 0, 0, first.end, "words", at
+    while at < len(run):
+        word = run[at].word
+        if at > first_at and not _linked(text, end, run[at].start):
+            break
+        if word in ("a", "an"):
+            if at > first_at:
+                break
+            group = 1
+        elif word in SMALL:
+            value = SMALL[word]
+            if group and not _fits(group, value):
+                break
+            group += value
+        elif word in SCALES:
+            scale = SCALES[word]
+            if group * scale > MAX_GROUP:
+                break
+            group = (group or 1) * scale
+            if scale >= 1000:
+                total, group = total + group, 0
+        elif word in ORDINALS:
+            value = ORDINALS[word]
+            if (group and not _fits(group, value)) or (at > first_at and word in ("second", "third")):
+                break
+            group, form, end, at = group + value, "ordinal", run[at].end, at + 1
+            break
+        elif word == "and" and at + 1 < len(run) and _joins(run, at, total, group):
+            if run[at + 1].word in ("a", "half"):
+                return _and_a_half(text, run, first_at, at, total + group)
+        elif word in PLURAL_SCALES and at > first_at and group in (10, 100):
+            return _vague(text, run, at, group, first.start)
+        else:
+            break
+        end, at = run[at].end, at + 1
+    worth = Decimal(total + group)
+    return Number(first.start, end, worth, worth, "ordinal" if form == "ordinal" else "words"), max(at, first_at + 1)
+
+
+def _linked(text: str, end: int, start: int) -> bool:
+    return start - end <= 3 and LINK.fullmatch(text, end, start) is not None
+
+
+def _fits(group: int, value: int) -> bool:
+    """Whether a small number may follow the group: twenty-one, a hundred five; not "ten three"."""
+    return (group % 100 == 0 and group > 0) or (20 <= group % 100 < 100 and group % 10 == 0 and 0 < value < 10)
+
+
+def _joins(run: list[Token], at: int, total: int, group: int) -> bool:
+    """Whether "and" goes on with the number: two hundred and five, two and a half."""
+    following = run[at + 1].word
+    if following == "half" or (following == "a" and at + 2 < len(run) and run[at + 2].word == "half"):
+        return True
+    hundreds = (group and group % 100 == 0) or (total and not group)
+    return bool(hundreds) and (following in SMALL or following in ORDINALS)
+
+
+def _and_a_half(text: str, run: list[Token], first: int, at: int, whole: int) -> tuple[Number, int]:
+    at += 1 if run[at + 1].word == "half" else 2
+    value, end = Decimal(whole) + Decimal("0.5"), run[at].end
+    at += 1
+    if at < len(run) and run[at].word in SCALES and _linked(text, end, run[at].start):
+        value, end, at = value * SCALES[run[at].word], run[at].end, at + 1
+    return Number(run[first].start, end, value, value, "words"), at
+
+
+def _vague(text: str, run: list[Token], at: int, times: int, start: int | None = None) -> tuple[Number | None, int]:
+    """dozens, tens of millions, hundreds of thousands."""
+    if run[at].word in ("tens", "scores") and not (at + 1 < len(run) and run[at + 1].word == "of"):
+        return None, at + 1
+    low, high = PLURAL_SCALES[run[at].word]
+    first, end = run[at].start if start is None else start, run[at].end
+    if at + 2 < len(run) and run[at + 1].word == "of" and run[at + 2].word in PLURAL_SCALES:
+        scale = PLURAL_SCALES[run[at + 2].word][0]
+        low, high, end, at = low * scale, high * scale, run[at + 2].end, at + 2
+    elif run[at].word == "tens":
+        return None, at + 1
+    return Number(first, end, Decimal(low * times), Decimal(high * times), "vague"), at + 1
+
+
+def _part_of_scale(text: str, run: list[Token], at: int) -> tuple[Number | None, int]:
+    """Read "half a million, a quarter of a million"; a half of anything else is a share, read elsewhere."""
+    part = Decimal("0.5") if run[at].word == "half" else Decimal("0.25")
+    for ahead in (2, 3):
+        if at + ahead < len(run) and run[at + ahead].word in ("million", "billion", "trillion", "dozen"):
+            between = [token.word for token in run[at + 1 : at + ahead]]
+            if between in (["a"], ["of", "a"]):
+                value = part * SCALES[run[at + ahead].word]
+                return Number(run[at].start, run[at + ahead].end, value, value, "words"), at + ahead + 1
+    return None, at + 1
