@@ -9,7 +9,10 @@ from __future__ import annotations
 
 import functools
 import importlib
+import sys
 from collections.abc import Callable, Iterable, Mapping
+from importlib.machinery import PathFinder
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 import pluggy
@@ -130,6 +133,8 @@ def installed() -> Registry:
     Raises:
         PluginError: a plugin does not import, or two use one name.
     """
+    if not _any_installed():
+        return Registry()
     from importlib.metadata import entry_points
 
     plugins = []
@@ -139,6 +144,30 @@ def installed() -> Registry:
         except Exception as error:
             raise PluginError(f"plugin {entry.name} cannot be imported: {one_line(error)}") from error
     return Registry(plugins)
+
+
+def _any_installed() -> bool:
+    """Whether some distribution may have a plugin; `importlib.metadata` knows, but takes long to import."""
+    if any(hasattr(finder, "find_distributions") for finder in sys.meta_path if finder is not PathFinder):
+        return True
+    return any(_may_have_plugin(Path(entry)) for entry in sys.path)
+
+
+def _may_have_plugin(folder: Path) -> bool:
+    if folder.is_file():
+        return True  # an archive, which only importlib.metadata looks into
+    try:
+        infos = [entry for entry in folder.iterdir() if entry.name.endswith((".dist-info", ".egg-info"))]
+    except OSError:
+        return False
+    return any(f"[{GROUP}]" in _read(info / "entry_points.txt") for info in infos)
+
+
+def _read(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return ""
 
 
 def resolve(reference: str | Callable[..., Any]) -> Callable[..., Any]:
