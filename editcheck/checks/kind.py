@@ -89,10 +89,11 @@ def check_kinds() -> Iterable[CheckKind]:
         CheckKind(
             "verdict",
             "editcheck.checks.verdicts:check",
-            {"of": [], "reasons": []},
+            {"of": [], "reasons": [], "outcomes": []},
             needs_facts=True,
             values=("detail",),
         ),
         CheckKind("gibberish", "editcheck.checks.gibberish:check", {"allow": []}),
+        CheckKind("boilerplate", "editcheck.checks.boilerplate:check", {"from": 0.9, "allow": [], "forbid": []}),
         CheckKind("repeats", "editcheck.checks.repeats:check", {"min_words": 5}, values=("first",)),
     )

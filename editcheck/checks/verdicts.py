@@ -9,9 +9,10 @@ from editcheck.checks.kind import Draft, Hit
 
 
 def check(draft: Draft, options: Mapping[str, Any]) -> Iterator[Hit]:
-    """A hit for each verdict on an item of the kinds in `of` whose reason is one of `reasons`."""
+    """A hit for each verdict on an item of the kinds in `of` whose reason or outcome is one of those listed."""
     for verdict in draft.verdicts:
-        if verdict.kind in options["of"] and verdict.reason in options["reasons"]:
+        listed = verdict.reason in options["reasons"] or verdict.outcome in options["outcomes"]
+        if verdict.kind in options["of"] and listed:
             yield Hit(
                 verdict.start,
                 verdict.end,

@@ -1,14 +1,159 @@
-"""Looking up the names of a draft."""
+"""Looking up the names of a draft.
+
+Reasons: "misspelt" (contradicted: the sources spell the name otherwise), "other" (contradicted: the sources have
+another name in this place), "unsupported" (the sources do not have the name, or not this part of it).
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import NamedTuple
 
+from editcheck.facts.model import Evidence, NameFact, PersonFact
 from editcheck.lookup.index import Index
+from editcheck.lookup.lexicon import SKIPPED, Found, Lexicon, lexicon_of
+from editcheck.lookup.spelling import alike, misspelt
 from editcheck.lookup.verdict import Verdict
-from editcheck.reading.model import Reading
+from editcheck.reading.model import Name, Reading
+from editcheck.reading.name_words import ORGANISATION, PLACE, is_common
+from editcheck.reading.same_names import forms, plain
+from editcheck.reading.words import FUNCTION_WORDS, Word, content_stems, words
+
+NEAR = 0.25
+"""The score of a source's sentence that tells of the same thing as the draft's."""
+SMALL = FUNCTION_WORDS | frozenset("las los san santa st saint new great".split())
+Listed = dict[tuple[str, ...], NameFact | PersonFact]
+
+
+class Sources(NamedTuple):
+    """What names are looked up in; `reading` is the draft."""
+
+    reading: Reading
+    index: Index
+    lexicon: Lexicon
+    listed: Listed
+    rejected: frozenset[tuple[str, ...]]
 
 
 def look_up(reading: Reading, index: Index) -> Iterator[Verdict]:
-    """A verdict on each of them."""
-    yield from ()
+    """A verdict on each name; where the sources have a part of it alone, one on each part."""
+    sources = Sources(reading, index, lexicon_of(index), *_listed(index))
+    for name in reading.names:
+        yield from _verdicts(sources, name)
+
+
+def _listed(index: Index) -> tuple[Listed, frozenset[tuple[str, ...]]]:
+    """The names that a person put or left on the sheet, and those that a person rejected."""
+    listed: Listed = {}
+    rejected = set()
+    facts: tuple[PersonFact | NameFact, ...] = (*index.sheet.people, *index.sheet.names)
+    for fact in facts:
+        for form in (fact.name, *fact.also):
+            if fact.status == "rejected":
+                rejected.add(_key(form))
+            elif fact.at and (fact.status == "reviewed" or form in fact.also):
+                listed.setdefault(_key(form), fact)
+    return listed, frozenset(rejected - set(listed))
+
+
+def _key(name: str) -> tuple[str, ...]:
+    return tuple(plain(word.text) for word in words(name))
+
+
+def _verdicts(sources: Sources, name: Name) -> Iterator[Verdict]:
+    parts = list(words(name.text))
+    key = tuple(plain(part.text) for part in parts)
+    plain_verdict = Verdict("name", name.start, name.end, name.text, "unsupported", (), "unsupported", name.text)
+    if fact := sources.listed.get(key):
+        place = fact.at[0]
+        proof = Evidence(place.source, place.start, place.end, fact.quote, fact.id)
+        yield replace(plain_verdict, outcome="confirmed", evidence=(proof,), reason="")
+    elif key in sources.rejected:
+        yield plain_verdict
+    elif found := find(sources.lexicon, key):
+        yield replace(plain_verdict, outcome="confirmed", evidence=(sources.index.evidence(*found),), reason="")
+    elif right := _right_spelling(sources, name, key):
+        proof = sources.index.evidence(*right)
+        expected = " ".join(proof.text.split())
+        yield replace(plain_verdict, outcome="contradicted", evidence=(proof,), reason="misspelt", expected=expected)
+    else:
+        yield from _by_parts(sources, plain_verdict, parts)
+
+
+def find(lexicon: Lexicon, key: Sequence[str]) -> Found | None:
+    """Where the sources have a name, given in plain words, or another form of it."""
+    key = tuple(key)
+    found = lexicon.find(key)
+    if found:
+        return found
+    for form in forms(key):
+        if found := lexicon.find(form):
+            return found
+    if len(key) == 1 and 3 <= len(key[0]) <= 6 and key[0].isalpha() and key[0] not in FUNCTION_WORDS:
+        return lexicon.initials(key[0])
+    return None
+
+
+def _by_parts(sources: Sources, whole: Verdict, parts: list[Word]) -> Iterator[Verdict]:
+    """Verdicts on the words of a name that the sources have and on those that they lack; `parts` as placed in it."""
+    known = [_known(sources.lexicon, plain(part.text)) for part in parts]
+    if any(known):
+        for number, part in enumerate(parts):
+            word = plain(part.text)
+            if not known[number] and (word in ORGANISATION or word in PLACE or word in SMALL):
+                known[number] = next(found for found in known if found)
+    begin = 0
+    while begin < len(parts):
+        end = begin + 1
+        while end < len(parts) and bool(known[end]) == bool(known[begin]):
+            end += 1
+        first, last = parts[begin].start, parts[end - 1].end
+        text = whole.text[first:last].removesuffix("'s").removesuffix("’s")
+        start = whole.start + first
+        verdict = replace(whole, start=start, end=start + len(text), text=text, found=text)
+        if found := known[begin]:
+            verdict = replace(verdict, outcome="confirmed", evidence=(sources.index.evidence(*found),), reason="")
+        yield verdict
+        begin = end
+
+
+def _known(lexicon: Lexicon, word: str) -> Found | None:
+    kin = lexicon.kin(word)
+    if kin:
+        return lexicon.place(kin)
+    return next((found for form in forms((word,)) if (found := lexicon.find(form))), None)
+
+
+def _right_spelling(sources: Sources, name: Name, key: tuple[str, ...]) -> Found | None:
+    """The name of the sources that this one is a misspelling of, if there is one beyond doubt."""
+    lexicon = sources.lexicon
+    wrong = [number for number, word in enumerate(key) if word not in lexicon and not lexicon.kin(word)]
+    if len(wrong) != 1 or len(key[wrong[0]]) < 4:
+        return None
+    number = wrong[0]
+    word = key[number]
+    several = sum(other not in SKIPPED for other in key) > 1 and not all(map(is_common, key))
+    for candidate in lexicon.names_like(word):
+        if several and (alike(word, candidate) or misspelt(word, candidate)):
+            found = lexicon.find([*key[:number], candidate, *key[number + 1 :]])
+            if found:
+                return found
+        if misspelt(word, candidate) and _near(sources, name, candidate):
+            return lexicon.place(candidate)
+    return None
+
+
+def _near(sources: Sources, name: Name, candidate: str) -> bool:
+    """Whether the sources' sentences closest to the name's own have the other name, and the draft has not."""
+    draft = sources.reading
+    if any(plain(word.text) == candidate for word in words(draft.text)):
+        return False
+    sentence = next((item for item in draft.sentences if item.start <= name.start < item.end), None)
+    if sentence is None:
+        return False
+    closest = sources.index.closest(content_stems(sentence.text), 3)
+    return any(
+        match.score >= NEAR and any(plain(word.text) == candidate for word in words(match.passage.text))
+        for match in closest
+    )
