@@ -11,8 +11,10 @@ from typing import Any, NamedTuple
 class Region(NamedTuple):
     """A typed stretch of prose, `[start, end)`.
 
-    Kinds: heading, paragraph, list-item, block-quotation, code, caption, cell, link, alt, title, comment, hidden.
-    `target` is where a link leads, as written; `level` the depth of a heading.
+    Kinds that hold prose: heading, paragraph, list-item, caption, cell; none of these lies in another. Over them lie
+    block-quotation, link and code (words of a program; a code block has no other kind). Apart, at the end of the
+    prose, stands what is no part of the article's text: title (of the page, and its description), alt, comment and
+    hidden. `target` is where a link leads, as written; `level` the depth of a heading.
     """
 
     kind: str
@@ -99,17 +101,29 @@ class Content:
     front_matter: Mapping[str, Any] = field(default_factory=dict)
 
 
+@dataclass(slots=True, eq=False)
+class OpenRegion:
+    """A region that has begun; `start` is None until there is prose in it."""
+
+    kind: str
+    target: str
+    level: int
+    number: int
+    start: int | None = None
+
+
 class ContentBuilder:
     """Collects prose piece by piece while a parser walks the source."""
 
     def __init__(self, source: str) -> None:
         """Start with no prose."""
         self.source = source
+        self.length = 0
         self._pieces: list[str] = []
         self._segments: list[Segment] = []
-        self._regions: list[Region] = []
-        self._open: list[tuple[str, int, str, int]] = []
-        self.length = 0
+        self._regions: list[tuple[int, int, int, Region]] = []
+        self._waiting: list[OpenRegion] = []
+        self._opened = 0
 
     def add(self, source_start: int, source_end: int, text: str | None = None) -> None:
         """Append prose made from `source[source_start:source_end]`; `text` where it reads otherwise."""
@@ -119,29 +133,45 @@ class ContentBuilder:
             self._append(text)
 
     def separate(self, text: str = "\n\n") -> None:
-        """Append a break that stands nowhere in the source, unless the prose is empty or already ends so."""
-        if self._pieces and not self._pieces[-1].endswith(text):
+        """Append a break that stands nowhere in the source, unless the prose is empty."""
+        if self._pieces:
             self._append(text)
 
-    def open(self, kind: str, target: str = "", level: int = 0) -> None:
-        """Begin a region here."""
-        self._open.append((kind, self.length, target, level))
+    def open(self, kind: str, target: str = "", level: int = 0) -> OpenRegion:
+        """Begin a region with the next prose but white space; regions may end in any order."""
+        self._opened += 1
+        region = OpenRegion(kind, target, level, self._opened)
+        self._waiting.append(region)
+        return region
 
-    def close(self) -> None:
-        """End the region begun last; an empty one is dropped."""
-        kind, start, target, level = self._open.pop()
-        if self.length > start:
-            self._regions.append(Region(kind, start, self.length, target, level))
+    def close(self, region: OpenRegion) -> None:
+        """End a region after the last prose; an empty one is dropped."""
+        if region.start is None:
+            region.start = self.length  # so that what is still waiting for prose does not begin it
+        elif self.length > region.start:
+            closed = Region(region.kind, region.start, self.length, region.target, region.level)
+            self._regions.append((region.start, -self.length, region.number, closed))
 
-    def content(self, front_matter: Mapping[str, Any] | None = None) -> Content:
-        """All that was collected; regions still open end here."""
-        while self._open:
-            self.close()
-        regions = tuple(sorted(self._regions, key=lambda region: (region.start, -region.end)))
-        return Content(
-            self.source, "".join(self._pieces), SourceMap(tuple(self._segments)), regions, front_matter or {}
-        )
+    def content(self, asides: ContentBuilder | None = None, front_matter: Mapping[str, Any] | None = None) -> Content:
+        """All that was collected (of closed regions), and behind it what the other builder has from the same source."""
+        pieces, segments = list(self._pieces), list(self._segments)
+        regions = [region for *_, region in sorted(self._regions)]
+        if asides and asides.length:
+            gap = "\n\n" if pieces else ""
+            shift = self.length + len(gap)
+            pieces += [gap, *asides._pieces]
+            segments += [item._replace(start=item.start + shift, end=item.end + shift) for item in asides._segments]
+            regions += [
+                region._replace(start=start + shift, end=region.end + shift)
+                for start, *_, region in sorted(asides._regions)
+            ]
+        return Content(self.source, "".join(pieces), SourceMap(tuple(segments)), tuple(regions), front_matter or {})
 
     def _append(self, text: str) -> None:
+        if self._waiting and not text.isspace():
+            for region in self._waiting:
+                if region.start is None:
+                    region.start = self.length
+            self._waiting.clear()
         self._pieces.append(text)
         self.length += len(text)

@@ -10,7 +10,7 @@ from typing import Any
 
 from editcheck import plugins
 from editcheck.documents.content import Content, Region
-from editcheck.documents.formats import format_named
+from editcheck.documents.formats import DocumentFormat, format_named
 from editcheck.errors import DocumentError
 
 MAX_CHARACTERS = 10_000_000
@@ -43,21 +43,24 @@ class Document:
         if kind.binary:
             raise DocumentError(f"{name}: a {format} file cannot be read from text")
         _require_sound(text, name)
-        return cls(name, kind.name, plugins.resolve(kind.parse)(text))
+        return cls(name, kind.name, _parse(kind, text, name))
 
     @classmethod
     def open(cls, path: str | Path, format: str | None = None) -> Document:
         """Read a file (``-``: standard input); the format is told by its suffix unless given.
 
         Raises:
-            DocumentError: missing, unreadable, undecodable, binary, too large, or of no known format.
+            DocumentError: missing, unreadable, undecodable, binary, too large, without any text, or of no known format.
         """
         from editcheck.documents.opening import read_file
 
         name, kind, data, place = read_file(path, format)
         if isinstance(data, str):
             _require_sound(data, name)
-        return cls(name, kind.name, plugins.resolve(kind.parse)(data), place)
+        content = _parse(kind, data, name)
+        if not content.prose.strip():
+            raise DocumentError(f"{name}: {'there is no text in it' if data else 'the file is empty'}")
+        return cls(name, kind.name, content, place)
 
     @property
     def source(self) -> str:
@@ -82,6 +85,17 @@ class Document:
     def to_source(self, start: int, end: int) -> tuple[int, int]:
         """The stretch of `source` that prose `[start, end)` was made from."""
         return self.content.map.to_source(start, end)
+
+
+def _parse(kind: DocumentFormat, data: str | bytes, name: str) -> Content:
+    try:
+        content: Content = plugins.resolve(kind.parse)(data)
+    except DocumentError as error:
+        place = (
+            "" if str(error).startswith(":") else ": "
+        )  # a parser does not know the name; it may know line and column
+        raise DocumentError(f"{name}{place}{error}") from error
+    return content
 
 
 def _require_sound(text: str, name: str) -> None:
