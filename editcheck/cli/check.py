@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -62,9 +62,13 @@ def run(options: argparse.Namespace) -> int:
     if options.format not in reporters:
         raise ConfigError(f"--format {options.format}: unknown (known: {', '.join(reporters)})")
     write = plugins.resolve(reporters[options.format].write)
-    sheet = _open_sheet(Path(options.facts)) if options.facts else None
+    open_sheet = cache(_open_sheet)
+    given = open_sheet(Path(options.facts)) if options.facts else None
     paths = find_documents(options.drafts)
-    reports = [_check(path, sheet, options.document_format) for path in _with_progress(paths)]
+    reports = [
+        _check(path, options.document_format, lambda draft: given or _own_sheet(draft, open_sheet))
+        for path in _with_progress(paths)
+    ]
     write_out(write(reports, _style(options.colour)))
     return exit_status(reports, options.fail_on)
 
@@ -79,7 +83,7 @@ def exit_status(reports: Iterable[Report], fail_on: str) -> int:
     return int(found and fail_on != "never")
 
 
-def _check(path: Path, sheet: FactSheet | None, document_format: str | None) -> Report:
+def _check(path: Path, document_format: str | None, sheet_of: Callable[[Document], FactSheet | None]) -> Report:
     """The report on one draft; one that cannot be read is told on standard error, and gives a report that says so."""
     from editcheck.documents.document import Document
     from editcheck.engine.check import check
@@ -87,23 +91,22 @@ def _check(path: Path, sheet: FactSheet | None, document_format: str | None) -> 
 
     try:
         document = Document.open(path, document_format)
-        return check(document, sheet or _own_sheet(document))
+        return check(document, sheet_of(document))
     except EditcheckError as error:
         complain(str(error))
         return unread(str(path), str(error))
 
 
-def _own_sheet(document: Document) -> FactSheet | None:
+def _own_sheet(document: Document, open_sheet: Callable[[Path], FactSheet]) -> FactSheet | None:
     """The sheet that the draft's front matter names, if any."""
     name = document.front_matter.get("facts")
     if name is None:
         return None
     if not isinstance(name, str):
         raise ConfigError(f"{document.name}: facts in the front matter must be the name of one sheet")
-    return _open_sheet((document.path.parent if document.path else Path()) / name)
+    return open_sheet((document.path.parent if document.path else Path()) / name)
 
 
-@cache
 def _open_sheet(path: Path) -> FactSheet:
     from editcheck.facts.model import FactSheet
 

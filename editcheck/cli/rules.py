@@ -112,9 +112,8 @@ def test_rules(options: argparse.Namespace) -> int:
     rows = [row for outcome in wrong for row in _difference(outcome)]
     without = [rule.id for rule in rules if not any(outcome.rule is rule for outcome in outcomes)]
     rows += [f"{name} has no examples" for name in without]
-    rows.append(
-        f"{counted(len(rules), 'rule')}, {counted(len(outcomes), 'example')}: {f'{len(wrong)} wrong' if wrong else 'all right'}"
-    )
+    result = f"{len(wrong)} wrong" if wrong else "all right"
+    rows.append(f"{counted(len(rules), 'rule')}, {counted(len(outcomes), 'example')}: {result}")
     write_out("\n".join(rows) + "\n")
     return int(bool(wrong))
 

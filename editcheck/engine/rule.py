@@ -23,6 +23,7 @@ Status = Literal["stable", "preview", "deprecated"]
 KEYS = ("id", "check", "severity", "applies_to", "status", "default", "message", "why", "examples")
 REQUIRED = ("id", "check", "severity", "message", "why")
 EXAMPLES = "\nexamples:"
+IDENTIFIER = re.compile("[a-z0-9-]+/[a-z0-9-]+")
 TOP_LEVEL = re.compile(r"^[^\s#]", re.MULTILINE)
 MAX_CHARACTERS = 1_000_000
 
@@ -129,6 +130,8 @@ def _identifier(file: File, value: Any, path: Path) -> str:
     expected = f"{path.parent.name}/{path.stem}"
     if value != expected:
         file.fail(("id",), f"the id must be {expected!r}, after its file")
+    if not IDENTIFIER.fullmatch(expected):
+        file.fail(("id",), "an id is made of small letters, digits and hyphens: namespace/name")
     return expected
 
 

@@ -1,0 +1,186 @@
+import json
+
+import pytest
+
+from editcheck.checks.kind import Fix
+from editcheck.documents.document import Document
+from editcheck.engine.finding import Failure, Finding, Report, Suppressed, unread
+from editcheck.facts.model import Evidence, FactSheet, Source
+from editcheck.lookup.verdict import Verdict
+from editcheck.reports import concise, text
+from editcheck.reports import json as json_report
+from editcheck.reports.reporter import Style
+
+DRAFT = "Harbour plan\n\nThe mayor said that 40 boats 😀 would move.\n"
+SOURCE = "Council notes\nThe mayor said that 14 boats would move.\n"
+
+
+def report(**changes):
+    document = Document.from_text(DRAFT, "draft.txt")
+    source = Source("notes", "", path="notes.txt", document=Document.from_text(SOURCE, "notes.txt"))
+    start, there = DRAFT.index("40 boats"), SOURCE.index("14 boats")
+    evidence = Evidence("notes", there, there + 8, "14 boats", "figure-notes-1")
+    finding = Finding(
+        rule="facts/wrong-figure",
+        severity="error",
+        start=start,
+        end=start + 8,
+        text="40 boats",
+        message="the sources say another number",
+        evidence=(evidence,),
+        expected="14 boats",
+        found="40 boats",
+        fixes=(Fix(start, start + 2, "14"),),
+        fingerprint="0123456789abcdef",
+    )
+    verdict = Verdict("figure", start, start + 8, "40 boats", "contradicted", (evidence,))
+    return Report(
+        **{
+            "document": document,
+            "findings": (finding,),
+            "verdicts": (verdict,),
+            "facts": FactSheet(sources=(source,)),
+            **changes,
+        }
+    )
+
+
+def test_text_shows_the_words_the_source_and_what_was_expected():
+    assert text.write([report()], Style()) == (
+        "error: the sources say another number  [facts/wrong-figure]\n"
+        "    draft.txt:3:21\n"
+        "        The mayor said that 40 boats 😀 would move.\n"
+        "                            ~~~~~~~~\n"
+        "    notes.txt:2\n"
+        "        The mayor said that 14 boats would move.\n"
+        "                            ~~~~~~~~\n"
+        "    expected: 14 boats\n"
+        "\n"
+        "Checked 1 draft: 1 error.\n"
+        "Looked up 1 statement in the sources: 1 contradicted.\n"
+    )
+
+
+def test_text_in_colour_says_the_same():
+    plain, coloured = (text.write([report()], Style(colour=colour)) for colour in (False, True))
+    assert "\x1b[1;31merror\x1b[0m" in coloured
+    for code in ("0", "1", "2", "32", "1;31"):
+        coloured = coloured.replace(f"\x1b[{code}m", "")
+    assert coloured == plain
+
+
+def test_expected_words_are_not_said_twice():
+    finding = report().findings[0]
+    repeated = Finding(finding.rule, "error", 0, 7, "Harbour", "the sources say 14 boats", expected="14 boats")
+    assert "expected:" not in text.write([report(findings=(repeated,))], Style())
+
+
+def test_a_source_that_was_not_read_is_shown_by_its_words_alone():
+    shown = text.write([report(facts=FactSheet(sources=(Source("notes", ""),)))], Style())
+    assert "    notes\n        14 boats\n        ~~~~~~~~\n" in shown
+
+
+def test_many_places_in_the_sources_are_counted():
+    finding = report().findings[0]
+    many = Finding(finding.rule, "error", 0, 7, "Harbour", "wrong", evidence=finding.evidence * 5)
+    assert "    … and 2 more places in the sources\n" in text.write([report(findings=(many,))], Style())
+
+
+def test_text_never_sends_control_characters_to_the_terminal():
+    hostile = Document.from_text("An \x1b]0;owned\x07 \u202edraft", "dr\x1b[2Jaft.txt")
+    finding = Finding("x/y", "error", 3, 13, "", "said \x1b[8m nothing", expected="\x1b[0m")
+    for write in (text.write, concise.write):
+        shown = write([Report(hostile, (finding,))], Style())
+        assert not set(shown) & set("\x1b\x07\u202e")
+
+
+@pytest.mark.parametrize(
+    ("changes", "line"),
+    [
+        ({"findings": ()}, "Checked 1 draft: nothing found.\n"),
+        ({"facts": None, "verdicts": ()}, "No fact sheet was given (--facts), so nothing was compared with sources.\n"),
+        ({"failures": (Failure("a/b", "KeyError: x"),)}, "1 draft could not be checked, or not fully.\n"),
+        ({"failures": (Failure("a/b", "KeyError: x"),)}, "failure: draft.txt: not fully checked: a/b: KeyError: x\n"),
+    ],
+)
+def test_the_summary_hides_nothing(changes, line):
+    assert line in text.write([report(**changes)], Style())
+
+
+def test_verdicts_are_summed_up_in_plain_words():
+    verdicts = [Verdict("figure", 0, 1, "H", kind) for kind in ("confirmed", "confirmed", "disputed", "unsupported")]
+    assert (
+        "Looked up 4 statements in the sources: 2 confirmed, 1 disputed between the sources, "
+        "1 not found in the sources.\n"
+    ) in text.write([report(verdicts=tuple(verdicts))], Style())
+
+
+def test_an_unread_draft_is_counted_and_never_called_clean():
+    shown = text.write([report(), unread("gone.txt", "gone.txt: no such file")], Style())
+    assert shown.endswith("1 draft could not be checked, or not fully.\n")
+    assert text.write([unread("gone.txt", "no such file")], Style()) == ""
+
+
+def test_concise_is_one_line_a_finding():
+    failed = report(failures=(Failure("a/b", "KeyError: x"),))
+    assert concise.write([failed], Style()) == (
+        "draft.txt:3:21: error facts/wrong-figure the sources say another number\ndraft.txt: failure a/b KeyError: x\n"
+    )
+
+
+def test_json_is_the_public_contract():
+    finding = report().findings[0]
+    data = json.loads(json_report.write([report(suppressed=(Suppressed(finding, "seen"),))], Style()))
+    assert list(data) == ["schema", "files", "summary"]
+    assert data["schema"] == "editcheck/report/1"
+    assert data["summary"] == {
+        "error": 1,
+        "warning": 0,
+        "advice": 0,
+        "confirmed": 0,
+        "contradicted": 1,
+        "unsupported": 0,
+        "disputed": 0,
+    }
+    [file] = data["files"]
+    evidence = {"source": "notes", "start": 34, "end": 42, "text": "14 boats", "fact": "figure-notes-1"}
+    expected = {
+        "rule": "facts/wrong-figure",
+        "severity": "error",
+        "start": 34,
+        "end": 42,
+        "line": 3,
+        "column": 21,
+        "end_line": 3,
+        "end_column": 29,
+        "text": "40 boats",
+        "message": "the sources say another number",
+        "expected": "14 boats",
+        "found": "40 boats",
+        "fingerprint": "0123456789abcdef",
+        "evidence": [evidence],
+        "fixes": [{"start": 34, "end": 36, "replacement": "14", "applicability": "suggested"}],
+    }
+    assert file == {
+        "path": "draft.txt",
+        "words": 10,
+        "findings": [expected],
+        "verdicts": [
+            {"kind": "figure", "start": 34, "end": 42, "text": "40 boats", "outcome": "contradicted"}
+            | {"evidence": [evidence]}
+        ],
+        "suppressed": [{"finding": expected, "reason": "seen"}],
+        "failures": [],
+    }
+
+
+def test_json_is_ascii_and_names_what_was_not_read():
+    written = json_report.write([report(), unread("gé.txt", "no such file")], Style())
+    assert written.isascii()
+    files = json.loads(written)["files"]
+    assert [file["path"] for file in files] == ["draft.txt", "gé.txt"]
+    assert files[1]["failures"] == [{"rule": "document", "reason": "no such file"}]
+
+
+def test_json_of_nothing_is_still_a_report():
+    assert json.loads(json_report.write([], Style()))["files"] == []
