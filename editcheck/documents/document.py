@@ -58,6 +58,8 @@ class Document:
         if isinstance(data, str):
             _require_sound(data, name)
         content = _parse(kind, data, name)
+        if kind.binary:
+            _require_sound(content.source, name)
         if not content.prose.strip():
             raise DocumentError(f"{name}: {'there is no text in it' if data else 'the file is empty'}")
         return cls(name, kind.name, content, place)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from editcheck.documents.decoding import decode
 from editcheck.documents.formats import DocumentFormat, format_named, format_of
 from editcheck.errors import DocumentError
 
@@ -20,17 +21,23 @@ def read_file(path: str | Path, format_name: str | None = None) -> tuple[str, Do
     """
     if str(path) == STANDARD_INPUT:
         kind = format_named(format_name or "text")
-        data = sys.stdin.buffer.read(MAX_BYTES + 1)
         name, place = "standard input", None
+        data = sys.stdin.buffer.read(MAX_BYTES + 1)
     else:
         name, place = str(path), Path(path)
         known = format_named(format_name) if format_name else format_of(name)
+        data = _read(place)
         if known is None:
             raise DocumentError(f"{name}: no known format (give --as text, markdown, html …)")
-        kind, data = known, _read(place)
+        kind = known
     if len(data) > MAX_BYTES:
         raise DocumentError(f"{name}: larger than {MAX_BYTES // 1_000_000} MB")
-    return name, kind, data if kind.binary else decode(data, name), place
+    if kind.binary:
+        return name, kind, data, place
+    try:
+        return name, kind, decode(data, declares=kind.name == "html"), place
+    except DocumentError as error:
+        raise DocumentError(f"{name}: {error}") from error
 
 
 def _read(path: Path) -> bytes:
@@ -41,15 +48,5 @@ def _read(path: Path) -> bytes:
         raise DocumentError(f"{path}: no such file") from None
     except OSError as error:
         raise DocumentError(f"{path}: cannot be read ({error.strerror})") from error
-
-
-def decode(data: bytes, name: str) -> str:
-    """The text that the bytes are.
-
-    Raises:
-        DocumentError: they are no text in an encoding that can be told for certain.
-    """
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        raise DocumentError(f"{name}: not UTF-8 text") from None
+    except ValueError:  # a NUL in the name
+        raise DocumentError(f"{path!r}: no such file") from None
