@@ -26,7 +26,7 @@ from editcheck.facts.model import (
     Status,
 )
 from editcheck.facts.record import Record
-from editcheck.facts.writing import FORMAT, SECTIONS, slug, usual_format
+from editcheck.facts.writing import FORMAT, SECTIONS, UNPLACED, slug, usual_format
 from editcheck.reading.model import Sanctions
 from editcheck.strict_yaml import File
 
@@ -50,8 +50,6 @@ STATUSES: tuple[str, ...] = get_args(Status)
 JOINED = ("", "and", "or", "and/or")
 ISO_DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T[\d:]{2,8})?)?)?|T[\d:]{2,8}")
 SHA256 = re.compile(r"[0-9a-f]{64}")
-UNPLACED = -1
-"""The offset of a place that the sheet does not give, in a sheet whose sources were not read."""
 
 ReadSource = Callable[[Source, Record], Document | None]
 """Gives a source's text, or None where it is not to be read; the record is for errors."""

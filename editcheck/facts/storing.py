@@ -13,7 +13,7 @@ from editcheck.errors import DocumentError, SheetError
 from editcheck.facts.model import FactSheet, Source
 from editcheck.facts.parsing import parse
 from editcheck.facts.record import Record
-from editcheck.facts.writing import sheet_text
+from editcheck.facts.writing import SECTIONS, sheet_text
 from editcheck.strict_yaml import File
 
 MAX_BYTES = 400_000_000
@@ -41,9 +41,7 @@ def parse_sheet(text: str, path: Path, check_sources: bool) -> FactSheet:
         except DocumentError as error:
             record.fail("path", f"the source {source.id!r} cannot be read: {error}")
         if digest(document) != source.sha256:
-            record.fail(
-                "sha256", f"the source {source.id!r} ({place}) has changed since the sheet was built; rebuild it"
-            )
+            record.fail("sha256", f"{place} has changed since the sheet was built; run editcheck facts verify")
         return document
 
     return parse(File(text, str(path), SheetError), read_source)
@@ -51,7 +49,26 @@ def parse_sheet(text: str, path: Path, check_sources: bool) -> FactSheet:
 
 def save_sheet(sheet: FactSheet, path: Path) -> None:
     """See `FactSheet.save`."""
-    write_text(path, sheet_text(_placed(sheet, path.parent)))
+    sheet = _placed(sheet, path.parent)
+    existing = read_text(path) if path.exists() else ""
+    text = _kept(existing, sheet, path) if existing.strip() else None
+    write_text(path, text or sheet_text(sheet))
+
+
+def _kept(existing: str, sheet: FactSheet, path: Path) -> str | None:
+    """The sheet in the form of an existing one, if it is certain that it then says what it is to say."""
+    from editcheck.facts.keeping import kept_text, same
+
+    text = kept_text(existing, parse_sheet(existing, path, check_sources=False), sheet)
+    if text is None:
+        return None
+    try:
+        written = parse_sheet(text, path, check_sources=False)
+    except SheetError:
+        return None
+    lists = [(getattr(written, section), getattr(sheet, section)) for section in SECTIONS]
+    alike = all(len(one) == len(other) and all(map(same, one, other)) for one, other in lists)
+    return text if alike and written.title == sheet.title else None
 
 
 def read_text(path: Path) -> str:
@@ -63,7 +80,7 @@ def read_text(path: Path) -> str:
     try:
         if path.stat().st_size > MAX_BYTES:
             raise SheetError(f"{path}: larger than {MAX_BYTES // 1_000_000} MB")
-        return path.read_bytes().decode("utf-8")
+        return path.read_bytes().decode("utf-8-sig")
     except FileNotFoundError:
         raise SheetError(f"{path}: no such fact sheet") from None
     except UnicodeDecodeError:

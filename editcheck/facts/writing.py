@@ -28,6 +28,8 @@ from editcheck.facts.scalars import Token, flow, literal, scalar
 FORMAT = "facts/1"
 WIDTH = 110
 """A name or dispute that makes a line longer than this is written in several."""
+UNPLACED = -1
+"""The offset of a place that the sheet does not give, in a sheet whose sources were not read."""
 
 Data = dict[str, Any]
 
@@ -92,8 +94,7 @@ def _source(source: Source) -> Data:
     data["rank"] = Token(source.rank)
     if source.ignore:
         data["ignore"] = [
-            {"quote": item.quote, "why": item.why, "start": Token(item.start), "end": Token(item.end)}
-            for item in source.ignore
+            {"quote": item.quote, "why": item.why} | _offsets(item.start, item.end) for item in source.ignore
         ]
     if embedded:
         data["text"] = Literal(source.document.source if source.document else "")
@@ -170,14 +171,16 @@ def _dispute(dispute: Dispute) -> Data:
 def _placed(fact: Fact, usual_quote: str | None = None) -> Data:
     """What every fact has: quote, places, status. A quote that is as usual is left out."""
     data: Data = {} if fact.quote == usual_quote else {"quote": fact.quote}
-    places: list[Data] = [
-        {"source": place.source, "start": Token(place.start), "end": Token(place.end)} for place in fact.at
-    ]
+    places: list[Data] = [{"source": place.source} | _offsets(place.start, place.end) for place in fact.at]
     if places:
         data["at"] = places[0] if len(places) == 1 else places
     if fact.status != "proposed":
         data["status"] = Token(fact.status)
     return data
+
+
+def _offsets(start: int, end: int) -> Data:
+    return {} if start == UNPLACED else {"start": Token(start), "end": Token(end)}
 
 
 def slug(words: str, length: int = 60) -> str:
