@@ -124,7 +124,7 @@ def test_a_missing_draft_is_one_line_on_standard_error(desk, capsys, form):
 @pytest.mark.parametrize(
     ("sheet", "told"),
     [
-        (None, "facts.yml: there is no such file"),
+        (None, "facts.yml: no such fact sheet"),
         ("editcheck: [", "facts.yml:2:1: "),
         ("editcheck: facts/9\n", "facts/9"),
         ("editcheck: facts/1\npeeple: []\n", "facts.yml:2:1: "),

@@ -1,0 +1,146 @@
+"""The command as its own process: streams, encodings, pipes and terminals."""
+
+import json
+import os
+import pty
+import subprocess
+import sys
+
+import pytest
+
+GIBBERISH = "The council voted to close the wqzkrtvbnplx library for the winter. 😀 “Why?”\n"
+
+
+def run(*arguments, folder, stdin="", **environment):
+    return subprocess.run(
+        [sys.executable, "-m", "editcheck", *arguments],
+        cwd=folder,
+        input=stdin,
+        capture_output=True,
+        encoding="utf-8",
+        env=os.environ | environment,
+        check=False,
+    )
+
+
+@pytest.fixture
+def folder(tmp_path):
+    (tmp_path / "bad.txt").write_text(GIBBERISH, encoding="utf-8")
+    return tmp_path
+
+
+def test_standard_input(folder):
+    done = run("check", "-", folder=folder, stdin=GIBBERISH, PYTHONIOENCODING="utf-8")
+    assert done.returncode == 1
+    assert "standard input:1:32" in done.stdout
+    assert run("check", "-", "--as", "markdown", folder=folder, stdin="# Title\n\nWords.\n").returncode == 0
+
+
+def test_version(folder):
+    done = run("--version", folder=folder)
+    assert done.returncode == 0
+    assert done.stdout.startswith("editcheck 0.")
+
+
+def test_a_wrong_option_is_status_2(folder):
+    done = run("check", "bad.txt", "--fale-on", "error", folder=folder)
+    assert done.returncode == 2
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "latin-1", "utf-8", "utf-16"])
+@pytest.mark.parametrize("form", ["text", "concise", "json"])
+def test_any_encoding_of_the_output_will_do(folder, encoding, form):
+    done = subprocess.run(
+        [sys.executable, "-m", "editcheck", "check", "bad.txt", "--format", form],
+        cwd=folder,
+        capture_output=True,
+        env=os.environ | {"PYTHONIOENCODING": encoding},
+        check=False,
+    )
+    assert done.returncode == 1
+    assert b"Traceback" not in done.stderr
+    shown = done.stdout.decode(encoding)
+    assert "wqzkrtvbnplx" in shown
+    if form == "json":
+        assert json.loads(shown)["files"][0]["findings"]
+
+
+def test_a_reader_who_goes_away_is_no_fault(folder):
+    many = [str(folder / "bad.txt")] + ["bad.txt"] * 5
+    process = subprocess.Popen(
+        [sys.executable, "-m", "editcheck", "check", *many, "--format", "json"],
+        cwd=folder,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    assert process.stdout and process.stderr
+    process.stdout.close()
+    assert process.wait() == 1
+    assert process.stderr.read() == b""
+    process.stderr.close()
+
+
+def terminal(*arguments, folder, **environment):
+    """What the command prints on a terminal, where standard output and error are one, and its exit status."""
+    main_end, its_end = pty.openpty()
+    process = subprocess.Popen(
+        [sys.executable, "-m", "editcheck", *arguments],
+        cwd=folder,
+        stdout=its_end,
+        stderr=its_end,
+        env=os.environ | {"TERM": "xterm", "COLUMNS": ""} | environment,
+    )
+    os.close(its_end)
+    shown = b""
+    while True:
+        try:
+            piece = os.read(main_end, 65536)
+        except OSError:  # the other end is closed
+            break
+        if not piece:
+            break
+        shown += piece
+    os.close(main_end)
+    return shown.decode(), process.wait()
+
+
+def test_colour_on_a_terminal(folder, monkeypatch):
+    for name in ("NO_COLOR", "FORCE_COLOR"):
+        monkeypatch.delenv(name, raising=False)
+    assert "\x1b[1;31merror\x1b[0m" in terminal("check", "bad.txt", folder=folder)[0]
+    assert "\x1b[" not in terminal("check", "bad.txt", folder=folder, NO_COLOR="1")[0]
+    assert "\x1b[" not in terminal("check", "bad.txt", folder=folder, TERM="dumb")[0]
+
+
+def test_a_progress_bar_for_many_drafts_on_a_terminal_only(folder):
+    drafts = folder / "drafts"
+    drafts.mkdir()
+    for number in range(25):
+        (drafts / f"{number}.txt").write_text("The council met.\n")
+    code = (
+        "import sys; from editcheck.cli import check, main; check.PATIENCE = 0;"
+        "sys.exit(main.main(['check', 'drafts', '--fail-on', 'never']))"
+    )
+    main_end, its_end = pty.openpty()
+    with_bar = subprocess.run(
+        [sys.executable, "-c", code], cwd=folder, stdout=subprocess.PIPE, stderr=its_end, check=False
+    )
+    shown = os.read(main_end, 65536).decode()
+    os.close(its_end)
+    os.close(main_end)
+    assert "checking" in shown and "25" in shown
+    assert with_bar.stdout.startswith(b"Checked 25 drafts: nothing found.")
+    piped = subprocess.run([sys.executable, "-c", code], cwd=folder, capture_output=True, check=False)
+    assert piped.stderr == b""
+    assert piped.stdout == with_bar.stdout
+
+
+def test_nothing_heavy_is_imported_at_the_start(folder):
+    code = (
+        "import sys; from editcheck.cli.main import main; main(['check', 'bad.txt', '--fail-on', 'never']);"
+        "print(sorted({'importlib.metadata', 'docx', 'lxml', 'tqdm', 'asyncio', 'socket', 'subprocess'}"
+        " & set(sys.modules)), file=sys.stderr)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=folder, capture_output=True, encoding="utf-8", check=False)
+    assert done.stderr == "[]\n"
