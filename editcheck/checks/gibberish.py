@@ -16,7 +16,7 @@ HUMP = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]{3,}")
 ADDRESS = ("://", "www.", "@", "#", "/", "\\", "_", "=", "<", ">")
 """What has one of these in it is an address, a tag or code, and no word."""
 
-PLAIN, NAME, MIXED = 4.5, 5.4, 4.9
+PLAIN, NAME, MIXED = 4.6, 5.4, 5.2
 """Mean cost of a letter, in bits, from which a lower-case word, a capitalised one, or one of both cases is no word."""
 READABLE = 4.6
 """Part of a name in CamelCase that costs less than this, a letter, is a word or an abbreviation of one."""
@@ -43,7 +43,7 @@ def is_random(word: str) -> bool:
     if word.islower():
         return cost >= PLAIN and not is_english(word)
     if word.isupper() or word[1:].islower():
-        return cost >= NAME and len(word) > 8
+        return cost >= NAME + 8 / len(word)
     return cost >= MIXED and 2 * _readable(word) < len(word)
 
 

@@ -13,6 +13,8 @@ RUN = 8
 """So many words in the same order are looked for."""
 WHOLE_LINE = 0.8
 """A line with this share of its words in such runs is a repeat, though a word was changed."""
+LONG = 25
+"""So many words are no pull quotation, which is a sentence set apart on purpose."""
 MOSTLY_QUOTED = 0.7
 SHOWN = 60
 """Characters of the first copy that are shown."""
@@ -61,6 +63,7 @@ def origins(keys: Sequence[str]) -> list[int]:
 
 def _repeats(draft: Draft, min_words: int) -> Iterator[_Repeat]:
     """The repeated lines, and the repeated sentences of other lines, in order."""
+    text = draft.reading.text
     lines = lines_of(draft)
     quoted = Quoted(draft)
     spoken = [word for line in lines for word in line.words]
@@ -76,33 +79,44 @@ def _repeats(draft: Draft, min_words: int) -> Iterator[_Repeat]:
         if line.kind == "heading" or quoted.share(line.start, line.end) >= MOSTLY_QUOTED:
             continue
         if first < number:
-            if len(line.words) >= min_words and lines[first].kind != "heading":
+            asked = text[line.end - 1] == "?"  # of several people, in turn
+            if len(line.words) >= min_words and lines[first].kind != "heading" and not asked:
                 yield _Repeat(line.start, line.end, number, number, True, lines[first].start)
             continue
         origin = copied_from[begins[number] : begins[number] + len(line.words)]
         copied = [place for place in origin if place >= 0]
         if not copied or bisect_right(begins, copied[0]) == 1:  # nothing, or words of the headline
             continue
+        home = lines[bisect_right(begins, copied[0]) - 1]
         if len(copied) >= WHOLE_LINE * len(line.words):
-            yield _Repeat(line.start, line.end, number, number, True, spoken[copied[0]].start)
+            if WHOLE_LINE * len(home.words) <= len(line.words) or len(copied) >= LONG:
+                yield _Repeat(line.start, line.end, number, number, True, spoken[copied[0]].start)
             continue
-        for start, end, place in _sentences(draft, line, origin):
+        for start, end, place in _sentences(text, line, origin):
             if quoted.share(start, end) < MOSTLY_QUOTED:
                 yield _Repeat(start, end, number, number, False, spoken[place].start)
 
 
-def _sentences(draft: Draft, line: Line, origin: list[int]) -> Iterator[tuple[int, int, int]]:
-    """The sentences of a line every word of which stands further up, and where."""
+def _sentences(text: str, line: Line, origin: list[int]) -> Iterator[tuple[int, int, int]]:
+    """The runs of sentences of a line that stand further up word for word, if long, and where."""
     from editcheck.reading.sentences import split
 
     word = 0
-    for start, end in split(draft.reading.text, line.start, line.end):
+    run: list[tuple[int, int]] = []
+    place = size = 0
+    for start, end in (*split(text, line.start, line.end), (line.end, line.end)):
         first = word
         while word < len(line.words) and line.words[word].start < end:
             word += 1
         places = origin[first:word]
-        if len(places) > RUN and min(places) >= 0:
-            yield start, end, places[0]
+        if places and min(places) >= 0:
+            place = place if run else places[0]
+            run.append((start, end))
+            size += len(places)
+            continue
+        if size >= LONG:
+            yield run[0][0], run[-1][1], place
+        run, size = [], 0
 
 
 def _joined(repeats: list[_Repeat], lines: Sequence[Line]) -> Iterator[_Repeat]:

@@ -1,0 +1,1 @@
+"""Page furniture: what stands on a web page around an article."""
