@@ -7,8 +7,7 @@ another name in this place), "unsupported" (the sources do not have the name, or
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
-from typing import NamedTuple
+from dataclasses import dataclass, replace
 
 from editcheck.facts.model import Evidence, NameFact, PersonFact
 from editcheck.lookup.index import Index
@@ -26,7 +25,8 @@ SMALL = FUNCTION_WORDS | frozenset("las los san santa st saint new great".split(
 Listed = dict[tuple[str, ...], NameFact | PersonFact]
 
 
-class Sources(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Sources:
     """What names are looked up in; `reading` is the draft."""
 
     reading: Reading

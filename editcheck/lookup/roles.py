@@ -1,14 +1,137 @@
-"""Looking up the roles of a draft."""
+"""Looking up the titles and offices that a draft gives to people.
+
+Reasons: "title" (contradicted: the sources give this person another office that cannot be held with this one),
+"swapped" (contradicted: the sources give this office to somebody else), "party" (contradicted: another party),
+"unsupported" (the sources do not say it of this person).
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
+from editcheck.facts.model import Evidence
 from editcheck.lookup.index import Index
+from editcheck.lookup.lexicon import lexicon_of
+from editcheck.lookup.people import Held, holders_of, same_person, surname
+from editcheck.lookup.spelling import misspelt
 from editcheck.lookup.verdict import Verdict
-from editcheck.reading.model import Reading
+from editcheck.reading.model import Reading, Role
+from editcheck.reading.offices import SOLE, Office, agree, office
+from editcheck.reading.same_names import plain
+from editcheck.reading.words import content_stems, words
+
+LEADING = frozenset(("chair", "chief executive", "president", "manager", "director", "chief", "editor", "principal"))
+"""Offices at the head of a body, of which a person has one in that body."""
 
 
 def look_up(reading: Reading, index: Index) -> Iterator[Verdict]:
-    """A verdict on each of them."""
-    yield from ()
+    """A verdict on each role of somebody whom the sources know."""
+    holders = holders_of(index)
+    for role in reading.roles:
+        own = office(role.title)
+        held = holders.of(role.person)
+        others = [other for other in holders.by_head.get(own.head, ()) if not same_person(role.person, other.person)]
+        verdict = Verdict("role", role.start, role.end, role.text, "unsupported", (), "unsupported", role.text)
+        if proof := _confirmed(index, role, own, held):
+            yield replace(verdict, outcome="confirmed", evidence=(proof,), reason="")
+        elif found := _contradicted(role, own, held, others, _in_sources(index, own)):
+            reason, other = found
+            yield replace(
+                verdict,
+                outcome="contradicted",
+                evidence=(other.evidence,),
+                reason=reason,
+                expected=" ".join(other.title.split()),
+                detail=_detail(role, other),
+            )
+        elif _known(index, role.person):
+            yield _without_names(reading, verdict)
+
+
+def _confirmed(index: Index, role: Role, own: Office, held: list[Held]) -> Evidence | None:
+    """The sources' words that give the person this office, or say so in one sentence with the name."""
+    for other in held:
+        if agree(own, other.office):
+            return other.evidence
+    asked = set(content_stems(role.title)) | {own.head}
+    last = surname(role.person)
+    for match in index.closest([*asked, *content_stems(role.person)], 6):
+        passage = match.passage
+        if last in map(plain, (word.text for word in words(passage.text))) and asked <= {
+            *passage.stems,
+            *(word.text.lower() for word in words(passage.text)),
+            *(office(word.text).head for word in words(passage.text)),
+        }:
+            return index.evidence(passage.source, passage.start, passage.end)
+    return None
+
+
+def _contradicted(
+    role: Role, own: Office, held: list[Held], others: list[Held], elsewhere: bool
+) -> tuple[str, Held] | None:
+    """Why the role cannot be, and what the sources say instead."""
+    if role.former:
+        return None
+    for other in held:
+        if own.party and other.office.party and own.party != other.office.party and not other.former:
+            return "party", other
+    if own.head not in SOLE:
+        return None
+    rival = next((other for other in others if agree(own, other.office) and not other.former), None)
+    for other in held:
+        if other.former or other.office.head not in SOLE:
+            continue
+        if rival and _fixed(own, rival.office):
+            return "swapped", rival
+        if other.office.head == own.head and _excludes(own, other.office):
+            return "title", other
+        leading = own.head != other.office.head and {own.head, other.office.head} <= LEADING
+        if leading and (_one_body(own, other.office) or (elsewhere and not own.scope)):
+            return "title", other
+    return None
+
+
+def _fixed(own: Office, other: Office) -> bool:
+    """Whether two titles are one office beyond doubt: both tell what they are for, or neither can be anything else."""
+    return bool(own.scope & other.scope) or (
+        not own.scope and own.head in ("chief executive", "prime minister", "chair")
+    )
+
+
+def _excludes(own: Office, other: Office) -> bool:
+    """Whether two titles with one head are two offices: both tell what they are for, or only one has a rank."""
+    if own.ranks != other.ranks:
+        return not own.scope or not other.scope or bool(own.scope & other.scope)
+    return bool(own.scope and other.scope) and not own.scope & other.scope
+
+
+def _one_body(own: Office, other: Office) -> bool:
+    """Whether two titles name one body, however it is spelled."""
+    return any(a == b or misspelt(a, b) for a in own.scope for b in other.scope if len(a) > 3)
+
+
+def _in_sources(index: Index, own: Office) -> bool:
+    lexicon = lexicon_of(index)
+    return lexicon.find(own.head.split()) is not None
+
+
+def _known(index: Index, person: str) -> bool:
+    return surname(person) in lexicon_of(index)
+
+
+def _without_names(reading: Reading, verdict: Verdict) -> Verdict:
+    """The verdict without the names in the title, which have verdicts of their own."""
+    start, end = verdict.start, verdict.end
+    for name in reading.names:
+        if name.start <= start < name.end < end:
+            start = name.end + (len(text := reading.text[name.end : end]) - len(text.lstrip()))
+        elif start < name.start < end:
+            end = start + len(reading.text[start : name.start].rstrip())
+    return replace(verdict, start=start, end=end, text=reading.text[start:end], found=reading.text[start:end])
+
+
+def _detail(role: Role, other: Held) -> str:
+    if same_person(role.person, other.person):
+        return ""
+    return f"That is {other.person}."

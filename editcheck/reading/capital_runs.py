@@ -69,7 +69,8 @@ def _tokens(text: str, start: int, end: int) -> list[Token]:
         found.append(Token(word, gap, _is_capital(word.text), free))
         before = word.end
     long = [token for token in found if len(token.word.text) > 3 and token.word.text[0].isalpha()]
-    if len(long) >= TITLE_CASE_WORDS and sum(token.capital for token in long) >= TITLE_CASE * len(long):
+    capitals = sum(token.capital for token in long)
+    if text[end - 1] not in ".,;" and len(long) >= TITLE_CASE_WORDS and capitals >= TITLE_CASE * len(long):
         names = sum(not is_common(bare(token.word.text)) for token in long)
         if 2 * names < len(long):
             return [token._replace(free=True) for token in found]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cache
-from pathlib import Path
 
+from editcheck.reading.given_names import GIVEN
+from editcheck.reading.same_names import COUNTRIES, LANDS
+from editcheck.reading.vocabulary import rank
 from editcheck.reading.words import FUNCTION_WORDS
 
 COURTESY = frozenset(
@@ -76,36 +77,63 @@ POST_NOMINALS = frozenset("mp mps mep msp am kc qc obe mbe cbe jr sr phd".split(
 """Letters after a person's name."""
 
 ENDINGS = (
-    ("ies", "y"), ("es", ""), ("s", ""), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"), ("er", ""), ("er", "e"),
-    ("ers", ""), ("ers", "e"), ("ly", ""), ("ily", "y"), ("ising", "ize"), ("ised", "ize"), ("ness", ""), ("est", ""),
-)  # fmt: skip
+    "s",
+    "ed",
+    "ing",
+    "ly",
+    "er",
+    "est",
+    "tion",
+    "ness",
+    "ment",
+    "able",
+    "ful",
+    "less",
+    "ous",
+    "ive",
+    "al",
+    "ism",
+)
+"""Endings by which a rarer word is known for no name."""
 CLIPPED = frozenset("s t re ve ll d m".split())
 """What stands after the apostrophe of a contraction."""
+EVERYDAY = 12_000
+"""The rank to which a word of the vocabulary is an everyday one."""
 
-
-@cache
-def common_words() -> frozenset[str]:
-    """Words of everyday English, made from WordNet by benchmarks/lexicon.py."""
-    folder = Path(__file__).parent / "lexicon"
-    return frozenset((folder / "common.txt").read_text(encoding="ascii").split())
+KNOWN_PLACES = frozenset(
+    """london paris berlin madrid rome moscow washington beijing tokyo delhi brussels dublin belfast edinburgh glasgow
+    cardiff swansea manchester liverpool leeds sheffield birmingham bristol newcastle nottingham leicester oxford
+    cambridge york bradford hull derby plymouth southampton portsmouth norwich exeter aberdeen dundee inverness kent
+    essex sussex surrey devon cornwall somerset dorset norfolk suffolk cumbria yorkshire lancashire cheshire durham
+    boston chicago houston dallas detroit seattle denver atlanta miami philadelphia phoenix baltimore cleveland
+    california texas florida alaska hawaii ohio michigan georgia virginia illinois pennsylvania massachusetts
+    toronto ottawa montreal vancouver ontario quebec alberta sydney melbourne brisbane perth auckland wellington
+    kiev kyiv warsaw prague vienna budapest athens lisbon stockholm oslo copenhagen helsinki istanbul ankara cairo
+    nairobi lagos johannesburg baghdad tehran kabul damascus beirut jerusalem gaza tripoli mumbai karachi
+    dhaka bangkok jakarta manila seoul singapore shanghai hong taiwan vietnam indonesia malaysia nepal korea cuba
+    jamaica haiti chile colombia venezuela bolivia ecuador uruguay paraguay panama nigeria ghana uganda tanzania
+    ethiopia sudan zimbabwe zambia rwanda congo angola algeria morocco tunisia jordan saudi austria romania bulgaria
+    serbia croatia bosnia albania kosovo latvia lithuania estonia belarus moldova malta luxembourg catalonia
+    google facebook twitter microsoft apple amazon reuters""".split()
+)
+"""Names so frequent in news that the vocabulary's ranks take them for everyday words."""
 
 
 def is_common(word: str) -> bool:
-    """Whether a word, as it is or without a common ending, is one of everyday English."""
+    """Whether a word is one of everyday English and no name that is known; "They're" and "well-known" are, too."""
     word = word.lower().replace("’", "'")
     if "-" in word or "'" in word:
         parts = re.split("[-']", word)
         return all(part in CLIPPED or _is_common(part) for part in parts)
-    return _is_common(word) or (word.startswith("un") and _is_common(word[2:]))
+    return _is_common(word)
 
 
 def _is_common(word: str) -> bool:
-    known = common_words()
-    if word in known or word in FUNCTION_WORDS:
+    if word in FUNCTION_WORDS:
         return True
-    for ending, left in ENDINGS:
-        if word.endswith(ending) and len(word) > len(ending) + 2:
-            base = word.removesuffix(ending)
-            if base + left in known or (len(base) > 3 and base[-1] == base[-2] and base[:-1] in known):
-                return True
-    return False
+    if word in KNOWN_PLACES or word in COUNTRIES or word in LANDS or word.capitalize() in GIVEN:
+        return False
+    place = rank(word)
+    if place is None:
+        return word.startswith("un") and rank(word[2:]) is not None
+    return place < EVERYDAY or word.endswith(ENDINGS)

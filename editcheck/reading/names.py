@@ -31,7 +31,7 @@ def read(reading: Reading) -> Reading:
     }
     for run in runs(reading, [(name.start, name.end) for name in found]):
         for piece in _divided(run, persons):
-            for words in _parts(piece):
+            for words in _parts(reading.text, piece):
                 start, last = words[0].word.start, words[-1].word
                 end = last.end - possessive(last.text) - len(_compound(last.text))
                 kind = _kind(reading.text, words, words[-1].word.start in persons)
@@ -49,7 +49,7 @@ def _divided(run: Run, persons: Mapping[int, int]) -> Iterator[Run]:
     yield run[begin:]
 
 
-def _parts(run: Run) -> Iterator[Run]:
+def _parts(text: str, run: Run) -> Iterator[Run]:
     """The names in a run: titles before a name are left out, and what is no name by itself."""
     begin = 0
     for number, token in enumerate(run):
@@ -64,6 +64,8 @@ def _parts(run: Run) -> Iterator[Run]:
         return
     words = [bare(token.word.text) for token in left]
     if not words or all(word in NO_NAMES or word in COURTESY or len(word) == 1 for word in words):
+        return
+    if len(left) == 1 and left[0].free and text[left[0].word.end : left[0].word.end + 1] == ":":
         return
     yield left
 

@@ -1,10 +1,190 @@
-"""Reading roles."""
+"""Reading the titles and offices that a text gives to people: before a name, after it, and by "is" and "was"."""
 
 from __future__ import annotations
 
-from editcheck.reading.model import Reading
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from editcheck.reading.model import Mention, Reading, Role, Sentence
+from editcheck.reading.titles import FORMS_OF_ADDRESS, GENDERED_NOUNS, is_person_noun, singular_person_noun
+from editcheck.reading.words import FUNCTION_WORDS, Word, words
+
+WINDOW = 90
+"""Characters before and after a name that are looked at."""
+BEFORE_HEAD = 4
+"""Words that a title may have before its head: "Conservative shadow environment secretary"."""
+AFTER_HEAD = 7
+OFFICES = frozenset(
+    """mp mep msp ms td peer chair chairman chairwoman chairperson ceo boss spokesman spokeswoman spokesperson
+    executive editor-in-chief secretary-general co-founder vice-chairman vice-president goalkeeper midfielder striker
+    defender winger""".split()
+)
+NOT_OFFICES = frozenset(
+    """victim couple child kid friend partner others source star guest neighbour neighbor relative patient man woman boy
+    girl father mother son daughter brother sister husband wife uncle aunt nephew niece dad mum mom boyfriend girlfriend
+    grandson granddaughter gentleman lady people police men women children crowd some many both staff crew widow widower
+    grandfather grandmother king queen heiress parent parents teenager youngster suspect winner survivor witness
+    authority user general private fan runner elder insider associate senior subscriber viewer voter""".split()
+)
+"""Nouns for people that are no office."""
+TIMES = frozenset("former then ex late retired ex- onetime one-time previous".split())
+DETERMINERS = frozenset("the a an its his her their our my your this that one".split())
+INSIDE = frozenset("of for and the at in to on &".split())
+ENDS = re.compile(r"[^\w\s’'&-]")
+AGED = re.compile(r"\s*,\s*(?:aged\s)?\d{1,3}\s*(?=,)")
+LINK = re.compile(
+    r"\s*,\s*(?:who\s+(?:is|was|has been|became|had been)\s+)?"
+    r"|\s+(?:is|was|became|has been|had been)\s+(?=(?:the|a|an|its|his|her|their|then|former)\s)"
+)
+PAST = re.compile(r"\b(?:was|had been)\s*$")
+GOES_ON = re.compile(r"\s+(?!who\b|and\b|which\b|in\b|at\b|for\b|of\b|on\b|since\b|from\b)[a-z]")
+STOPS = re.compile(r"(?:said|says|told|added|adds|wrote|asked|when|where|because|who|which|that|while|but|as)\Z")
+
+
+class Phrase(NamedTuple):
+    """A title, `[start, end)`, without article; whether it is of the past."""
+
+    start: int
+    end: int
+    former: bool
 
 
 def read(reading: Reading) -> Reading:
-    """Add the roles."""
-    return reading
+    """Add the roles of the people."""
+    starts = [sentence.start for sentence in reading.sentences]
+    found: dict[tuple[int, int], Role] = {}
+    for mention in _mentions(reading):
+        index = bisect_right(starts, mention.start) - 1
+        if index < 0 or not mention.text[:1].isupper():
+            continue
+        for phrase in _phrases(reading.text, mention, reading.sentences[index]):
+            text = reading.text[phrase.start : phrase.end]
+            title = " ".join(text.split()).lower()
+            role = Role(phrase.start, phrase.end, text, title, mention.name, phrase.former)
+            found.setdefault((phrase.start, phrase.end), role)
+    return reading.with_(roles=tuple(sorted(found.values(), key=lambda role: role.start)))
+
+
+def _mentions(reading: Reading) -> Iterator[Mention]:
+    """Where people are named, and names of two or three words of which it is not known what they name."""
+    for person in reading.people:
+        yield from person.mentions
+    for name in reading.names:
+        if name.kind == "other" and 2 <= len(name.text.split()) <= 3 and name.text.replace(" ", "").isalpha():
+            yield Mention(name.start, name.end, name.text, " ".join(name.text.split()))
+
+
+def _phrases(text: str, mention: Mention, sentence: Sentence) -> Iterator[Phrase]:
+    before = _before(text, max(sentence.start, mention.start - WINDOW), mention.start)
+    if before:
+        yield before
+    after = _after(text, mention.end, min(sentence.end, mention.end + WINDOW))
+    if after:
+        yield after
+
+
+def _before(text: str, start: int, end: int) -> Phrase | None:
+    """The title that ends where the name begins: "chief inspector of the Rivers Inspectorate, ", "Water Minister "."""
+    stretch = text[start:end]
+    trimmed = stretch.rstrip(" \n")
+    comma = trimmed.endswith(",")
+    trimmed = trimmed.removesuffix(",")
+    cut = 0
+    for match in ENDS.finditer(trimmed):
+        cut = match.end()
+    found = list(words(text, start + cut, start + len(trimmed)))
+    if not found or text[found[-1].end : start + len(trimmed)].strip():
+        return None
+    while found and found[-1].text.lower() in FORMS_OF_ADDRESS and found[-1].text[0].isupper() and len(found) > 1:
+        if is_office(found[-1].text):
+            break
+        found.pop()
+    for number in range(len(found) - 1, -1, -1):
+        word = found[number].text
+        if STOPS.match(word):
+            return None
+        if is_office(word):
+            tail = found[number + 1 :]
+            if tail and tail[0].text.lower() not in ("of", "for", "at", "in"):
+                return None
+            if comma and not tail and not _has_article(found, number):
+                return None
+            return _phrase(text, found, number, found[-1].end)
+    return None
+
+
+def _has_article(found: list[Word], head: int) -> bool:
+    return any(word.text.lower() in DETERMINERS for word in found[max(0, head - BEFORE_HEAD) : head])
+
+
+def _after(text: str, start: int, end: int) -> Phrase | None:
+    """The title that follows a name: ", 52, the water minister", ", who was site manager", " is the chair of …"."""
+    aged = AGED.match(text, start, end)
+    begin = aged.end() if aged else start
+    link = LINK.match(text, begin, end)
+    if not link:
+        return None
+    stop = ENDS.search(text, link.end(), end)
+    limit = stop.start() if stop else end
+    found = list(words(text, link.end(), limit))
+    for number, word in enumerate(found[: BEFORE_HEAD + 2]):
+        lower = word.text.lower()
+        if is_office(lower):
+            following = found[number + 1] if number + 1 < len(found) else None
+            if following and is_office(following.text) and text[word.end : following.start] == " ":
+                continue
+            if following is None and limit == end and not stop and text[limit : limit + 1].isalnum():
+                return None
+            phrase = _phrase(text, found, number, _tail(found, number))
+            if phrase and link.group().strip() == "," and GOES_ON.match(text, phrase.end):
+                return None  # "the river, its chief executive said": the subject of a clause
+            past = bool(PAST.search(link.group()))
+            return phrase and phrase._replace(former=phrase.former or past)
+        if STOPS.match(lower) or (lower in FUNCTION_WORDS and lower not in DETERMINERS | INSIDE | TIMES):
+            return None
+    return None
+
+
+def _tail(found: list[Word], head: int) -> int:
+    """Where the title ends whose head is given: with "of …", "for …" behind it."""
+    last = head
+    for number in range(head + 1, min(len(found), head + 1 + AFTER_HEAD)):
+        lower = found[number].text.lower()
+        if number == head + 1 and lower not in ("of", "for", "at", "in"):
+            break
+        if STOPS.match(lower) or (lower in FUNCTION_WORDS and lower not in INSIDE):
+            break
+        if lower not in INSIDE:
+            last = number
+    return found[last].end
+
+
+def _phrase(text: str, found: list[Word], head: int, end: int) -> Phrase | None:
+    """The title with its head and what stands before that, back to an article or a small word."""
+    first = head
+    former = False
+    while first > 0 and head - first < BEFORE_HEAD:
+        word = found[first - 1]
+        lower = word.text.lower()
+        if lower in TIMES:
+            former = True
+        elif lower in FUNCTION_WORDS or STOPS.match(lower) or word.text[-2:] in ("'s", "’s"):
+            former = former or lower == "then"
+            break
+        elif word.text[0].islower() and lower.endswith(("ed", "ing")):
+            break
+        else:
+            first -= 1
+            continue
+        break
+    return Phrase(found[first].start, end, former)
+
+
+def is_office(word: str) -> bool:
+    """Whether a word is a noun for an office or occupation, singular."""
+    lower = word.lower()
+    if lower in NOT_OFFICES or (lower in GENDERED_NOUNS and lower not in OFFICES and not lower.endswith("man")):
+        return False
+    return lower in OFFICES or (is_person_noun(lower) and singular_person_noun(lower) == lower)

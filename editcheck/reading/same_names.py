@@ -94,6 +94,7 @@ COUNTRIES = {
     for member in members
 }
 """The country, continent or faith of a people."""
+LANDS = frozenset(COUNTRIES.values())
 
 ENDINGS = ("ian", "ians", "an", "ans", "ese", "ish", "i", "is", "ic", "n", "ns")
 

@@ -1,0 +1,103 @@
+"""Offices, titles and parties as they are compared: "Tory peer", "minister for victims", "shadow home secretary"."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from editcheck.reading.words import FUNCTION_WORDS, stem, words
+
+SAME = {
+    "chairman": "chair", "chairwoman": "chair", "chairperson": "chair", "chairs": "chair", "ceo": "chief executive",
+    "spokeswoman": "spokesman", "spokesperson": "spokesman", "pm": "prime minister", "premier": "prime minister",
+    "businesswoman": "businessman", "congresswoman": "congressman", "councilwoman": "councilman", "actress": "actor",
+    "policewoman": "policeman", "lawmaker": "legislator", "councilor": "councillor", "attorney": "lawyer",
+    "adviser": "advisor", "organizer": "organiser", "baroness": "peer", "lord": "peer", "lady": "peer",
+    "justice": "judge", "fireman": "firefighter", "medic": "doctor", "physician": "doctor", "boss": "manager",
+    "head": "chief", "leader": "leader", "reporter": "journalist", "correspondent": "journalist",
+}  # fmt: skip
+"""Heads of titles that mean the same, and the one that stands for them."""
+
+PAIRS = {
+    ("prime", "minister"): "prime minister",
+    ("chief", "executive"): "chief executive",
+    ("executive", "officer"): "chief executive",
+    ("vice", "president"): "vice president",
+    ("attorney", "general"): "attorney general",
+    ("in", "chief"): "editor-in-chief",
+    ("lord", "chancellor"): "lord chancellor",
+}
+"""Heads of two words."""
+
+RANKS = frozenset("shadow deputy vice assistant acting junior under associate interim".split())
+"""Words that make another office of one."""
+
+LEVELS = frozenset(
+    """chief senior state home foreign office government cabinet british english scottish welsh irish american french
+    german local national company firm group team club new longtime veteran long-serving first second
+    right-wing left-wing ruling opposition party founding managing general executive officer time
+    honourable hon rt majesty treasury whitehall uk us""".split()
+)
+"""Words of a title that do not tell one office from another."""
+
+PARTIES = {
+    "conservative": "Conservative", "tory": "Conservative", "labour": "Labour", "labor": "Labour",
+    "liberal": "Liberal Democrat", "lib": "Liberal Democrat", "snp": "SNP", "green": "Green", "greens": "Green",
+    "plaid": "Plaid Cymru", "ukip": "UKIP", "dup": "DUP", "sdlp": "SDLP", "crossbench": "crossbench",
+    "republican": "Republican", "gop": "Republican", "democrat": "Democrat", "democratic": "Democrat",
+    "independent": "independent",
+}  # fmt: skip
+"""Words that name a party before an office; "reform" and the like mean too much else."""
+
+SOLE = frozenset(
+    """minister secretary chancellor president chair chief manager editor editor-in-chief director captain leader judge
+    mayor governor commissioner inspector constable treasurer speaker principal coach premier ambassador coroner dean
+    headteacher superintendent""".split()
+) | {"chief executive", "prime minister", "vice president", "attorney general"}
+"""Offices that are held by one person at a time, given what they are for."""
+
+
+class Office(NamedTuple):
+    """A title: its head ("minister"), what it is for (stems), ranks ("shadow") and the party it names."""
+
+    head: str
+    scope: frozenset[str]
+    ranks: frozenset[str]
+    party: str
+
+
+def office(title: str) -> Office:
+    """The title in its parts; the head is the last word before "of", "for", "at" or "in", or the last one."""
+    found = [word.text.lower().replace("’", "'") for word in words(title)]
+    end = next((i for i, word in enumerate(found) if i and word in ("of", "for", "at", "in", "to", "with")), len(found))
+    if found[end : end + 2] == ["in", "chief"]:
+        end += 2
+    front, tail = found[:end], found[end:]
+    if front[-1:] == ["secretary"] and tail[:2] == ["of", "state"]:
+        tail = tail[2:]
+    head = PAIRS.get((front[-2], front[-1]), "") if len(front) > 1 else ""
+    used = 2 if head else 1
+    if front[-3:] == ["chief", "executive", "officer"] or head == "editor-in-chief":
+        used = 3
+    if not head and front:
+        head = SAME.get(front[-1], front[-1])
+    rest = front[: len(front) - used] + tail
+    party = next((PARTIES[word] for word in rest[:3] if word in PARTIES), "")
+    if not party and front and front[-1] in PARTIES:
+        party = PARTIES[front[-1]]
+    scope = frozenset(
+        stem(word)
+        for word in rest
+        if word not in FUNCTION_WORDS and word not in RANKS and word not in LEVELS and word not in PARTIES
+        and word not in ("former", "then", "ex", "late", "retired", "democrats", "dem", "cymru", "state")
+    )  # fmt: skip
+    return Office(head, scope, frozenset(rest) & RANKS, party)
+
+
+def agree(one: Office, other: Office) -> bool:
+    """Whether two titles may be one: same head and ranks, and nothing they are for that the other contradicts."""
+    if one.party and other.party and one.party != other.party:
+        return False
+    heads = one.head == other.head or {one.head, other.head} <= {"minister", "secretary", "prime minister"}
+    if not heads or one.ranks != other.ranks:
+        return False
+    return not one.scope or not other.scope or bool(one.scope & other.scope)
