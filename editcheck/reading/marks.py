@@ -1,0 +1,206 @@
+"""Quotation marks, paired into the stretches of text they enclose.
+
+One pass over the marks of each paragraph, so the cost is linear in the text whatever marks it holds.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+MARK = re.compile(r"``|(?<!\w)''|''(?!\w)|[\"“”„«»]|(?<!\w)['‘’‚`]|['‘’](?!\w)")
+"""Everything that may be a quotation mark; apostrophes inside words are left out."""
+
+ELIDED = re.compile(
+    r"\d\ds?\b|(?:bout|cause|cept|cos|cuz|em|er|fraid|im|is|n|neath|nother|nuff|round|s|t|tude|til|till|tis|twas|twere)\b",
+    re.IGNORECASE,
+)
+"""What follows an apostrophe for letters left out at the start of a word: ’90s, ’em, rock ’n’ roll."""
+
+FEET = re.compile(r"\d\s?['’]\s?\d{0,2}(?:½|¼|¾)?$")
+BEFORE_OPENING = frozenset("([{<—–-/“‘\"'„«`")
+AFTER_CLOSING = frozenset(")]}>—–-/”’\"'»,.;:!?…")
+STOPS = frozenset(',.;:!?…—–-”"')
+
+DOUBLE, SINGLE = "double", "single"
+OPEN, CLOSE, EITHER, WEAK = "open", "close", "either", "weak"
+
+
+class Mark(NamedTuple):
+    """A mark: double or single, and what its place says it does.
+
+    `weak`: it closes, or is an apostrophe behind a plural ("the girls’ school").
+    """
+
+    start: int
+    end: int
+    family: str
+    does: str
+
+
+@dataclass(slots=True)
+class Enclosed:
+    """What stands between two marks, marks not included: `[start, end)` in one paragraph.
+
+    `opened` and `closed` tell whether the marks are there; `continues`: the next one is a further paragraph of the
+    same utterance. `mark` is where the opening mark stands (the closing one, where nothing opens).
+    """
+
+    start: int
+    end: int
+    paragraph: int
+    family: str
+    mark: int
+    opened: bool = True
+    closed: bool = True
+    continues: bool = False
+
+
+def enclosed(text: str, paragraphs: Sequence[tuple[int, int]]) -> list[Enclosed]:
+    """The outermost stretches between quotation marks, in order; those of a paragraph do not overlap."""
+    found: list[Enclosed] = []
+    left: Enclosed | None = None
+    for number, (start, end) in enumerate(paragraphs):
+        here, unclosed = _in_paragraph(text, start, end, number)
+        if left is not None:
+            _go_on(left, here, text, start)
+        found += here
+        left = unclosed
+    return [item for item in found if item.start < item.end]
+
+
+def _go_on(left: Enclosed, here: list[Enclosed], text: str, start: int) -> None:
+    """Settle whether the paragraph `here` goes on with what the one before it left open."""
+    first = here[0] if here else None
+    if first is None or first.family != left.family:
+        return
+    if first.opened and not text[start : first.mark].strip():
+        left.closed = left.continues = True
+    elif not first.opened:
+        left.continues = True
+        first.start = start
+
+
+def _in_paragraph(text: str, start: int, end: int, number: int) -> tuple[list[Enclosed], Enclosed | None]:
+    """The outermost stretches of one paragraph, and the one that it leaves open, if any."""
+    found: list[Enclosed] = []
+    stack: list[Mark] = []
+    for mark in _marks(text, start, end):
+        does = mark.does
+        top = stack[-1].family if stack else ""
+        inside = any(other.family == mark.family for other in stack[-2:])
+        if does == EITHER:
+            does = CLOSE if inside else OPEN
+        if does == OPEN:
+            if len(stack) < 4:
+                stack.append(mark)
+            continue
+        if not inside:
+            if does == CLOSE and mark.family == DOUBLE and not stack:
+                begin = found[-1].end + 1 if found else start
+                found.append(Enclosed(begin, mark.start, number, DOUBLE, mark.start, opened=False))
+            continue
+        if top != mark.family:
+            if mark.family == SINGLE:
+                continue  # an apostrophe inside double marks
+            stack.pop()  # a single mark inside double ones that nothing closed: an apostrophe
+        opening = stack.pop()
+        if not stack:
+            found.append(Enclosed(opening.end, mark.start, number, mark.family, opening.start))
+    unclosed = _unclosed(text, stack, found, start, end, number)
+    for item in found:
+        _trim(text, item)
+    return found, unclosed
+
+
+def _unclosed(
+    text: str, stack: list[Mark], found: list[Enclosed], start: int, end: int, number: int
+) -> Enclosed | None:
+    """Add the stretch that the paragraph leaves open, where a mark without its partner is one."""
+    for mark in stack:
+        at_start = not text[start : mark.start].strip()
+        led_in = text[max(start, mark.start - 3) : mark.start].rstrip()[-1:] in (":", ",")
+        if mark.family == SINGLE and not at_start and not (led_in and text[mark.start] == "‘"):
+            continue
+        item = Enclosed(mark.end, end, number, mark.family, mark.start, closed=False)
+        while found and found[-1].start > mark.start:
+            found.pop()
+        found.append(item)
+        return item
+    return None
+
+
+def _trim(text: str, item: Enclosed) -> None:
+    while item.start < item.end and text[item.start].isspace():
+        item.start += 1
+    while item.start < item.end and text[item.end - 1].isspace():
+        item.end -= 1
+
+
+def _marks(text: str, start: int, end: int) -> Iterator[Mark]:
+    """The marks of a paragraph that are neither apostrophes nor measures nor part of markup."""
+    marks = list(_placed(text, start, end))
+    closes_later = False
+    for index in range(len(marks) - 1, -1, -1):
+        mark = marks[index]
+        if mark.family != SINGLE:
+            continue
+        if mark.does == WEAK:
+            # Behind a plural it closes only where no better closing mark follows before the next opening one.
+            marks[index] = mark._replace(does="" if closes_later else CLOSE)
+        closes_later = mark.does == CLOSE or (mark.does == WEAK and closes_later)
+        if mark.does == OPEN:
+            closes_later = False
+    return iter([mark for mark in marks if mark.does])
+
+
+def _placed(text: str, start: int, end: int) -> Iterator[Mark]:
+    in_markup = False
+    for match in MARK.finditer(text, start, end):
+        sign, at, after = match.group(), match.start(), match.end()
+        before = text[at - 1] if at > start else " "
+        behind = text[after] if after < end else " "
+        double = sign in ('"', "“", "”", "„", "«", "»", "``", "''")
+        if double and (in_markup or before == "="):
+            in_markup = not in_markup
+            continue
+        if double:
+            if before.isdigit() and sign == '"' and FEET.search(text, max(start, at - 8), at):
+                continue
+            yield Mark(at, after, DOUBLE, _double(sign, before, behind))
+        elif does := _single(text, sign, at, after, before, behind):
+            yield Mark(at, after, SINGLE, does)
+
+
+def _double(sign: str, before: str, behind: str) -> str:
+    free_left = before.isspace() or before in BEFORE_OPENING
+    free_right = behind.isspace() or behind in AFTER_CLOSING
+    if free_left and not free_right:
+        return OPEN
+    if free_right and not free_left:
+        return CLOSE
+    if sign in ("“", "„", "«", "``"):
+        return OPEN
+    if sign in ("”", "»", "''"):
+        return CLOSE
+    return EITHER
+
+
+def _single(text: str, sign: str, at: int, after: int, before: str, behind: str) -> str:
+    if behind.isalnum() or behind in "[($£€#":
+        if before.isalnum():
+            return ""
+        if sign in ("’", "'") and ELIDED.match(text, after):
+            return ""
+        return OPEN
+    if before.isspace():
+        return OPEN if sign in ("‘", "`") and not behind.isspace() else ""
+    if before.isdigit() and sign != "’" and not behind.isspace():
+        return ""
+    if before in ("s", "n") and behind == " " and text[after + 1 : after + 2].islower():
+        return WEAK
+    if behind in ("“", '"') and before in BEFORE_OPENING and sign == "‘":
+        return OPEN
+    return CLOSE

@@ -1,0 +1,43 @@
+"""Nouns for what speaks without being a person: bodies and documents."""
+
+from __future__ import annotations
+
+BODIES = frozenset(
+    """
+    administration agency army association authority bank board body bureau business campaign chain charity church
+    club coalition college commission committee community company conglomerate congregation congress consortium
+    consultancy corporation council country court department embassy enterprise firm force foundation franchise
+    government group hospital institute institution jury league magazine ministry movement newspaper ngo office
+    operator organisation organization outlet panel paper parliament party police publication publisher
+    regime regulator retailer school senate service site squad startup station studio supermarket team thinktank
+    tribunal troupe tabloid union university utility watchdog website broadcaster network crowd audience
+    """.split()
+)
+"""Nouns for bodies that make statements."""
+
+DOCUMENTS = frozenset(
+    """
+    account ad advert advertisement affidavit agreement album analysis announcement article autobiography banner bill
+    biography blog book briefing brief brochure bulletin caption chapter clause clip column commentary communique
+    complaint constitution contract copy declaration decree description dictionary disclaimer document dossier
+    editorial email e-mail essay excerpt feature file filing flyer footage form guide guidance headline indictment
+    inscription interview invitation judgment judgement label law lawsuit leaflet letter line listing lyrics magazine
+    mailer mail manifesto manual memo memoir memorandum message minutes motion narrator note notice novel op-ed
+    opinion order page pamphlet paragraph passage petition piece placard plaque pledge poem policy poll post poster
+    preamble preface proclamation profile prompt proposal provision quote readout recap record release reply report
+    resolution response review rule ruling script section sign slogan song speech statement story study submission
+    subpoena suit summary survey tag testimony text thesis title tome transcript tweet update verdict version video
+    voiceover warning website wording writ
+    """.split()
+)
+"""Nouns for documents whose words may be quoted."""
+
+
+def body_or_document(word: str) -> str:
+    """``body`` or ``document`` where the noun (lower case, either number) is one, else ""."""
+    for form in (word, word[:-1] if word.endswith("s") else word, word[:-3] + "y" if word.endswith("ies") else word):
+        if form in BODIES:
+            return "body"
+        if form in DOCUMENTS:
+            return "document"
+    return ""
