@@ -17,7 +17,7 @@ from editcheck.reading.words import FUNCTION_WORDS
 
 FUNCTION_WEIGHT = 0.25
 """What a function word counts; a content word counts 1."""
-MOST_STEPS = 4000
+MOST_STEPS = 2000
 """How many places of words are looked at for one quotation; the rarest words come first."""
 MOST_RUNS = 60
 FAR = 0.35
@@ -66,16 +66,16 @@ def shared_runs(quote: Sequence[str], source: Sequence[str], where: Mapping[str,
     """The longest runs that a quotation shares with a source, at least two words or one rare one; best first.
 
     `where` tells where each key stands in the source. The rarest words are looked up first, and only so many
-    places: the work does not grow with the source.
+    places, and none any more once the whole quotation was found: the work does not grow with the source.
     """
     order = sorted(range(len(quote)), key=lambda place: len(where.get(quote[place], ())))
     reached: dict[int, int] = {}
     found: list[Run] = []
-    steps = 0
+    steps, whole = 0, False
     for place in order:
         places = where.get(quote[place], ())
         steps += len(places)
-        if steps > MOST_STEPS and found:
+        if found and (whole or steps > MOST_STEPS):
             break
         for start in places:
             diagonal = start - place
@@ -85,6 +85,7 @@ def shared_runs(quote: Sequence[str], source: Sequence[str], where: Mapping[str,
             if run.length > 1 or (len(places) <= 3 and quote[place] not in FUNCTION_WORDS):
                 reached[diagonal] = max(reached.get(diagonal, -1), run.source + run.length - 1)
                 found.append(run)
+                whole = whole or run.length == len(quote)
     found.sort(key=lambda run: (-weight(quote[run.quote : run.quote + run.length]), -run.length, run.source))
     return found
 
@@ -247,7 +248,7 @@ def _forgiven(
         bare = tuple(key for key, bracketed in zip(said, inserted, strict=True) if not bracketed)
         if same_words(bare, printed) or not bare:
             return None
-    if c < d and b - a <= BRACKETED and _bracketed(source, c, d):
+    if a < b <= a + BRACKETED and c < d <= c + BRACKETED and _bracketed(source, c, d):
         return None
     if a == b and c and d < len(source):
         start, end = source.ends[c - 1], source.starts[d]
@@ -259,7 +260,7 @@ def _forgiven(
 
 
 def _bracketed(source: Wording, first: int, last: int) -> bool:
-    """Whether the source itself prints the words in brackets, or marks an omission among them."""
+    """Whether the source itself prints the words in brackets, or marks that it leaves out words among them."""
     start, end = max(0, source.starts[first] - 2), min(len(source.text), source.ends[last - 1] + 6)
     stretch = source.text[start:end]
     if not any(mark in stretch for mark in "[(…") and ".." not in stretch:

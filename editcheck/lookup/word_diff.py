@@ -1,0 +1,81 @@
+"""Showing an editor which words of a quotation were changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from editcheck.facts.alignment import Change
+from editcheck.facts.numerals import NUMBER
+from editcheck.facts.wording import Wording
+
+AROUND = 4
+"""So many unchanged words are shown to either side of a change."""
+LONGEST = 25
+"""Longer runs of words are shown by their first and last words."""
+
+NEGATIONS = frozenset("not no never nothing nobody none neither nor without cannot hardly barely scarcely".split())
+MODALS = frozenset("will would shall should can could may might must ought need".split())
+
+
+def word_diff(quote: Wording, source: Wording, changes: Sequence[Change]) -> str:
+    """The quotation around its changes: “a [studied → settled] indifference”, “It was [left out: not] so”."""
+    pieces: list[str] = []
+    shown = 0
+    for change in changes:
+        begin = max(shown, change.quote - AROUND)
+        if begin > shown or (not pieces and begin):
+            pieces.append("…")
+        pieces += [quote.printed(begin, change.quote), _marked(quote, source, change)]
+        shown = change.quote_end
+        following = next((other.quote for other in changes if other.quote >= shown and other is not change), len(quote))
+        end = min(shown + AROUND, following, len(quote))
+        pieces.append(quote.printed(shown, end))
+        shown = end
+    if shown < len(quote):
+        pieces.append("…")
+    return " ".join(piece for piece in pieces if piece)
+
+
+def _marked(quote: Wording, source: Wording, change: Change) -> str:
+    said = _clipped(quote.printed(change.quote, change.quote_end))
+    printed = _clipped(source.printed(change.source, change.source_end))
+    if not printed:
+        return f"[added: {said}]"
+    return f"[{said} → {printed}]" if said else f"[left out: {printed}]"
+
+
+def _clipped(text: str) -> str:
+    words = text.split()
+    if len(words) <= LONGEST:
+        return text
+    return " ".join([*words[: LONGEST // 2], "…", *words[-LONGEST // 2 :]])
+
+
+def gravity(quote: Wording, source: Wording, changes: Iterable[Change]) -> str:
+    """A sentence on the worst change: a negation, a modal or a number; "" where there is none of these."""
+    worst = ""
+    for change in changes:
+        said = quote.keys[change.quote : change.quote_end]
+        printed = source.keys[change.source : change.source_end]
+        if _only(said, NEGATIONS) != _only(printed, NEGATIONS):
+            return "A negation was changed: the meaning is turned round."
+        modal, other = _only(said, MODALS), _only(printed, MODALS)
+        if modal != other:
+            worst = worst or "A verb that tells how certain it is was changed: " + _pair(modal, other)
+        if _numbers(said) != _numbers(printed):
+            worst = worst or "A number was changed."
+    return worst
+
+
+def _only(keys: Iterable[str], kind: frozenset[str]) -> list[str]:
+    return sorted(key for key in keys if key in kind)
+
+
+def _numbers(keys: Iterable[str]) -> list[str]:
+    return sorted(key for key in keys if key.startswith(NUMBER) and key != "#1")
+
+
+def _pair(said: Sequence[str], printed: Sequence[str]) -> str:
+    if said and printed:
+        return f"“{printed[0]}” became “{said[0]}”."
+    return f"“{said[0]}” was put in." if said else f"“{printed[0]}” was left out."
