@@ -107,7 +107,9 @@ def _before(text: str, start: int, end: int) -> Phrase | None:
             return None
         if is_office(word):
             tail = found[number + 1 :]
-            if tail and tail[0].text.lower() not in ("of", "for", "at", "in"):
+            if tail and (
+                tail[0].text.lower() not in ("of", "for", "at", "in") or tail[-1].text.lower() in FUNCTION_WORDS
+            ):
                 return None
             if comma and not tail and not _has_article(found, number):
                 return None
