@@ -99,7 +99,7 @@ def _in_paragraph(text: str, start: int, end: int, number: int) -> tuple[list[En
             continue
         if not inside:
             if does == CLOSE and mark.family == DOUBLE and not stack:
-                begin = found[-1].end + 1 if found else start
+                begin = _sentence_start(text, found[-1].end + 1 if found else start, mark.start)
                 found.append(Enclosed(begin, mark.start, number, DOUBLE, mark.start, opened=False))
             continue
         if top != mark.family:
@@ -113,6 +113,15 @@ def _in_paragraph(text: str, start: int, end: int, number: int) -> tuple[list[En
     for item in found:
         _trim(text, item)
     return found, unclosed
+
+
+def _sentence_start(text: str, begin: int, mark: int) -> int:
+    """Where the sentence that a closing mark ends starts, not before `begin`."""
+    for end in (". ", "? ", "! "):
+        begin = max(begin, text.rfind(end, begin, mark - 1) + 1)
+    while begin < mark and not text[begin].isalnum() and text[begin] not in "[($£€":
+        begin += 1
+    return begin
 
 
 def _unclosed(
