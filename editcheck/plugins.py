@@ -88,6 +88,9 @@ class Registry:
                 self._manager.register(plugin, name=name)
             except (ValueError, pluggy.PluginValidationError) as error:
                 raise PluginError(f"plugin {name}: {one_line(error)}") from error
+            for caller in self._manager.get_hookcallers(plugin) or ():
+                if not caller.has_spec():
+                    raise PluginError(f"plugin {name}: there is no hook {caller.name} (known: {', '.join(BUILT_IN)})")
         self._parts: dict[str, dict[str, Any]] = {}
 
     def parts(self, hook: str) -> Mapping[str, Any]:
@@ -101,27 +104,25 @@ class Registry:
         return self._parts[hook]
 
     def _collect(self, hook: str) -> dict[str, Any]:
-        built_in = importlib.import_module(BUILT_IN[hook])
-        found: dict[str, Any] = {}
-        owners: dict[str, str] = {}
-        contributions = [("editcheck", getattr(built_in, hook))]
-        caller = getattr(self._manager.hook, hook)
-        contributions += [(impl.plugin_name, impl.function) for impl in caller.get_hookimpls()]
-        for owner, contribute in contributions:
-            for part in _contributed(owner, hook, contribute):
+        own = list(getattr(importlib.import_module(BUILT_IN[hook]), hook)())
+        found: dict[str, Any] = {part.name: part for part in own}
+        owners = dict.fromkeys(found, GROUP)
+        for impl in getattr(self._manager.hook, hook).get_hookimpls():
+            for part in _contributed(impl.plugin_name, hook, impl.function):
+                if not isinstance(part, type(own[0])):
+                    raise PluginError(f"plugin {impl.plugin_name}: {hook} gives {part!r}, no {type(own[0]).__name__}")
                 if part.name in found:
                     raise PluginError(
-                        f"plugin {owner}: the name {part.name!r} is already taken in {hook} by {owners[part.name]}"
+                        f"plugin {impl.plugin_name}: the name {part.name!r} is already taken in {hook} "
+                        f"by {owners[part.name]}"
                     )
-                found[part.name], owners[part.name] = part, owner
+                found[part.name], owners[part.name] = part, impl.plugin_name
         return found
 
 
 def _contributed(owner: str, hook: str, contribute: Callable[[], Iterable[Part]]) -> list[Part]:
     try:
         return list(contribute())
-    except PluginError:
-        raise
     except Exception as error:
         raise PluginError(f"plugin {owner}: {hook} failed: {one_line(error)}") from error
 
@@ -137,13 +138,15 @@ def installed() -> Registry:
         return Registry()
     from importlib.metadata import entry_points
 
-    plugins = []
+    plugins: dict[str, object] = {}
     for entry in sorted(entry_points(group=GROUP), key=lambda entry: entry.name):
+        if entry.name in plugins:
+            raise PluginError(f"two installed plugins have the name {entry.name}")
         try:
-            plugins.append((entry.name, entry.load()))
-        except Exception as error:
+            plugins[entry.name] = entry.load()
+        except (Exception, SystemExit) as error:
             raise PluginError(f"plugin {entry.name} cannot be imported: {one_line(error)}") from error
-    return Registry(plugins)
+    return Registry(plugins.items())
 
 
 def _any_installed() -> bool:
