@@ -86,7 +86,7 @@ def resolved(date: Date, published: datetime.date) -> When:
 
 def _resolved(words: list[str], published: datetime.date) -> When | None:
     if words[-1] == "ago" and len(words) > 2 and words[-2].startswith("year"):
-        number = SMALL.get(words[-3]) or (int(words[-3]) if words[-3].isdigit() and len(words[-3]) < 5 else 0)
+        number = SMALL.get(words[-3]) or (int(words[-3]) if words[-3].isdecimal() and len(words[-3]) < 5 else 0)
         return years_ago(number, published)
     return resolve(words, published)
 
@@ -107,7 +107,7 @@ def _dates(text: str, run: list[Token]) -> list[Read]:
 def _date(text: str, run: list[Token], at: int) -> Read | None:
     token = run[at]
     word = token.word
-    if word[0].isdigit():
+    if word[0].isdecimal():
         return _from_digits(text, run, at)
     if word in WEEKDAYS:
         return _from_weekday(text, run, at)
@@ -158,7 +158,7 @@ def _from_digits(text: str, run: list[Token], at: int) -> Read | None:
     if _is_year(text, run, at):
         return _made(text, run, at, at + 1, When(int(token.word)))
     following = run[at + 1] if at + 1 < len(run) else None
-    if following and following.start - token.end <= 1 and token.word.isdigit():
+    if following and following.start - token.end <= 1 and token.word.isdecimal():
         if following.word == "s" and len(token.word) == 4 and token.word[3] == "0":
             return _made(text, run, at, at + 2, When(rest=token.word[:3]))
         if following.word in SUFFIXES and at + 2 < len(run) and run[at + 2].word == "century" and len(token.word) < 3:
@@ -184,7 +184,7 @@ def _clock(text: str, run: list[Token], at: int) -> Read | None:
             end = run[behind - 1].end if half else match.end()
             return _made(text, run, at, behind, _time(int(match[1]), int(match[2]), run[behind - 1].word), end)
     if at + 1 < len(run) and run[at + 1].word in HALF_DAY and run[at + 1].start - token.end <= 1:
-        if token.word.isdigit() and len(token.word) < 3 and int(token.word) <= 12:
+        if token.word.isdecimal() and len(token.word) < 3 and int(token.word) <= 12:
             return _made(text, run, at, at + 2, _time(int(token.word), 0, run[at + 1].word))
     return None
 
@@ -200,7 +200,7 @@ def _time(hour: int, minute: int, half: str) -> When:
 def _day(run: Sequence[Token], at: int) -> tuple[int, int] | None:
     """The day of a month that the token at `at` tells, and the token behind it."""
     word = run[at].word
-    if word.isdigit() and len(word) <= 2 and 1 <= int(word) <= 31:
+    if word.isdecimal() and len(word) <= 2 and 1 <= int(word) <= 31:
         suffixed = at + 1 < len(run) and run[at + 1].word in SUFFIXES and run[at + 1].start == run[at].end
         return int(word), at + 1 + suffixed
     if word in ORDINALS:
@@ -215,7 +215,7 @@ def _near(text: str, run: list[Token], at: int, most: int = 2) -> bool:
 
 def _is_year(text: str, run: list[Token], at: int) -> bool:
     token = run[at]
-    if len(token.word) != 4 or not token.word.isdigit() or not "1100" <= token.word <= "2100":
+    if len(token.word) != 4 or not token.word.isdecimal() or not "1100" <= token.word <= "2100":
         return False
     before, after = text[token.start - 1 : token.start] if token.start else "", text[token.end : token.end + 1]
     if before in ("£", "$", "€", "#", ".", "@") or after in ("%", "º", "°") or before.isalpha():
@@ -271,7 +271,7 @@ def _from_month(text: str, run: list[Token], at: int, day: int | None, first: in
         if followed and _near(text, run, behind, gap) and not _counts(text, run, followed[1]):
             day, behind = followed
     year = None
-    if behind < len(run) and _near(text, run, behind, 3) and len(run[behind].word) == 4 and run[behind].word.isdigit():
+    if behind < len(run) and _near(text, run, behind, 3) and len(run[behind].word) == 4 and run[behind].word.isdecimal():
         if "1000" <= run[behind].word <= "2999":
             year, behind = int(run[behind].word), behind + 1
     if day is None and year is None and not _month_alone(text, run, at):
@@ -330,7 +330,7 @@ def _quarter(text: str, run: list[Token], at: int) -> Read | None:
 def _ago(text: str, run: list[Token], at: int) -> Read | None:
     """Read "three years ago", "a month ago"."""
     word = run[at].word
-    if word not in SMALL and word not in ("a", "an") and not (word.isdigit() and len(word) < 4):
+    if word not in SMALL and word not in ("a", "an") and not (word.isdecimal() and len(word) < 4):
         return None
     if at + 2 < len(run) and run[at + 1].word in UNITS_AGO and run[at + 2].word == "ago":
         return _relative(text, run, at, at + 3)
