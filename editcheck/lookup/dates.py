@@ -1,14 +1,114 @@
-"""Looking up the dates of a draft."""
+"""Looking up the dates of a draft.
+
+Reasons: "value" (the sources give another date for the same event), "moved" (the date is theirs, but of something
+else), "disputed" (the sources differ), "unsupported".
+"""
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterator
+from functools import partial
 
+from editcheck.lookup.excerpts import excerpt
 from editcheck.lookup.index import Index
-from editcheck.lookup.verdict import Verdict
-from editcheck.reading.model import Reading
+from editcheck.lookup.known import Known
+from editcheck.lookup.matching import Candidate, candidates, setting_of
+from editcheck.lookup.values import Relation
+from editcheck.lookup.verdict import Outcome, Verdict
+from editcheck.lookup.within import inside
+from editcheck.reading.calendar import When, agree, in_words, when
+from editcheck.reading.dates import resolved
+from editcheck.reading.model import Date, Reading
+
+CONFIRMING = 0.2
+"""How strong the bond to an agreeing date must be to confirm."""
+ESTABLISHED = 0.8
+"""How strong the bond to a date that differs must be: only then is it sure which event the draft's date is of."""
+ESTABLISHED_WEEKDAY = 1.0
+"""The same for a weekday alone, as many things happen in a week."""
+MARGIN = 0.5
+"""By how much that bond must be stronger than the bond to any date that agrees."""
 
 
 def look_up(reading: Reading, index: Index) -> Iterator[Verdict]:
-    """A verdict on each of them."""
-    yield from ()
+    """A verdict on each date."""
+    for date in reading.dates:
+        mine = setting_of(reading, date)
+        if mine is None:
+            continue
+        same_value = index.dates_worth.get(date.value, ()) if date.value else ()
+        found = candidates(index, index.dates, mine, same_value, partial(_relation, date))
+        yield judge(date, found, index, inside(date, reading.quotations))
+
+
+def known_when(known: Known[Date]) -> When:
+    """The date of a source, resolved by when that was published where the source itself does not tell."""
+    date = known.item
+    if not date.value and known.passage.source.published:
+        try:
+            published = datetime.date.fromisoformat(known.passage.source.published[:10])
+        except ValueError:
+            return when(date.value, date.weekday)
+        return resolved(date, published)
+    return when(date.value, date.weekday)
+
+
+def _relation(date: Date, known: Known[Date]) -> Relation | None:
+    if date.text.lower() == known.item.text.lower():
+        return "equal"
+    same = agree(when(date.value, date.weekday), known_when(known))
+    return None if same is None else "equal" if same else "different"
+
+
+def judge(date: Date, found: list[Candidate[Date]], index: Index, quoted: bool) -> Verdict:
+    """The verdict that the candidates lead to; inside a quotation nothing is contradicted, as its words are checked."""
+    same = next((candidate for candidate in found if candidate.relation == "equal"), None)
+    other = next((candidate for candidate in found if candidate.relation == "different"), None)
+    agreeing = same.strength if same else 0.0
+    if other and not quoted:
+        needed = ESTABLISHED if date.value else ESTABLISHED_WEEKDAY
+        if other.strength >= needed and other.strength - agreeing >= MARGIN:
+            reason = "moved" if same else "value"
+            return _verdict(date, "contradicted", index, [other, same] if same else [other], reason)
+    if same and same.strength >= CONFIRMING:
+        rival = _rival(same, found)
+        if rival:
+            return _verdict(date, "disputed", index, [same, rival], "disputed")
+        return _verdict(date, "confirmed", index, [same], "")
+    return _verdict(date, "unsupported", index, [], "unsupported")
+
+
+def _rival(same: Candidate[Date], found: list[Candidate[Date]]) -> Candidate[Date] | None:
+    """A date of another source that differs from the one that confirms and is as strongly bound."""
+    for candidate in found:
+        if candidate.strength < max(ESTABLISHED_WEEKDAY, same.strength - MARGIN / 2):
+            return None
+        elsewhere = candidate.known.passage.source.id != same.known.passage.source.id
+        if candidate.relation == "different" and elsewhere and candidate.bond.beside:
+            return candidate
+    return None
+
+
+def _verdict(date: Date, outcome: Outcome, index: Index, found: list[Candidate[Date]], reason: str) -> Verdict:
+    evidence = tuple(candidate.known.evidence(index) for candidate in found)
+    expected = detail = ""
+    if outcome in ("contradicted", "disputed"):
+        expected = _in_words(date, found[0].known)
+        if reason == "moved":
+            detail = f"; they give {found[1].known.item.text} for something else: “{_excerpt(found[1])}”"
+        elif reason == "disputed":
+            detail = f"One has {expected}, another {_in_words(date, found[1].known)}."
+    return Verdict("date", date.start, date.end, date.text, outcome, evidence, reason, date.text, expected, detail)
+
+
+def _in_words(date: Date, known: Known[Date]) -> str:
+    """The source's date in its own words, resolved where these are relative ("today") or the draft has a weekday."""
+    told, text = known_when(known), " ".join(known.item.text.split())
+    plain = any(character.isdigit() for character in text) or not known.item.value
+    return text if plain and date.weekday is None else in_words(told)
+
+
+def _excerpt(candidate: Candidate[Date]) -> str:
+    passage, item = candidate.known.passage, candidate.known.item
+    return excerpt(passage.text, item.start - passage.start, item.end - passage.start)

@@ -1,14 +1,122 @@
-"""Looking up the figures of a draft."""
+"""Looking up the figures of a draft.
+
+Reasons: "value" (the sources give another figure for the same thing), "moved" (the figure is theirs, but for
+something else), "direction" (a rise for a fall), "scale" (billions for millions), "disputed" (the sources differ),
+"unsupported".
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
+from editcheck.lookup.excerpts import excerpt
 from editcheck.lookup.index import Index
-from editcheck.lookup.verdict import Verdict
-from editcheck.reading.model import Reading
+from editcheck.lookup.known import Known
+from editcheck.lookup.matching import Candidate, candidates, setting_of
+from editcheck.lookup.values import Relation, comparable, compare, misscaled
+from editcheck.lookup.verdict import Outcome, Verdict
+from editcheck.lookup.within import inside
+from editcheck.reading.model import Figure, Reading
+from editcheck.reading.units import in_base
+
+CONFIRMING = 0.25
+"""How strong the bond to an equal figure must be to confirm."""
+ESTABLISHED = 0.8
+"""How strong the bond to a figure that differs must be: only then is it sure what the draft's figure is about."""
+ESTABLISHED_SCALE = 0.4
+"""The same where only the scale differs: that the digits are the same speaks for itself."""
+MARGIN = 0.55
+"""By how much that bond must be stronger than the bond to any figure that agrees."""
 
 
 def look_up(reading: Reading, index: Index) -> Iterator[Verdict]:
-    """A verdict on each of them."""
-    yield from ()
+    """A verdict on each figure that is not part of a penalty."""
+    for figure in reading.figures:
+        mine = None if inside(figure, reading.penalties) else setting_of(reading, figure)
+        if mine is None:
+            continue
+        value = in_base(figure.value)
+        same_value = index.figures_worth.get((value.unit, value.low), ())
+        found = candidates(index, index.figures, mine, same_value, partial(_relation, figure))
+        yield judge(figure, found, index, inside(figure, reading.quotations))
+
+
+def _relation(figure: Figure, known: Known[Figure]) -> Relation | None:
+    its = known.item.value
+    return compare(figure.value, its) if comparable(figure.value, its) else None
+
+
+def judge(figure: Figure, found: list[Candidate[Figure]], index: Index, quoted: bool) -> Verdict:
+    """The verdict that the candidates lead to; inside a quotation nothing is contradicted, as its words are checked."""
+    same = next((candidate for candidate in found if candidate.relation == "equal"), None)
+    other = next((candidate for candidate in found if candidate.relation != "equal"), None)
+    agreeing = same.strength if same else 0.0
+    if same and same.known.item.direction and figure.direction and same.strength >= ESTABLISHED:
+        turned = same.known.item.direction != figure.direction
+        if turned and not quoted and not any(_agrees(candidate, figure) for candidate in found):
+            return _verdict(figure, "contradicted", index, [same], "direction")
+    if other and not quoted and _contradicts(figure, other, agreeing):
+        reason = "moved" if same else "scale" if misscaled(figure.value, other.known.item.value) else "value"
+        return _verdict(figure, "contradicted", index, [other, same] if same else [other], reason)
+    if same and (same.strength >= CONFIRMING or _only(same, found)):
+        rival = _rival(same, found)
+        if rival:
+            return _verdict(figure, "disputed", index, [same, rival], "disputed")
+        return _verdict(figure, "confirmed", index, [same], "")
+    return _verdict(figure, "unsupported", index, [], "unsupported")
+
+
+def _contradicts(figure: Figure, other: Candidate[Figure], agreeing: float) -> bool:
+    if other.relation == "open" and (other.bond.slot < 0.5 or not other.bond.beside):
+        return False
+    scale = misscaled(figure.value, other.known.item.value)
+    needed, margin = (ESTABLISHED_SCALE, ESTABLISHED_SCALE) if scale else (ESTABLISHED, MARGIN)
+    return other.strength >= needed and other.strength - agreeing >= margin
+
+
+def _agrees(candidate: Candidate[Figure], figure: Figure) -> bool:
+    return (
+        candidate.relation == "equal"
+        and candidate.strength >= ESTABLISHED / 2
+        and candidate.known.item.direction == figure.direction
+    )
+
+
+def _only(same: Candidate[Figure], found: list[Candidate[Figure]]) -> bool:
+    """Whether the figure is so particular that it can be no other: four digits that tell, and no rival."""
+    value = same.known.item.value.low
+    return len(value.normalize().as_tuple().digits) >= 4 and found[0] is same
+
+
+def _rival(same: Candidate[Figure], found: list[Candidate[Figure]]) -> Candidate[Figure] | None:
+    """A figure of another source that differs from the one that confirms and is as strongly bound."""
+    for candidate in found:
+        if candidate.strength < ESTABLISHED:
+            return None
+        other_source = candidate.known.passage.source.id != same.known.passage.source.id
+        if candidate.relation == "different" and other_source and candidate.bond.slot >= 0.5:
+            return candidate
+    return None
+
+
+def _verdict(figure: Figure, outcome: Outcome, index: Index, found: list[Candidate[Figure]], reason: str) -> Verdict:
+    evidence = tuple(candidate.known.evidence(index) for candidate in found)
+    told, expected, detail = figure.text, "", ""
+    if outcome in ("contradicted", "disputed"):
+        expected = " ".join(found[0].known.item.text.split())
+        if reason == "direction":
+            told, expected = f"{TURNS[figure.direction]} {told}", f"{TURNS[found[0].known.item.direction]} {expected}"
+        elif reason == "moved":
+            detail = f"; they give {found[1].known.item.text} for something else: “{_excerpt(found[1])}”"
+        elif reason == "disputed":
+            detail = f"One has {found[0].known.item.text}, another {found[1].known.item.text}."
+    return Verdict("figure", figure.start, figure.end, figure.text, outcome, evidence, reason, told, expected, detail)
+
+
+TURNS = {"up": "a rise of", "down": "a fall of"}
+
+
+def _excerpt(candidate: Candidate[Figure]) -> str:
+    passage, item = candidate.known.passage, candidate.known.item
+    return excerpt(passage.text, item.start - passage.start, item.end - passage.start)

@@ -5,12 +5,15 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable
+from decimal import Decimal
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from editcheck.facts.model import Evidence, FactSheet, Source
-from editcheck.reading.model import Reading
+from editcheck.lookup.known import Known, known
+from editcheck.reading.model import Date, Figure, Penalty, Reading
 from editcheck.reading.reader import read_prose
+from editcheck.reading.units import in_base
 from editcheck.reading.words import content_stems
 
 COMMON = 0.2
@@ -62,6 +65,49 @@ class Index:
         return tuple(found)
 
     @cached_property
+    def passages_of(self) -> dict[str, list[Passage]]:
+        """The passages of each source, by its id, in the order of the text."""
+        found: dict[str, list[Passage]] = {}
+        for passage in self.passages:
+            found.setdefault(passage.source.id, []).append(passage)
+        return found
+
+    @cached_property
+    def figures(self) -> dict[int, list[Known[Figure]]]:
+        """The figures of the sources, by the number of their passage."""
+        return known(self, "figures", self.sheet.figures, {"value": "value"})
+
+    @cached_property
+    def figures_worth(self) -> dict[tuple[str, Decimal], list[int]]:
+        """The numbers of the passages that have a figure of that basic unit and (lower) value."""
+        found: dict[tuple[str, Decimal], list[int]] = {}
+        for number, claims in self.figures.items():
+            for claim in claims:
+                value = in_base(claim.item.value)
+                found.setdefault((value.unit, value.low), []).append(number)
+        return found
+
+    @cached_property
+    def dates(self) -> dict[int, list[Known[Date]]]:
+        """The dates of the sources, by the number of their passage."""
+        return known(self, "dates", self.sheet.dates, {"value": "value"})
+
+    @cached_property
+    def dates_worth(self) -> dict[str, list[int]]:
+        """The numbers of the passages that have a date of that value."""
+        found: dict[str, list[int]] = {}
+        for number, claims in self.dates.items():
+            for claim in claims:
+                found.setdefault(claim.item.value, []).append(number)
+        return found
+
+    @cached_property
+    def penalties(self) -> dict[int, list[Known[Penalty]]]:
+        """The penalties that the sources tell, by the number of their passage."""
+        same = {"sanctions": "sanctions", "offence": "offence", "law": "law"}
+        return known(self, "penalties", self.sheet.penalties, same)
+
+    @cached_property
     def _postings(self) -> dict[str, list[int]]:
         postings: defaultdict[str, list[int]] = defaultdict(list)
         for passage in self.passages:
@@ -72,6 +118,17 @@ class Index:
     def weight(self, stem: str) -> float:
         """How telling a stem is: high for one that few passages have (inverse document frequency)."""
         return math.log(1 + (len(self.passages) + 1) / (len(self._postings.get(stem, ())) + 0.5))
+
+    def around(self, passage: Passage) -> frozenset[str]:
+        """The stems of the sentences before and after a passage, in the same source."""
+        beside = (passage.number - 1, passage.number + 1)
+        return frozenset().union(
+            *(
+                self.passages[number].stems
+                for number in beside
+                if 0 <= number < len(self.passages) and self.passages[number].source is passage.source
+            )
+        )
 
     def closest(self, stems: Iterable[str], count: int = 5) -> list[Match]:
         """The passages that share most with the stems, best first."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from editcheck.reading.numbers import Token, tokens
+from editcheck.reading.numbers import STARTING, Token, tokens
 from editcheck.reading.words import FUNCTION_WORDS, stem
 
 REACH = 3
@@ -22,10 +22,12 @@ TURNS = frozenset(
 """Words that begin another part of the sentence."""
 PASSED = frozenset(
     """about around some roughly approximately nearly almost over under more less fewer least most up just only exactly
-    estimated total further another additional extra within another worth alone each every per around""".split()
+    estimated total further another additional extra within worth alone each every per cent year years month months week
+    weeks day days hour hours minute minutes""".split()
 )
 """Words beside a number that tell nothing of what it counts."""
 INTO = frozenset("of in on for from among at against".split())
+TELLS_NOTHING = FUNCTION_WORDS | PASSED | STARTING
 PLURALS = frozenset("people men women children police fish sheep feet teeth mice staff cattle crew".split())
 
 
@@ -57,7 +59,7 @@ def slot_in(words: str) -> Slot:
 
 def tells(word: str) -> bool:
     """Whether a word (in lower case) may tell what a claim is about."""
-    return not word[0].isdigit() and len(word) > 1 and word not in FUNCTION_WORDS and word not in PASSED
+    return not word[0].isdigit() and len(word) > 1 and word not in TELLS_NOTHING
 
 
 def broken(text: str, start: int, end: int) -> bool:

@@ -114,9 +114,11 @@ class Date:
 
 @dataclass(frozen=True, slots=True)
 class Sanctions:
-    """What an offender faces. Custody in months; None where it is not mentioned.
+    """What an offender faces. Custody in months (unit "life" for life); None where its length is not told.
 
-    `joined` tells how several are joined: "and", "or", "and/or", "" for one alone.
+    `joined` tells how several are joined: "and", "or", "and/or", "either" (one and not both), "" for one alone.
+    `other` names what has no amount of its own: "prison" (for how long is not told), "suspended sentence",
+    "community order", "unpaid work", "disqualification", "compensation".
     """
 
     custody: Quantity | None = None
@@ -128,7 +130,10 @@ class Sanctions:
 
 @dataclass(frozen=True, slots=True)
 class Penalty:
-    """A punishment and what it is for: the conduct, and the law where it is named."""
+    """A punishment and what it is for: the conduct, and the law where it is named.
+
+    `given` tells that somebody was given it; otherwise it is what the law threatens.
+    """
 
     start: int
     end: int
@@ -136,6 +141,7 @@ class Penalty:
     sanctions: Sanctions
     offence: str = ""
     law: str = ""
+    given: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,170 @@
-"""Reading penalties."""
+"""Reading penalties: the sanctions of a sentence, and the conduct and law that they are for."""
 
 from __future__ import annotations
 
-from editcheck.reading.model import Reading
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+
+from editcheck.reading.about import TELLS_NOTHING, tells
+from editcheck.reading.model import Name, Penalty, Reading, Sentence
+from editcheck.reading.numbers import Token, tokens
+from editcheck.reading.sanctions import FINES, PRISON, TRIGGERS, Sanction, combined, sanctions
+
+MODALS = frozenset(
+    "could would can will may might must shall should faces face facing be is are to carries carry".split()
+)
+GIVEN = frozenset("given jailed sentenced received handed got imprisoned fined ordered admitted was were".split())
+THREATENED = frozenset("could can may might face faces facing liable punishable maximum carries carry would up".split())
+ANAPHORIC = frozenset(
+    "offence offense offences crime crimes that this it they both these those charge sentence".split()
+)
+LONGEST_GAP = 12
+"""So many words may stand between two sanctions that are named together."""
+LAW_WORDS = frozenset("bill act law laws rules legislation offence offences offense crime crimes court courts".split())
 
 
 def read(reading: Reading) -> Reading:
     """Add the penalties."""
-    return reading
+    text = reading.text
+    run = tokens(text)
+    starts = [token.start for token in run]
+    laws = [name for name in reading.names if name.kind == "law"]
+    found: list[Penalty] = []
+    for number, sentence in enumerate(reading.sentences):
+        first, behind = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
+        if any(token.word in TRIGGERS for token in run[first:behind]):
+            before = reading.sentences[number - 1] if number else None
+            found.extend(_penalties(reading, run, (first, behind), sentence, before, laws))
+    return reading.with_(penalties=tuple(found))
+
+
+def _penalties(
+    reading: Reading,
+    run: Sequence[Token],
+    span: tuple[int, int],
+    sentence: Sentence,
+    before: Sentence | None,
+    laws: Sequence[Name],
+) -> Iterator[Penalty]:
+    text = reading.text
+    for group in _groups(text, run, sanctions(text, run, span, reading.figures)):
+        first, behind = group[0].first, group[-1].behind
+        given = _given(run, span, first, behind)
+        if not _told(run, span, group, given):
+            continue
+        start, end = run[first].start, run[behind - 1].end
+        yield Penalty(
+            start,
+            end,
+            text[start:end],
+            combined(group, _joined(text, run, group, sentence)),
+            _offence(text, run, span, group, before),
+            _law(laws, sentence, before),
+            given,
+        )
+
+
+def _groups(text: str, run: Sequence[Token], items: Sequence[Sanction]) -> Iterator[list[Sanction]]:
+    """Sanctions named together: joined by and, or or a comma, and not by another length of custody."""
+    group: list[Sanction] = []
+    for item in items:
+        if group:
+            between = [token.word for token in run[group[-1].behind : item.first]]
+            twice = any(other.kind == item.kind and item.kind in ("custody", "fine") for other in group)
+            linked = (
+                not between
+                or bool(LINKS.intersection(between))
+                or "," in text[run[group[-1].behind - 1].end : run[item.first].start]
+            )
+            if twice or len(between) > LONGEST_GAP or not linked:
+                yield group
+                group = []
+        group.append(item)
+    if group:
+        yield group
+
+
+LINKS = frozenset(("and", "or", "plus", "well", "with", "suspended"))
+
+
+def _joined(text: str, run: Sequence[Token], group: Sequence[Sanction], sentence: Sentence) -> str:
+    if len(group) < 2:
+        return ""
+    between = [token.word for token in run[group[-2].behind : group[-1].first]]
+    if text[run[group[-2].behind - 1].end : run[group[-1].first].start].strip().startswith("and/or"):
+        return "and/or"
+    last = "or" if "or" in between else "and"
+    words = [token.word for token in tokens(sentence.text)]
+    if last == "or" and ("either" in words or ("both" in words and ("not" in words or "cannot" in words))):
+        return "or" if "or both" in sentence.text.lower() else "either"
+    return "and/or" if "or both" in sentence.text.lower() else last
+
+
+def _given(run: Sequence[Token], span: tuple[int, int], first: int, behind: int) -> bool:
+    """Whether somebody was given the penalty: was jailed for, was given, has been fined."""
+    before = [token.word for token in run[max(span[0], first - 8) : first + 1]]
+    if any(word in THREATENED for word in before[-6:]) or ("be" in before and "been" not in before):
+        return False
+    return any(word in GIVEN for word in before)
+
+
+def _told(run: Sequence[Token], span: tuple[int, int], group: Sequence[Sanction], given: bool) -> bool:
+    """Whether the sentence tells a penalty, and does not only speak of prison or of a fine."""
+    if any(item.kind == "custody" or (item.kind == "fine" and item.value != "unspecified") for item in group):
+        return True
+    before = [token.word for token in run[max(span[0], group[0].first - 10) : group[0].first]]
+    return any(word in FACING for word in before) or len(group) > 1
+
+
+FACING = frozenset("face faces facing could may might sent liable punishable risk risks hit get carry carries".split())
+
+
+def _offence(
+    text: str, run: Sequence[Token], span: tuple[int, int], group: Sequence[Sanction], before: Sentence | None
+) -> str:
+    """The words that tell the conduct: what follows "for" behind the sanctions, else what stands before them."""
+    first, behind = group[0].first, group[-1].behind
+    after = _conduct_after(text, run, behind, span[1])
+    if after:
+        return after
+    lead = [token for token in run[span[0] : first] if _telling(token.word)]
+    words = [token.word for token in lead]
+    if before is not None and (len(words) < 2 or _points_back(run, span[0], first)):
+        words = [token.word for token in tokens(before.text) if _telling(token.word)] + words
+    return " ".join(dict.fromkeys(words))
+
+
+def _points_back(run: Sequence[Token], start: int, first: int) -> bool:
+    """Whether the conduct is told before: "The offence carries", "The maximum for that would be"."""
+    return any(token.word in ANAPHORIC for token in run[start : min(first, start + 5)])
+
+
+def _conduct_after(text: str, run: Sequence[Token], at: int, end: int) -> str:
+    """The words behind "for" or "if", up to the end of the sentence: for falsifying records."""
+    for here in range(at, min(end, at + 8)):
+        if run[here].word in ("for", "if") and here + 1 < end:
+            following = run[here + 1].word
+            if following.endswith("ing") or run[here].word == "if":
+                words = [token.word for token in run[here + 1 : min(end, here + 14)] if _telling(token.word)]
+                return " ".join(dict.fromkeys(words))
+    return ""
+
+
+def _telling(word: str) -> bool:
+    return tells(word) and word not in PENAL
+
+
+PENAL = (
+    TELLS_NOTHING | PRISON | FINES | MODALS | GIVEN | LAW_WORDS | frozenset("new under criminal record found".split())
+)
+
+
+def _law(laws: Sequence[Name], sentence: Sentence, before: Sentence | None) -> str:
+    """The law named in the sentence or the one before it; else the only one that the text names."""
+    starts = [law.start for law in laws]
+    for place in (sentence, before):
+        if place is not None:
+            here = laws[bisect_left(starts, place.start) : bisect_right(starts, place.end)]
+            if here:
+                return here[-1].text
+    return laws[0].text if len({law.text for law in laws}) == 1 else ""

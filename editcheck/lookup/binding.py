@@ -1,0 +1,134 @@
+"""Whether a claim of the draft and one of a source are about the same thing, told by the words around them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection, Mapping, Sequence
+from functools import lru_cache
+from math import sqrt
+from typing import NamedTuple
+
+from editcheck.lookup.index import Index, Passage
+from editcheck.reading.about import Slot, slot, tells
+from editcheck.reading.model import Reading, Sentence
+from editcheck.reading.numbers import Token, tokens
+from editcheck.reading.words import stem
+
+NEIGHBOUR = 0.5
+"""What a word counts that stands in the source's sentence before or after, not in the same one."""
+BESIDE = 2
+"""So many words to each side are compared one by one."""
+
+
+HALF = 4
+"""At this distance, in words, a word counts half."""
+
+
+class Setting(NamedTuple):
+    """Where a claim stands.
+
+    `stems` has the words of its sentence, and how near each is: 1 beside it, less further off. `left` and `right` are
+    the words right beside it, nearest first.
+    """
+
+    stems: Mapping[str, float]
+    slot: Slot
+    left: tuple[str, ...]
+    right: tuple[str, ...]
+
+
+class Bond(NamedTuple):
+    """How far two claims are about one thing: `context` by their sentences, `slot` by the words beside them; 0 to 1.
+
+    `near` weighs shared words by how near they stand to both claims. `beside` counts the words directly to the left
+    and right that are the same.
+    """
+
+    context: float
+    slot: float
+    near: float
+    beside: int
+
+
+def sentence_at(reading: Reading, position: int) -> Sentence | None:
+    """The sentence of the draft that holds the position."""
+    at = bisect_right(reading.sentences, position, key=lambda sentence: sentence.start) - 1
+    return reading.sentences[at] if at >= 0 else None
+
+
+@lru_cache(maxsize=4096)
+def setting(text: str, start: int, end: int) -> Setting:
+    """The setting of the claim `[start, end)` of a sentence."""
+    run = _tokens(text)
+    first = bisect_left(run, start, key=lambda token: token.start)
+    last = max(first, bisect_left(run, end, key=lambda token: token.start))
+    stems: dict[str, float] = {}
+    for at, token in enumerate(run):
+        if first <= at < last or not (tells(token.word) or token.word[0].isdigit()):
+            continue
+        distance = first - 1 - at if at < first else at - last
+        word = stem(token.word)
+        stems[word] = max(stems.get(word, 0), HALF / (HALF + distance))
+    return Setting(
+        stems,
+        slot(text, run, first, last),
+        tuple(token.word for token in reversed(run[max(0, first - BESIDE) : first])),
+        tuple(token.word for token in run[last : last + BESIDE]),
+    )
+
+
+@lru_cache(maxsize=1024)
+def _tokens(text: str) -> Sequence[Token]:
+    return tokens(text)
+
+
+def bond(index: Index, mine: Setting, passage: Passage, its: Setting) -> Bond:
+    """How far the draft's claim and the one of a passage are about one thing."""
+    return Bond(
+        coverage(index, mine.stems, passage),
+        _overlap(index, mine.slot, its.slot),
+        _nearness(index, mine.stems, its.stems),
+        _same(mine.left, its.left) + _same(mine.right, its.right),
+    )
+
+
+def _nearness(index: Index, mine: Mapping[str, float], its: Mapping[str, float]) -> float:
+    shared = sum(index.weight(word) * min(near, its[word]) for word, near in mine.items() if word in its)
+    if not shared:
+        return 0.0
+    of_mine = sum(index.weight(word) * near for word, near in mine.items())
+    of_its = sum(index.weight(word) * near for word, near in its.items())
+    return shared / sqrt(of_mine * of_its)
+
+
+def coverage(index: Index, asked: Collection[str], passage: Passage) -> float:
+    """How much of the stems, by weight, a passage and its neighbours hold."""
+    total = held = 0.0
+    around = None
+    for stem_ in asked:
+        weight = index.weight(stem_)
+        total += weight
+        if stem_ in passage.stems:
+            held += weight
+        else:
+            around = index.around(passage) if around is None else around
+            if stem_ in around:
+                held += NEIGHBOUR * weight
+    return held / total if total else 0.0
+
+
+def _overlap(index: Index, mine: Slot, its: Slot) -> float:
+    asked, there = mine.stems(), its.stems()
+    if not asked or not there:
+        return 0.0
+    shared = sum(index.weight(word) for word in asked & there)
+    return 2 * shared / (sum(map(index.weight, asked)) + sum(map(index.weight, there)))
+
+
+def _same(one: Sequence[str], other: Sequence[str]) -> int:
+    count = 0
+    for mine, its in zip(one, other, strict=False):
+        if mine != its:
+            break
+        count += 1
+    return count

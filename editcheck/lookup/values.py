@@ -1,0 +1,120 @@
+"""Whether two amounts can be the same: units, hedges, rounding and ranges considered."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Literal
+
+from editcheck.reading.model import Quantity
+from editcheck.reading.units import in_base, kind
+
+Relation = Literal["equal", "open", "different"]
+"""Equal: the one confirms the other. Open: both may be true. Different: they cannot both be true of one thing."""
+
+ABOUT = Decimal("0.1")
+"""What "about" or "nearly" may be off, as a share of the value."""
+ABOUT_SHARE = Decimal("0.04")
+SLACK_POINTS = Decimal(1)
+"""What a rounded share ("nine in ten") may be off: a share of it and so many points."""
+BEYOND = Decimal("0.25")
+"""How far beyond "more than 40,000" an honest 40,000 may be meant to reach."""
+CLOSE = Decimal("0.01")
+"""An unhedged round number that is this near may be the source's, rounded."""
+FAR = Decimal(10) ** 30
+
+UPWARD = frozenset(("over", "at least"))
+DOWNWARD = frozenset(("under", "up to", "nearly"))
+
+
+def comparable(one: Quantity, other: Quantity) -> bool:
+    """Whether the two measure the same sort of thing."""
+    return kind(one.unit) == kind(other.unit)
+
+
+def compare(draft: Quantity, source: Quantity) -> Relation:
+    """How the draft's amount stands to the source's; they must be `comparable`."""
+    mine, its = in_base(draft), in_base(source)
+    if mine.low == its.low and mine.high == its.high:
+        return "different" if _opposed(mine.hedge, its.hedge) else "equal"
+    if mine.unit in ("th", "no", "score", "age", "life"):
+        return "different"
+    if rounded(mine, its):
+        return "equal"
+    if _nearly_rounded(mine, its):
+        return "open"
+    if _alike(mine, its):
+        return "different"
+    (low, high), (its_low, its_high) = _meant(mine), _meant(its)
+    if low <= its_high and its_low <= high:
+        return "equal"
+    (low, high), (its_low, its_high) = _possible(mine), _possible(its)
+    return "open" if low <= its_high and its_low <= high else "different"
+
+
+def _alike(one: Quantity, other: Quantity) -> bool:
+    """Whether both are hedged the same way, both are plain or both are ranges: then only the same number will do."""
+    if one.hedge != other.hedge and not (one.hedge in UPWARD and other.hedge in UPWARD):
+        return False
+    return (one.low == one.high) == (other.low == other.high)
+
+
+def rounded(draft: Quantity, source: Quantity) -> bool:
+    """Whether the draft's number is the source's with fewer digits: 73 for 73.4, 4.2 million for 4,213,000."""
+    if draft.low != draft.high or source.low != source.high or not draft.low or not source.low:
+        return False
+    digits, its_digits = _significant(draft.low), _significant(source.low)
+    whole = source.low == source.low.to_integral_value()
+    if its_digits <= digits or (whole and (digits < 2 or its_digits < digits + 2)):
+        return False
+    step = Decimal(1).scaleb(draft.low.adjusted() - digits + 1)
+    return abs(draft.low - source.low) * 2 <= step
+
+
+def _nearly_rounded(draft: Quantity, source: Quantity) -> bool:
+    """Whether the draft's number may be a coarser rounding: 320,000 for 318,000."""
+    if draft.low != draft.high or source.low != source.high or abs(draft.low) < 100:
+        return False
+    closer = abs(draft.low - source.low) <= abs(source.low) * CLOSE
+    return closer and 2 <= _significant(draft.low) < _significant(source.low)
+
+
+def misscaled(draft: Quantity, source: Quantity) -> bool:
+    """Whether the two differ by a scale alone: £540 billion for £540 million."""
+    if draft.low != draft.high or source.low != source.high or draft.unit != source.unit or not source.low:
+        return False
+    if max(draft.low, source.low) < 10**6:
+        return False
+    return draft.low / source.low in (Decimal(1000), Decimal("0.001"), Decimal(1000000), Decimal("0.000001"))
+
+
+def _significant(number: Decimal) -> int:
+    return len(number.normalize().as_tuple().digits)
+
+
+def _opposed(one: str, other: str) -> bool:
+    return (one in UPWARD and other in DOWNWARD) or (other in UPWARD and one in DOWNWARD)
+
+
+def _meant(value: Quantity) -> tuple[Decimal, Decimal]:
+    """What the hedged amount is likely to mean."""
+    low, high = value.low, value.high
+    if value.hedge == "about":
+        slack = high * ABOUT_SHARE + SLACK_POINTS if value.unit == "%" else high * ABOUT
+        return low - slack, high + slack
+    if value.hedge in UPWARD:
+        return low, high * (1 + BEYOND)
+    if value.hedge == "nearly":
+        return low * (1 - ABOUT), high
+    if value.hedge in DOWNWARD:
+        return low * (1 - BEYOND), high
+    return low, high
+
+
+def _possible(value: Quantity) -> tuple[Decimal, Decimal]:
+    """All that the hedged amount leaves open."""
+    low, high = _meant(value)
+    if value.hedge in UPWARD:
+        return low, FAR
+    if value.hedge in ("under", "up to"):
+        return -FAR, high
+    return low, high

@@ -1,0 +1,196 @@
+"""Finding the sanctions in a sentence: custody, fines, a criminal record and the like, each with its place."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from typing import Literal, NamedTuple
+
+from editcheck.reading.model import Figure, Quantity, Sanctions
+from editcheck.reading.numbers import Token
+from editcheck.reading.units import MONEY, in_base
+
+PRISON = frozenset("prison jail jails imprisonment imprisoned custody custodial bars jailed behind detention".split())
+JAILED = frozenset("jailed imprisoned sentence sentenced term prison jail jails carries carry carrying custody".split())
+FINES = frozenset("fine fined fines penalty penalties".split())
+TRIGGERS = PRISON | FINES | frozenset(
+    """sentence sentenced record unpaid community disqualified disqualification disqualify compensation carries carry
+    life""".split()
+)  # fmt: skip
+MAXIMUM = frozenset("maximum max most".split())
+NEAR = 6
+DAYS_A_MONTH = Decimal("30.4375")
+BREAKS = ".;:!?()\n"
+
+
+class Sanction(NamedTuple):
+    """One sanction and its tokens `[first, behind)`; `value` tells how much of it."""
+
+    first: int
+    behind: int
+    kind: Literal["custody", "fine", "record", "other"]
+    value: Quantity | Literal["unlimited", "unspecified"] | str
+
+
+def sanctions(text: str, run: Sequence[Token], span: tuple[int, int], figures: Sequence[Figure]) -> list[Sanction]:
+    """The sanctions in the tokens `[first, behind)` of one sentence, by place; `figures` are those of the text."""
+    first, behind = span
+    found = [
+        *_measured(text, run, span, figures),
+        *_named(text, run, first, behind),
+    ]
+    found.sort(key=lambda item: (item.first, -item.behind))
+    kept: list[Sanction] = []
+    for item in found:
+        if kept and item.first < kept[-1].behind:
+            continue
+        if kept and _same(kept[-1], item, run):
+            continue
+        kept.append(item)
+    return kept
+
+
+def combined(items: Sequence[Sanction], joined: str) -> Sanctions:
+    """Several sanctions as one; of two lengths of custody the first counts."""
+    custody = next((item.value for item in items if item.kind == "custody"), None)
+    fine = next((item.value for item in items if item.kind == "fine"), None)
+    return Sanctions(
+        custody=custody if isinstance(custody, Quantity) else None,
+        fine=fine,  # type: ignore[arg-type]
+        record=any(item.kind == "record" for item in items),
+        other=tuple(dict.fromkeys(str(item.value) for item in items if item.kind == "other")),
+        joined=joined if len(items) > 1 else "",
+    )
+
+
+def _same(before: Sanction, item: Sanction, run: Sequence[Token]) -> bool:
+    """Whether the word only repeats the sanction before it: "jailed for two years in prison", "a £500 fine"."""
+    if item.kind == "other" and item.value == "prison" and before.kind == "custody":
+        return item.first - before.behind <= 2
+    return item.kind == before.kind == "fine" and item.value == "unspecified" and item.first - before.behind <= 1
+
+
+def _measured(text: str, run: Sequence[Token], span: tuple[int, int], figures: Sequence[Figure]) -> Iterator[Sanction]:
+    first, behind = span
+    at = bisect_left(figures, run[first].start, key=lambda figure: figure.start)
+    for figure in figures[at:]:
+        if figure.start >= run[behind - 1].end:
+            break
+        start = bisect_left(run, figure.start, key=lambda token: token.start)
+        end = start
+        while end < behind and run[end].start < figure.end:
+            end += 1
+        unit = figure.value.unit
+        if unit in ("year", "month", "week", "day"):
+            yield from _custody(text, run, start, end, span, figure)
+        elif unit == "hour" and any(token.word in ("unpaid", "community") for token in run[end : end + 3]):
+            yield Sanction(start, min(end + 3, behind), "other", "unpaid work")
+        elif unit in MONEY and _fined(run, start, end, span):
+            yield Sanction(start, end, "fine", figure.value)
+
+
+def _custody(
+    text: str, run: Sequence[Token], start: int, end: int, span: tuple[int, int], figure: Figure
+) -> Iterator[Sanction]:
+    before = [token.word for token in run[max(span[0], start - NEAR) : start]]
+    after = [token.word for token in run[end : min(span[1], end + 4)]]
+    if "suspended" in before[-2:] or "suspended" in after[:1] or "unpaid" in after or "ago" in after[:1]:
+        return
+    if after[:1] and after[0] in ("after", "before", "later", "earlier", "into"):
+        return
+    prison = next((number for number, word in enumerate(after) if word in PRISON | {"sentence", "term"}), None)
+    jailed = any(word in JAILED for word in before) and _leads(before)
+    if prison is None and not jailed:
+        return
+    if prison is not None and _apart(text, run, end, end + prison):
+        return
+    behind = end if prison is None else end + prison + 1
+    value = in_months(figure.value)
+    if value.hedge in ("", "about") and any(word in MAXIMUM for word in (*before, *after[:2])):
+        value = Quantity(value.low, value.high, value.unit, "up to")
+    elif value.hedge in ("", "about") and "minimum" in (*before, *after[:2]):
+        value = Quantity(value.low, value.high, value.unit, "at least")
+    yield Sanction(start, behind, "custody", value)
+
+
+def _leads(before: Sequence[str]) -> bool:
+    """Whether the words between "jailed" and the length lead to it: for, to, of, up to, a maximum of."""
+    at = max(number for number, word in enumerate(before) if word in JAILED)
+    between = before[at + 1 :]
+    return all(word in LEADING for word in between) and (len(between) > 0 or before[at] in ("carries", "carry"))
+
+
+LEADING = frozenset(
+    """for to of up a an at least most the maximum minimum more than less over nearly about around him her them would be is
+    was prison jail sentence term in custody serve between""".split()
+)
+
+
+def _apart(text: str, run: Sequence[Token], first: int, last: int) -> bool:
+    return any(mark in BREAKS for mark in text[run[first - 1].end : run[last].start])
+
+
+def in_months(value: Quantity) -> Quantity:
+    """A length of time in months; weeks and days are counted as parts of one, to the hundredth."""
+    if value.unit in ("week", "day"):
+        days = Decimal(7 if value.unit == "week" else 1)
+        low, high = (round(number * days / DAYS_A_MONTH, 2) for number in (value.low, value.high))
+        return Quantity(low, high, "month", value.hedge)
+    return in_base(value)
+
+
+def _fined(run: Sequence[Token], start: int, end: int, span: tuple[int, int]) -> bool:
+    """Whether the money is a fine: fined £5,000; a fine of up to £5,000; a £5,000 fine."""
+    for at in range(start - 1, max(span[0], start - NEAR) - 1, -1):
+        word = run[at].word
+        if word in FINES:
+            return True
+        if word not in LEADING and word not in ("unlimited", "automatic", "being", "total"):
+            break
+    return any(token.word in FINES for token in run[end : min(span[1], end + 2)])
+
+
+def _named(text: str, run: Sequence[Token], first: int, behind: int) -> Iterator[Sanction]:
+    for at in range(first, behind):
+        word = run[at].word
+        before = run[at - 1].word if at > first else ""
+        after = run[at + 1].word if at + 1 < behind else ""
+        if word == "criminal" and after == "record":
+            yield Sanction(at, at + 2, "record", "record")
+        elif word == "unlimited" and after in FINES:
+            yield Sanction(at, at + 2, "fine", "unlimited")
+        elif word in ("fine", "fined", "fines"):
+            yield Sanction(at, at + 1, "fine", "unspecified")
+        elif word == "life" and (after == "imprisonment" or _life(run, at, behind)):
+            last = next((number for number in range(at, min(behind, at + 4)) if run[number].word in PRISON), at)
+            yield Sanction(at, last + 1, "custody", Quantity(Decimal(1), Decimal(1), "life"))
+        elif word == "community" and after in ("order", "sentence", "service"):
+            yield Sanction(at, at + 2, "other", "community order")
+        elif word == "unpaid" and after == "work":
+            yield Sanction(at, at + 2, "other", "unpaid work")
+        elif word in ("disqualified", "disqualification"):
+            yield Sanction(at, at + 1, "other", "disqualification")
+        elif word == "suspended" and (after in ("sentence", "prison", "jail") or before in ("prison", "jail")):
+            yield Sanction(at, at + 1, "other", "suspended sentence")
+        elif word in ("imprisonment", "jailed", "imprisoned") or (word in ("prison", "jail") and _sent(run, at, first)):
+            yield Sanction(at, at + 1, "other", "prison")
+
+
+def _life(run: Sequence[Token], at: int, behind: int) -> bool:
+    after = [token.word for token in run[at + 1 : min(behind, at + 3)]]
+    before = [token.word for token in run[max(0, at - 2) : at]]
+    if after[:1] in (["in"], ["behind"]) and after[1:] and after[1] in PRISON:
+        return True
+    return "jailed" in before or "sentence" in after[:1] or "imprisoned" in before
+
+
+def _sent(run: Sequence[Token], at: int, first: int) -> bool:
+    """Whether prison is threatened here: face jail time, sent to prison, a prison sentence."""
+    if run[at].word in ("prison", "jail") and at + 1 < len(run) and run[at + 1].word in ("time", "sentence", "term"):
+        return True
+    before = [token.word for token in run[max(first, at - 3) : at]]
+    return any(word in SENDING for word in before)
+
+
+SENDING = frozenset("face faces facing sent send risk risks possible go get gets threatened with avoid avoids".split())
