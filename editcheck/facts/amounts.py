@@ -19,7 +19,10 @@ BOUNDS = {"": "is", "up to": "max", "at least": "min"}
 """The key of a length of custody, by its hedge; any other hedge is its own key."""
 HEDGE_OF = {key: hedge for hedge, key in BOUNDS.items()} | {hedge: hedge for hedge in HEDGES if hedge not in BOUNDS}
 NUMBER = re.compile(r"-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?")
+SHARE = re.compile(r"([1-9]\d{0,5}) in ([1-9]\d{0,5})")
 LENGTH = re.compile(r"(\S+(?: to \S+)?) (years?|months?)")
+LIFE = Quantity(Decimal(1), Decimal(1), "life")
+"""Custody for life."""
 
 
 class AmountError(ValueError):
@@ -27,7 +30,9 @@ class AmountError(ValueError):
 
 
 def value_text(value: Quantity) -> str:
-    """The number or range of an amount: ``40000``, ``22 to 25``."""
+    """The number or range of an amount: ``40000``, ``22 to 25``; a share that no decimal tells exactly: ``1 in 3``."""
+    if share := _share(value):
+        return share
     return _number_text(value.low) if value.low == value.high else _range_text(value)
 
 
@@ -39,6 +44,9 @@ def read_quantity(value: str, unit: str = "", hedge: str = "") -> Quantity:
     """
     if hedge and hedge not in HEDGES:
         raise AmountError(f"expected one of {', '.join(HEDGES)}, found {hedge!r}")
+    if share := SHARE.fullmatch(value):
+        part = Decimal(100 * int(share[1])) / int(share[2])
+        return Quantity(part, part, "%", hedge)
     low, _, high = value.partition(" to ")
     return Quantity(_number(low), _number(high or low), unit, hedge)
 
@@ -49,7 +57,7 @@ def sanctions_data(sanctions: Sanctions) -> dict[str, Any]:
     if sanctions.custody is not None:
         data["custody"] = _custody_data(sanctions.custody)
     if sanctions.fine is not None:
-        data["fine"] = _general(sanctions.fine) if isinstance(sanctions.fine, Quantity) else sanctions.fine
+        data["fine"] = amount_data(sanctions.fine) if isinstance(sanctions.fine, Quantity) else sanctions.fine
     if sanctions.record:
         data["record"] = Token("true")
     if sanctions.other:
@@ -65,6 +73,8 @@ def read_custody(data: str | Mapping[str, str]) -> Quantity:
     Raises:
         AmountError: it is none.
     """
+    if data == "life":
+        return LIFE
     if isinstance(data, str):
         data = {"is": data}
     if "value" in data:
@@ -94,10 +104,12 @@ def read_fine(data: str | Mapping[str, str]) -> Quantity | str:
     return _read_general(data)
 
 
-def _custody_data(custody: Quantity) -> dict[str, str]:
+def _custody_data(custody: Quantity) -> str | dict[str, str]:
+    if custody == LIFE:
+        return Token("life")
     key = BOUNDS.get(custody.hedge, custody.hedge)
     if custody.unit != "month" or key not in HEDGE_OF:
-        return _general(custody)
+        return amount_data(custody)
     years = custody.low >= 12 and custody.low % 12 == 0 and custody.high % 12 == 0
     low, high = (custody.low / 12, custody.high / 12) if years else (custody.low, custody.high)
     if (low * 12, high * 12) != (custody.low, custody.high):
@@ -106,13 +118,28 @@ def _custody_data(custody: Quantity) -> dict[str, str]:
     return {key: f"{value_text(Quantity(low, high))} {unit}"}
 
 
-def _general(quantity: Quantity) -> dict[str, str]:
-    data: dict[str, str] = {"value": Token(value_text(quantity))}
+def amount_data(quantity: Quantity) -> dict[str, str]:
+    """The keys value, unit and approx of an amount; none but value where it is a plain count."""
+    text = value_text(quantity)
+    if SHARE.fullmatch(text):
+        return {"value": text} | ({"approx": quantity.hedge} if quantity.hedge else {})
+    data: dict[str, str] = {"value": Token(text)}
     if quantity.unit:
         data["unit"] = quantity.unit
     if quantity.hedge:
         data["approx"] = quantity.hedge
     return data
+
+
+def _share(value: Quantity) -> str:
+    """The share as so many in so many, "" where it is none or a decimal tells it."""
+    exponent = value.low.as_tuple().exponent
+    if value.unit == "%" and value.low == value.high and isinstance(exponent, int) and exponent < -6:
+        for whole in range(3, 100):
+            part = round(value.low * whole / 100)
+            if part > 0 and Decimal(100 * part) / whole == value.low:
+                return f"{part} in {whole}"
+    return ""
 
 
 def _read_general(data: Mapping[str, str]) -> Quantity:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import datetime
 import re
-from collections.abc import Iterable, Sequence
-from hashlib import sha256
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import PurePath
-from typing import Any, Protocol, TypeVar
+from typing import Any, TypeVar
 
 from editcheck.documents.document import Document
+from editcheck.facts import choosing
+from editcheck.facts.excerpt import around, stretch
+from editcheck.facts.joining import joined_by_name, joined_by_subject, joined_quotations
 from editcheck.facts.model import (
     DateFact,
     FactSheet,
@@ -16,103 +20,158 @@ from editcheck.facts.model import (
     Ignored,
     NameFact,
     PenaltyFact,
+    PersonFact,
     Place,
     QuotationFact,
     Source,
 )
+from editcheck.facts.naming import free, named
+from editcheck.facts.people import joined_people, people_of
+from editcheck.facts.storing import digest
+from editcheck.reading.dates import dateline
 from editcheck.reading.model import Reading
 from editcheck.reading.reader import read_prose
 
+PUBLISHED_KEYS = ("published", "date", "pubdate", "publishdate", "datepublished")
+"""Keys of a front matter that tell when a text was published."""
+DAY = re.compile(r"\d{4}-\d\d-\d\d")
+
 
 def propose(sources: Sequence[tuple[Document, tuple[Ignored, ...]]]) -> FactSheet:
-    """The sheet that the sources propose; nothing is learned from what is to be ignored in them."""
-    listed: list[Source] = []
-    quotations: list[QuotationFact] = []
-    figures: list[FigureFact] = []
-    dates: list[DateFact] = []
-    penalties: list[PenaltyFact] = []
-    names: list[NameFact] = []
+    """The sheet that the sources propose; nothing is learned from what is to be ignored in them.
+
+    Raises:
+        SheetError: the file of a source cannot be read any more.
+    """
+    taken: set[str] = set()
+    listed = []
     for document, ignored in sources:
-        source = Source(
-            id=_id(document.name, {source.id for source in listed}),
-            sha256=sha256(document.source.encode()).hexdigest(),
-            format=document.format,
-            ignore=ignored,
-            document=document,
+        identifier = free(PurePath(document.name).stem, taken)
+        taken.add(identifier)
+        listed.append(
+            Source(
+                id=identifier,
+                sha256=digest(document),
+                format=document.format,
+                path=document.path.as_posix() if document.path else "",
+                ignore=ignored,
+                document=document,
+            )
         )
-        listed.append(source)
-        reading = read_prose(document)
-        for number, quotation in enumerate(_kept(reading, source, reading.quotations), start=1):
-            quotations.append(
-                QuotationFact(
-                    **_fact(source, "quotation", number, quotation),
-                    speaker=quotation.speaker.name if quotation.speaker else "",
-                    text=quotation.text,
-                )
-            )
-        for number, figure in enumerate(_kept(reading, source, reading.figures), start=1):
-            figures.append(
-                FigureFact(**_fact(source, "figure", number, figure), about=figure.about, value=figure.value)
-            )
-        for number, date in enumerate(_kept(reading, source, reading.dates), start=1):
-            dates.append(DateFact(**_fact(source, "date", number, date), about=date.about, value=date.value))
-        for number, penalty in enumerate(_kept(reading, source, reading.penalties), start=1):
-            penalties.append(
-                PenaltyFact(
-                    **_fact(source, "penalty", number, penalty),
-                    offence=penalty.offence,
-                    law=penalty.law,
-                    sanctions=penalty.sanctions,
-                )
-            )
-        for number, name in enumerate(_kept(reading, source, reading.names), start=1):
-            names.append(NameFact(**_fact(source, "name", number, name), name=name.text, kind=name.kind))
+    return propose_from(listed)
+
+
+def propose_from(sources: Sequence[Source]) -> FactSheet:
+    """The sheet that sources propose whose documents have been read; what each of them has already is kept."""
+    proposals = [_Proposal(source) for source in sources]
+    taken: set[str] = set()
     return FactSheet(
-        sources=tuple(listed),
-        quotations=tuple(quotations),
-        figures=tuple(figures),
-        dates=tuple(dates),
-        penalties=tuple(penalties),
-        names=tuple(names),
+        title=next(filter(None, (proposal.heading() for proposal in proposals)), ""),
+        sources=tuple(proposal.source for proposal in proposals),
+        people=named(joined_people(_all(proposal.people() for proposal in proposals)), taken),
+        penalties=named(
+            joined_by_subject(
+                _all(proposal.penalties() for proposal in proposals),
+                lambda fact: (fact.sanctions, fact.law, fact.given),
+                lambda fact: fact.offence,
+            ),
+            taken,
+        ),
+        quotations=named(joined_quotations(list(_all(proposal.quotations() for proposal in proposals))), taken),
+        figures=named(
+            joined_by_subject(
+                _all(proposal.figures() for proposal in proposals),
+                lambda fact: (fact.value, fact.direction),
+                lambda fact: fact.about,
+            ),
+            taken,
+        ),
+        dates=named(
+            joined_by_subject(
+                _all(proposal.dates() for proposal in proposals), lambda fact: fact.value, lambda fact: fact.about
+            ),
+            taken,
+        ),
+        names=named(
+            joined_by_name(_all(proposal.names() for proposal in proposals), lambda fact: fact.name.casefold()), taken
+        ),
     )
 
 
-class _Placed(Protocol):
-    @property
-    def start(self) -> int: ...
-
-    @property
-    def end(self) -> int: ...
+Item = TypeVar("Item", bound=choosing.Placed)
+AnyItem = TypeVar("AnyItem")
 
 
-Item = TypeVar("Item", bound=_Placed)
+def _all(groups: Iterable[Iterable[AnyItem]]) -> Iterator[AnyItem]:
+    for group in groups:
+        yield from group
 
 
-def _kept(reading: Reading, source: Source, items: Iterable[Item]) -> list[Item]:
-    """The items that no ignored stretch of the source touches."""
+class _Proposal:
+    """What one source proposes, in its own order; ids are given later."""
 
-    def kept(item: Item) -> bool:
-        start, end = reading.document.to_source(item.start, item.end)
-        return not any(ignored.start < end and start < ignored.end for ignored in source.ignore)
+    def __init__(self, source: Source) -> None:
+        assert source.document is not None
+        self.document = source.document
+        self.reading = read_prose(source.document)
+        self.source = source if source.published else replace(source, published=published(self.document, self.reading))
 
-    return [item for item in items if kept(item)]
+    def heading(self) -> str:
+        return next((self._words(region) for region in self.document.regions if region.kind == "heading"), "")
+
+    def people(self) -> list[PersonFact]:
+        return [person for person in people_of(self.source, self.reading) if not self._ignored(person.at[0])]
+
+    def penalties(self) -> Iterator[PenaltyFact]:
+        for item, common in self._kept(choosing.penalties(self.reading)):
+            offence = stretch(self.reading, item.start, item.offence.split())
+            yield PenaltyFact(**common, offence=offence, law=item.law, sanctions=item.sanctions, given=item.given)
+
+    def quotations(self) -> Iterator[QuotationFact]:
+        for item, common in self._kept(choosing.quotations(self.reading)):
+            yield QuotationFact(**common, speaker=item.speaker.name if item.speaker else "", text=item.text)
+
+    def figures(self) -> Iterator[FigureFact]:
+        for item, common in self._kept(choosing.figures(self.reading)):
+            about = around(self.reading, item.start, item.end)
+            yield FigureFact(**common, about=about, value=item.value, direction=item.direction)
+
+    def dates(self) -> Iterator[DateFact]:
+        for item, common in self._kept(choosing.dates(self.reading)):
+            yield DateFact(**common, about=around(self.reading, item.start, item.end), value=item.value)
+
+    def names(self) -> Iterator[NameFact]:
+        seen: set[str] = set()
+        for item, common in self._kept(choosing.names(self.reading)):
+            name = self._words(item)
+            if name.casefold() not in seen:
+                seen.add(name.casefold())
+                yield NameFact(**common, name=name, kind=item.kind)
+
+    def _words(self, item: choosing.Placed) -> str:
+        return " ".join(self.reading.text[item.start : item.end].split())
+
+    def _kept(self, items: Iterable[Item]) -> Iterator[tuple[Item, dict[str, Any]]]:
+        """The items that no ignored stretch of the source touches, each with what every fact has."""
+        for item in items:
+            place = Place(self.source.id, *self.document.to_source(item.start, item.end))
+            if not self._ignored(place):
+                quote = self.document.source[place.start : place.end]
+                yield item, {"id": "", "quote": quote, "at": (place,)}
+
+    def _ignored(self, place: Place) -> bool:
+        return any(ignored.start < place.end and place.start < ignored.end for ignored in self.source.ignore)
 
 
-def _fact(source: Source, kind: str, number: int, item: _Placed) -> dict[str, Any]:
-    assert source.document is not None
-    start, end = source.document.to_source(item.start, item.end)
-    return {
-        "id": f"{kind}-{source.id}-{number}",
-        "quote": source.document.source[start:end],
-        "at": (Place(source.id, start, end),),
-    }
-
-
-def _id(name: str, taken: set[str]) -> str:
-    """A short id made from a file's name, not yet taken."""
-    base = re.sub(r"[^a-z0-9]+", "-", PurePath(name).stem.lower()).strip("-") or "source"
-    number, found = 1, base
-    while found in taken:
-        number += 1
-        found = f"{base}-{number}"
-    return found
+def published(document: Document, reading: Reading) -> str:
+    """The day on which a document was published, as far as its front matter or its dateline tells: ISO, or ""."""
+    told = {key.lower().replace("_", ""): value for key, value in document.front_matter.items()}
+    for key in PUBLISHED_KEYS:
+        match = DAY.match(str(told.get(key, "")))
+        if match:
+            try:
+                return datetime.date.fromisoformat(match[0]).isoformat()
+            except ValueError:
+                continue
+    found = dateline(reading.text, [(date, []) for date in reading.dates])
+    return found.isoformat() if found else ""

@@ -59,11 +59,12 @@ class Fact:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PenaltyFact(Fact):
-    """What an offence is punished with, under which law."""
+    """What an offence is punished with, under which law; `given`: somebody was given it, else the law threatens it."""
 
     offence: str
     law: str = ""
     sanctions: Sanctions
+    given: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,10 +77,11 @@ class QuotationFact(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FigureFact(Fact):
-    """An amount and what it counts or measures."""
+    """An amount and what it counts or measures; `direction` is "up" or "down" for a rise or a fall."""
 
     about: str
     value: Quantity
+    direction: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

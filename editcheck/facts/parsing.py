@@ -34,9 +34,9 @@ COMMON = ("quote", "at", "status")
 KEYS = {
     "sources": ("id", "path", "sha256", "format", "published", "rank", "ignore", "text"),
     "people": ("id", "name", "also", "not_same_as", "roles", *COMMON),
-    "penalties": ("id", "offence", "law", "sanctions", *COMMON),
+    "penalties": ("id", "offence", "law", "sanctions", "given", *COMMON),
     "quotations": ("id", "speaker", "text", *COMMON),
-    "figures": ("id", "about", "value", "unit", "approx", *COMMON),
+    "figures": ("id", "about", "value", "unit", "approx", "direction", *COMMON),
     "dates": ("id", "about", "value", *COMMON),
     "names": ("id", "name", "kind", "also", *COMMON),
     "disputes": ("facts", "settled"),
@@ -47,7 +47,8 @@ ROLE_KEYS = ("title", "from", "until")
 SANCTION_KEYS = ("custody", "fine", "record", "other", "joined")
 RANKS: tuple[str, ...] = get_args(Rank)
 STATUSES: tuple[str, ...] = get_args(Status)
-JOINED = ("", "and", "or", "and/or")
+JOINED = ("", "and", "or", "and/or", "either")
+DIRECTIONS = ("", "up", "down")
 ISO_DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T[\d:]{2,8})?)?)?|T[\d:]{2,8}")
 SHA256 = re.compile(r"[0-9a-f]{64}")
 
@@ -173,6 +174,7 @@ class _Parser:
             offence=record.text("offence", ""),
             law=record.text("law", ""),
             sanctions=_sanctions(record.record("sanctions", SANCTION_KEYS)),
+            given=record.flag("given"),
         )
 
     def _quotation(self, record: Record) -> QuotationFact:
@@ -183,7 +185,8 @@ class _Parser:
         value = _amount(
             record, "value", read_quantity, record.text("value"), record.text("unit", ""), record.text("approx", "")
         )
-        return FigureFact(**self._common(record), about=record.text("about", ""), value=value)
+        direction = record.one_of("direction", DIRECTIONS, "")
+        return FigureFact(**self._common(record), about=record.text("about", ""), value=value, direction=direction)
 
     def _date(self, record: Record) -> DateFact:
         return DateFact(**self._common(record), about=record.text("about", ""), value=_iso(record, "value"))
@@ -229,7 +232,7 @@ def _sanctions(record: Record) -> Sanctions:
     return Sanctions(
         custody=None if custody is None else _amount(record, "custody", read_custody, custody),
         fine=None if fine is None else cast(Any, _amount(record, "fine", read_fine, fine)),
-        record=record.one_of("record", ("true", "false"), "false") == "true",
+        record=record.flag("record"),
         other=record.texts("other"),
         joined=record.one_of("joined", JOINED, ""),
     )

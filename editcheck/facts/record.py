@@ -62,6 +62,10 @@ class Record:
             self.fail(key, f"{key}: expected one of {', '.join(allowed)}, found {value!r}")
         return value
 
+    def flag(self, key: str) -> bool:
+        """Whether true stands at a key; false where it is missing."""
+        return self.one_of(key, ("true", "false"), "false") == "true"
+
     def record(self, key: str, keys: tuple[str, ...]) -> Record:
         """The mapping at a key."""
         return Record(self.file, (*self.path, key), self.data.get(key), keys)

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from editcheck.facts.amounts import sanctions_data, value_text
+from editcheck.facts.amounts import amount_data, sanctions_data
 from editcheck.facts.model import (
     DateFact,
     Dispute,
@@ -130,7 +130,10 @@ def _penalty(penalty: PenaltyFact) -> Data:
     data: Data = {"id": penalty.id, "offence": penalty.offence}
     if penalty.law:
         data["law"] = penalty.law
-    return data | {"sanctions": sanctions_data(penalty.sanctions)} | _placed(penalty)
+    data["sanctions"] = sanctions_data(penalty.sanctions)
+    if penalty.given:
+        data["given"] = Token("true")
+    return data | _placed(penalty)
 
 
 def _quotation(quotation: QuotationFact) -> Data:
@@ -141,11 +144,9 @@ def _quotation(quotation: QuotationFact) -> Data:
 
 
 def _figure(figure: FigureFact) -> Data:
-    data: Data = {"id": figure.id, "about": figure.about, "value": Token(value_text(figure.value))}
-    if figure.value.unit:
-        data["unit"] = figure.value.unit
-    if figure.value.hedge:
-        data["approx"] = figure.value.hedge
+    data: Data = {"id": figure.id, "about": figure.about} | amount_data(figure.value)
+    if figure.direction:
+        data["direction"] = figure.direction
     return data | _placed(figure)
 
 

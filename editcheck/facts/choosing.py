@@ -1,0 +1,102 @@
+"""What of a reading is worth an editor's signature: claims, not every number and capital letter."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Protocol
+
+from editcheck.facts.amounts import MAX_DIGITS, value_text
+from editcheck.reading.model import Date, Figure, Name, Penalty, Quotation, Reading
+from editcheck.reading.same_names import country
+from editcheck.reading.words import content_stems
+
+SHORTEST_UNATTRIBUTED = 5
+"""So many words a quotation needs that nobody is named for."""
+SHORTEST = 2
+SMALL = 3
+"""Counts below this are told too often to be a claim by themselves, unless hedged."""
+NO_AMOUNT = frozenset(("th", "no"))
+"""Units of numbers that are no amounts: places in an order, parts of names."""
+PEOPLES = ("ian", "ean", "ican", "ish", "ese")
+"""How words end that tell where somebody or something comes from."""
+
+
+class Placed(Protocol):
+    """Anything that stands at `[start, end)`."""
+
+    @property
+    def start(self) -> int:
+        """Where it begins."""
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+
+
+class Spans:
+    """Stretches of a text, for asking whether something stands in one of them."""
+
+    def __init__(self, items: Iterable[Placed]) -> None:
+        """Take the stretches, in any order."""
+        self._places = frozenset(place for item in items for place in range(item.start, item.end))
+
+    def hold(self, item: Placed) -> bool:
+        """Whether the item's first character stands in one of the stretches."""
+        return item.start in self._places
+
+
+def quotations(reading: Reading) -> Iterator[Quotation]:
+    """Those that somebody is named for, and longer ones."""
+    for quotation in reading.quotations:
+        length = len(quotation.text.split())
+        if length >= (SHORTEST if quotation.speaker else SHORTEST_UNATTRIBUTED):
+            yield quotation
+
+
+def penalties(reading: Reading) -> Iterator[Penalty]:
+    """Those of which it is told what they are for."""
+    return (penalty for penalty in reading.penalties if penalty.offence)
+
+
+def figures(reading: Reading) -> Iterator[Figure]:
+    """Amounts that something is told of, which are not part of a penalty, name or date.
+
+    Of those in quotations only shares, money and larger numbers: the quotation itself is on the sheet.
+    """
+    elsewhere = Spans((*reading.penalties, *reading.names, *reading.dates))
+    quoted = Spans(reading.quotations)
+    for figure in reading.figures:
+        value = figure.value
+        if value.unit in NO_AMOUNT or elsewhere.hold(figure) or not any(content_stems(figure.about)):
+            continue
+        if len(value_text(value)) > MAX_DIGITS:
+            continue
+        small = not value.unit and value.high < SMALL and not value.hedge
+        weighty = value.unit == "%" or value.unit.isupper() or value.high >= 10
+        if not small and (weighty or not quoted.hold(figure)):
+            yield figure
+
+
+def dates(reading: Reading) -> Iterator[Date]:
+    """Days, months and years that are known and at which something happened; the dateline is none."""
+    elsewhere = Spans((*(name for name in reading.names if name.kind == "law"), *reading.quotations))
+    for date in reading.dates:
+        if date.value[:1].isdigit() and not elsewhere.hold(date) and any(content_stems(date.about)):
+            yield date
+
+
+def names(reading: Reading) -> Iterator[Name]:
+    """Names of organisations, laws, places and other things that are no persons, offices or peoples."""
+    roles = {role.start for role in reading.roles}
+    starts = {sentence.start for sentence in reading.sentences}
+    for name in reading.names:
+        if name.kind == "person" or name.start in roles:
+            continue
+        if name.kind == "other" and len(name.text.split()) == 1 and (name.start in starts or _of_a_people(name.text)):
+            continue
+        yield name
+
+
+def _of_a_people(word: str) -> bool:
+    """Whether a word says where something comes from: Australian, French."""
+    return word.endswith(PEOPLES) or country(word.lower()) != word.lower()
