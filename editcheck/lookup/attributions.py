@@ -1,25 +1,35 @@
-"""Who said the words that were found in a source, and whether the draft can mean the same speaker."""
+"""Who said the words that were found in a source, and whether the draft can mean the same speaker.
+
+That somebody else said it is only claimed where it is sure: the source names its speaker beside the words, or refers
+to one who cannot be the draft's.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from editcheck.facts.model import FactSheet, QuotationFact
-from editcheck.lookup.speakers import Sameness, is_body, is_name, name_words, same_speaker
+from editcheck.facts.model import QuotationFact
+from editcheck.lookup.speakers import MEDIA, Sameness, is_body, is_name, name_words, same_speaker
 from editcheck.lookup.utterances import Match, Utterances
 from editcheck.reading.model import Mention, Quotation, Reading
+from editcheck.reading.titles import NO_PERSON, is_person_noun
 
-NEAR = 400
-"""A body that a source names within so many characters of a person may be the one that the person speaks for."""
-AROUND = 300
-"""So many characters of the paragraph before and after a quotation are searched for who said it."""
+NEAR = 100
+"""A body that a source names so near a person, with an office, may be the one that the person speaks for."""
+OPENING = 500
+OFTEN = 4
+"""A body named in so many characters at the beginning of a source, or so often, is what the source is about."""
 CARRIED = 200
 """A speaker named so far from the quotation, or further, was carried over, and may be the wrong one."""
+BEFORE = 700
+"""Where only "she" or nothing tells who speaks, it may be anybody named in so many characters before."""
 
-BREAK = re.compile(
-    r"[.!?;:\"“”\n]|\b(?:said|says|told|tells|added|adds|that|who|when|after|while|but|as|of|to|about|against)\b"
-)
+QUOTED = re.compile(r"“[^”\n]*”?|\"[^\"\n]*\"?|(?<!\w)[‘'](?=\w)[^\n]*?(?:[’'](?!\w)|$)", re.MULTILINE)
+"""What stands between marks in one paragraph, roughly."""
+SENTENCE_END = re.compile(r"(?<![A-Z])[.!?](?=\s+[“\"‘'(]?[A-Z]|\s*$)|\n")
+MARKS = " \t,.!?…;:“”\"‘’'«»"
+GENDERS = {"he": "male", "him": "male", "his": "male", "she": "female", "her": "female"}
 
 
 def facts_of(utterances: Utterances, match: Match) -> list[QuotationFact]:
@@ -32,29 +42,34 @@ def facts_of(utterances: Utterances, match: Match) -> list[QuotationFact]:
     return [fact for shared, fact in ordered if 3 * shared >= ordered[0][0]]
 
 
+def named_in(speaker: Mention, match: Match) -> bool:
+    """Whether the text in which words were found, as nobody's quotation, names the speaker: it may be the author."""
+    return not name_words(speaker.name) or is_body(speaker.name) or _names(speaker.name, match.text.words.text)
+
+
 def attributed(reading: Reading, piece: Quotation, facts: Iterable[QuotationFact], utterances: Utterances) -> Sameness:
     """Whether the draft's speaker is the one (or one of those) that the facts name."""
-    named = [fact for fact in facts if fact.speaker]
-    if not named or piece.speaker is None:
+    if piece.speaker is None:
         return "unknown"
-    found = {_compared(reading, piece, piece.speaker, fact, utterances) for fact in named}
-    return "same" if "same" in found else "unknown" if "unknown" in found else "other"
+    found = {_compared(reading, piece, piece.speaker, fact, utterances) for fact in facts if fact.speaker}
+    return "same" if "same" in found else "other" if found == {"other"} else "unknown"
 
 
 def _compared(
     reading: Reading, piece: Quotation, speaker: Mention, fact: QuotationFact, utterances: Utterances
 ) -> Sameness:
     sheet = utterances.sheet
-    answers = {same_speaker(name, fact.speaker, sheet) for name in {speaker.name, speaker.text}}
-    if "same" in answers:
+    answer = same_speaker(speaker.name, fact.speaker, sheet)
+    if "same" in (answer, same_speaker(speaker.text, fact.speaker, sheet)):
         return "same"
-    if "unknown" in answers and not (is_name(speaker) or same_speaker(speaker.name, fact.speaker, sheet) == "other"):
+    if answer == "unknown" or _uncertain(reading, piece, speaker, fact.speaker):
         return "unknown"
-    if same_speaker(speaker.name, fact.speaker, sheet) != "other":
+    places = list(_places(fact, utterances))
+    if fact.status != "reviewed" and any(_doubtful(speaker.name, reading, *place) for place in places):
         return "unknown"
-    if _uncertain(reading, piece, speaker, fact.speaker) or _described(speaker, fact, sheet):
-        return "unknown"
-    if is_body(speaker.name) != is_body(fact.speaker) and _together(speaker, fact, sheet):
+    if is_body(speaker.name) != is_body(fact.speaker) and any(
+        _together(speaker.name, fact.speaker, source.text) for source, _ in places
+    ):
         return "unknown"
     return "other"
 
@@ -64,50 +79,97 @@ def _uncertain(reading: Reading, piece: Quotation, speaker: Mention, other: str)
     far = max(piece.start - speaker.end, speaker.start - piece.end) > CARRIED
     if is_name(speaker) and not far:
         return False
-    surname = name_words(other)[-1:]
-    start = reading.text.rfind("\n", 0, max(0, piece.start - AROUND)) + 1
-    near = reading.text[start : piece.start] + reading.text[piece.end : piece.end + AROUND]
-    return bool(surname) and surname[0] in near.lower()
+    return _names(other, _before(reading.text, piece.start) + _beside(reading.text, piece))
 
 
-def _described(speaker: Mention, fact: QuotationFact, sheet: FactSheet) -> bool:
-    """Whether the source itself puts the draft's words for the speaker right beside the speaker's name."""
-    words, surname = name_words(speaker.name), name_words(fact.speaker)[-1:]
-    if not surname:
+def _doubtful(name: str, draft: Reading, source: Reading, found: Quotation) -> bool:
+    """Whether a source, read in another way, may give its words to the one whom the draft names.
+
+    It may where it puts that name in the clause that tells who speaks ("said Ann Lee, who worked for Bob Ray"); and
+    where it says "she" or nothing, and the name stands nearby.
+    """
+    speaker = found.speaker
+    if speaker is None:
         return True
-    for text, start, end in _places(fact, sheet):
-        before = text[text.rfind("\n", 0, start) + 1 : start][-AROUND:]
-        after = text[end : end + AROUND].partition("\n")[0]
-        for part in (before, after):
-            for chunk in BREAK.split(part):
-                lower = chunk.lower()
-                if surname[0] in lower and all(word in lower for word in words):
-                    return True
+    text = source.text
+    close = max(found.start - speaker.end, speaker.start - found.end) <= CARRIED
+    if is_name(speaker) and close and found.cue is not None:
+        return _names(name, _clause(text, found, speaker))
+    gender = GENDERS.get(speaker.text.lower(), "")
+    if gender and _gender(name, source, draft) == ("female" if gender == "male" else "male"):
+        return False
+    return _names(name, _before(text, found.start) + _beside(text, found))
+
+
+def _gender(name: str, *readings: Reading) -> str:
+    words = name_words(name)
+    for reading in readings:
+        for person in reading.people:
+            if person.gender and name_words(person.name)[-1:] == words[-1:]:
+                return person.gender
+    return ""
+
+
+def _clause(text: str, found: Quotation, speaker: Mention) -> str:
+    """The words around the speaker's name, from the quotation or the last comma to the end of the sentence."""
+    begin = max(text.rfind(mark, 0, speaker.start) for mark in ("\n", ",", ".", "”", '"', "’ ", ";"))
+    end = SENTENCE_END.search(text, speaker.end)
+    stop = end.start() if end else len(text)
+    if speaker.start < found.start <= stop:
+        stop = found.start
+    return QUOTED.sub(" ", text[begin + 1 : stop])
+
+
+def _beside(text: str, found: Quotation) -> str:
+    """What stands outside the marks in the paragraphs that a quotation runs over."""
+    first = text.rfind("\n", 0, found.start) + 1
+    last = text.find("\n", found.end)
+    before = text[first : found.start].rstrip(MARKS)
+    after = text[found.end : last if last >= 0 else len(text)].lstrip(MARKS)
+    return QUOTED.sub(" ", before) + " " + QUOTED.sub(" ", after)
+
+
+def _before(text: str, start: int) -> str:
+    """What stands outside the marks in the paragraphs right before the one that `start` is in."""
+    end = text.rfind("\n", 0, start) + 1
+    return QUOTED.sub(" ", text[max(0, end - BEFORE) : end])
+
+
+def _names(speaker: str, text: str) -> bool:
+    """Whether a text names a speaker, by the last word of the name at least."""
+    words = name_words(speaker)
+    return bool(words) and re.search(rf"\b{re.escape(words[-1])}\b", text.lower()) is not None
+
+
+def _together(speaker: str, other: str, text: str) -> bool:
+    """Whether a body may have spoken through a person: a source is about the body, or names the two side by side."""
+    body, person = (other, speaker) if is_body(other) else (speaker, other)
+    body_words, person_words = name_words(body), name_words(person)
+    if not body_words or not person_words:
+        return True
+    lower = text.lower()
+    called = next((word for word in body_words if word not in NO_PERSON), " ".join(body_words))
+    about = lower.find(called, 0, OPENING) >= 0 or lower.count(called) >= OFTEN
+    if about and body == speaker and MEDIA.isdisjoint(body_words):
+        return True
+    for match in re.finditer(re.escape(person_words[-1]), lower):
+        near = lower[max(0, match.start() - NEAR) : match.end() + NEAR]
+        if all(word in near for word in body_words) and any(is_person_noun(word) for word in near.split()):
+            return True
     return False
 
 
-def _together(speaker: Mention, fact: QuotationFact, sheet: FactSheet) -> bool:
-    """Whether a source names the draft's speaker and its own close to each other: a company and who leads it."""
-    one, other = name_words(speaker.name), name_words(fact.speaker)
-    if not one or not other:
-        return True
-    for text, _, _ in _places(fact, sheet):
-        for match in re.finditer(re.escape(other[-1]), text, re.IGNORECASE):
-            near = text[max(0, match.start() - NEAR) : match.end() + NEAR].lower()
-            if all(word in near for word in one):
-                return True
-    return False
-
-
-def _places(fact: QuotationFact, sheet: FactSheet) -> Iterable[tuple[str, int, int]]:
-    documents = {source.id: source.document for source in sheet.sources}
+def _places(fact: QuotationFact, utterances: Utterances) -> Iterator[tuple[Reading, Quotation]]:
+    """The readings of the sources of a fact, and the quotation there that the fact was made from."""
     for place in fact.at:
-        document = documents.get(place.source)
-        if document is not None:
-            yield document.source, place.start, place.end
-
-
-def named_in(speaker: Mention, match: Match) -> bool:
-    """Whether the text in which words were found, as nobody's quotation, names the speaker: it may be the author."""
-    words = name_words(speaker.name)
-    return not words or is_body(speaker.name) or words[-1] in match.text.words.text.lower()
+        reading = utterances.reading(place.source)
+        if reading is None:
+            continue
+        best, most = None, 0
+        for quotation in reading.quotations:
+            start, end = reading.document.to_source(quotation.start, quotation.end)
+            shared = min(end, place.end) - max(start, place.start)
+            if shared > most:
+                best, most = quotation, shared
+        if best is not None:
+            yield reading, best

@@ -56,7 +56,8 @@ def is_name(mention: Mention) -> bool:
 def is_body(name: str) -> bool:
     """Whether a name is that of an organisation, a place or a document, not a person's, as far as its words tell."""
     words = name_words(name)
-    return not words or any(word in NO_PERSON for word in words) or bool(meaning(words))
+    initials = any(len(word) > 2 and word.isupper() for word in name.split())
+    return not words or initials or bool(meaning(words)) or any(word in NO_PERSON for word in words)
 
 
 def name_words(name: str) -> tuple[str, ...]:
@@ -77,6 +78,11 @@ def name_words(name: str) -> tuple[str, ...]:
     return tuple(found)
 
 
+MEDIA = frozenset(
+    """times post news reuters journal herald guardian telegraph bbc cnn report review magazine tv radio press tribune
+    chronicle mail mirror sun star politico bloomberg twitter facebook gazette observer standard network""".split()
+)
+"""Words of names of papers and stations, which print what others say."""
 PRONOUNS = frozenset("he she it they we i you his her their one another both the this that these those".split())
 
 

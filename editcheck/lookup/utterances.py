@@ -11,10 +11,11 @@ from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from editcheck.facts.alignment import Run, chained, shared_runs, weight
-from editcheck.facts.model import Evidence, FactSheet, QuotationFact, Source
+from editcheck.facts.model import Evidence, QuotationFact, Source
 from editcheck.facts.wording import Wording, wording
 from editcheck.lookup.index import Index
 from editcheck.lookup.spun import Statements
+from editcheck.reading.model import Reading
 
 BETWEEN = ""
 """A key that no word has; it stands between two texts, so that no run of words crosses from one to the next."""
@@ -63,9 +64,11 @@ class Match(NamedTuple):
 class Utterances:
     """The words of all sources and of the quotations on a sheet."""
 
-    def __init__(self, sheet: FactSheet) -> None:
-        """Index a sheet."""
+    def __init__(self, index: Index) -> None:
+        """Index the sheet of an index."""
+        sheet = index.sheet
         self.sheet = sheet
+        self._index = index
         self._keys: list[str] = []
         self._where: dict[str, list[int]] = {}
         self.texts: list[Text] = []
@@ -147,6 +150,10 @@ class Utterances:
         }
         return [fact for fact in self.sheet.quotations if fact.id in against - held and fact.status != "rejected"]
 
+    def reading(self, source: str) -> Reading | None:
+        """What the source of that id says; None where it was not read."""
+        return self._index.readings.get(source)
+
     @cached_property
     def statements(self) -> Statements:
         """What each speaker said, for comparing paraphrases with it."""
@@ -227,4 +234,4 @@ def _kept(source: Source, left_out: list[tuple[int, int]]) -> Wording:
 @lru_cache(maxsize=8)
 def utterances_of(index: Index) -> Utterances:
     """The words of an index's sheet; the last few are kept."""
-    return Utterances(index.sheet)
+    return Utterances(index)
