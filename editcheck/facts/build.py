@@ -11,7 +11,8 @@ from typing import Any, TypeVar
 
 from editcheck.documents.document import Document
 from editcheck.facts import choosing
-from editcheck.facts.excerpt import around, stretch
+from editcheck.facts.disputes import disputes
+from editcheck.facts.excerpt import around, shortened, stretch
 from editcheck.facts.joining import joined_by_name, joined_by_subject, joined_quotations
 from editcheck.facts.model import (
     DateFact,
@@ -54,7 +55,7 @@ def propose(sources: Sequence[tuple[Document, tuple[Ignored, ...]]]) -> FactShee
                 sha256=digest(document),
                 format=document.format,
                 path=document.path.as_posix() if document.path else "",
-                ignore=ignored,
+                ignore=listed_once(ignored),
                 document=document,
             )
         )
@@ -65,7 +66,7 @@ def propose_from(sources: Sequence[Source]) -> FactSheet:
     """The sheet that sources propose whose documents have been read; what each of them has already is kept."""
     proposals = [_Proposal(source) for source in sources]
     taken: set[str] = set()
-    return FactSheet(
+    sheet = FactSheet(
         title=next(filter(None, (proposal.heading() for proposal in proposals)), ""),
         sources=tuple(proposal.source for proposal in proposals),
         people=named(joined_people(_all(proposal.people() for proposal in proposals)), taken),
@@ -96,6 +97,16 @@ def propose_from(sources: Sequence[Source]) -> FactSheet:
             joined_by_name(_all(proposal.names() for proposal in proposals), lambda fact: fact.name.casefold()), taken
         ),
     )
+    return replace(sheet, disputes=disputes(sheet))
+
+
+def listed_once(ignored: Iterable[Ignored]) -> tuple[Ignored, ...]:
+    """The stretches to be ignored, without those that lie in another; long ones with their middle left out."""
+    kept: list[Ignored] = []
+    for item in sorted(ignored, key=lambda item: (item.start, -item.end)):
+        if not kept or item.end > kept[-1].end:
+            kept.append(item._replace(quote=shortened(item.quote)))
+    return tuple(kept)
 
 
 Item = TypeVar("Item", bound=choosing.Placed)

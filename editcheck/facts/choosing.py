@@ -40,9 +40,9 @@ class Spans:
         """Take the stretches, in any order."""
         self._places = frozenset(place for item in items for place in range(item.start, item.end))
 
-    def hold(self, item: Placed) -> bool:
-        """Whether the item's first character stands in one of the stretches."""
-        return item.start in self._places
+    def touch(self, item: Placed) -> bool:
+        """Whether a part of the item stands in one of the stretches."""
+        return not self._places.isdisjoint(range(item.start, item.end))
 
 
 def quotations(reading: Reading) -> Iterator[Quotation]:
@@ -67,13 +67,13 @@ def figures(reading: Reading) -> Iterator[Figure]:
     quoted = Spans(reading.quotations)
     for figure in reading.figures:
         value = figure.value
-        if value.unit in NO_AMOUNT or elsewhere.hold(figure) or not any(content_stems(figure.about)):
+        if value.unit in NO_AMOUNT or elsewhere.touch(figure) or not any(content_stems(figure.about)):
             continue
         if len(value_text(value)) > MAX_DIGITS:
             continue
         small = not value.unit and value.high < SMALL and not value.hedge
         weighty = value.unit == "%" or value.unit.isupper() or value.high >= 10
-        if not small and (weighty or not quoted.hold(figure)):
+        if not small and (weighty or not quoted.touch(figure)):
             yield figure
 
 
@@ -81,7 +81,7 @@ def dates(reading: Reading) -> Iterator[Date]:
     """Days, months and years that are known and at which something happened; the dateline is none."""
     elsewhere = Spans((*(name for name in reading.names if name.kind == "law"), *reading.quotations))
     for date in reading.dates:
-        if date.value[:1].isdigit() and not elsewhere.hold(date) and any(content_stems(date.about)):
+        if date.value[:1].isdigit() and not elsewhere.touch(date) and any(content_stems(date.about)):
             yield date
 
 
@@ -89,11 +89,13 @@ def names(reading: Reading) -> Iterator[Name]:
     """Names of organisations, laws, places and other things that are no persons, offices or peoples."""
     roles = {role.start for role in reading.roles}
     starts = {sentence.start for sentence in reading.sentences}
+    within = {name.text for name in reading.names if name.start not in starts}
     for name in reading.names:
         if name.kind == "person" or name.start in roles:
             continue
-        if name.kind == "other" and len(name.text.split()) == 1 and (name.start in starts or _of_a_people(name.text)):
-            continue
+        single = len(name.text.split()) == 1
+        if single and (name.text not in within or (name.kind == "other" and _of_a_people(name.text))):
+            continue  # at the head of a sentence any word has a capital letter
         yield name
 
 

@@ -11,7 +11,10 @@ from editcheck.reading.words import FUNCTION_WORDS, words
 
 GAP = "…"
 """Stands where the figure or date stood."""
-BREAK = re.compile(r"[,;:!?()\[\]“”\"|]|\s[–—-]\s|\.\s")
+BREAK = re.compile(r"[,:](?!\d)|[;!?()\[\]“”\"|]|\s[–—-]\s")
+LEFT_OUT = " […] "
+LONG, KEPT = 200, 80
+"""A stretch longer than the one, in characters, is shown with so many at either end."""
 REACH = 8
 """So many words are given on each side at most."""
 ENOUGH = 3
@@ -26,25 +29,44 @@ def around(reading: Reading, start: int, end: int) -> str:
     left, right = _after_last_break(before), _before_first_break(after)
     if _weight(left) + _weight(right) < ENOUGH:
         left, right = before, right if _weight(right) else after
-    left_words, right_words = left.split()[-REACH:], right.split()[:REACH]
-    return _trimmed(" ".join([*left_words, GAP, *right_words]))
+    left = " ".join(left.split()[-REACH:])
+    right = " ".join(("." + right).split()[: REACH + 1])[1:]  # a space in front of it stays, or none
+    return _trimmed(f"{left} {GAP}{right}")
 
 
 def stretch(reading: Reading, start: int, wanted: Iterable[str]) -> str:
-    """The shortest run of words of the sentence at `start`, or the one before it, that holds all the words wanted.
+    """The words of the sentence at `start`, and of the one before it, from the first to the last one of those wanted.
 
-    The words themselves, where there is none, or only one that is far longer.
+    The words wanted by themselves, where they do not stand there or only far apart.
     """
     wanted = list(wanted)
     missing = set(wanted)
     number = sentence_number(reading, start)
+    pieces: list[str] = []
     for sentence in reversed(reading.sentences[max(0, number - 1) : number + 1]):
-        found = [word for word in words(sentence.text) if word.text.lower().replace("’", "'") in missing]
-        if missing and len({word.text.lower().replace("’", "'") for word in found}) == len(missing):
-            whole = sentence.text[found[0].start : found[-1].end]
-            if len(whole.split()) <= 3 * len(wanted) + 4:
-                return " ".join(whole.split())
-    return " ".join(wanted)
+        found = [word for word in words(sentence.text) if _plain(word.text) in missing]
+        if found:
+            missing -= {_plain(word.text) for word in found}
+            pieces.insert(0, " ".join(sentence.text[found[0].start : found[-1].end].split()))
+    whole = f" {GAP} ".join(pieces)
+    return " ".join(wanted) if missing or len(whole.split()) > 3 * len(wanted) + 4 else whole
+
+
+def _plain(word: str) -> str:
+    return word.lower().replace("’", "'").removesuffix("'s")
+
+
+def shortened(words: str) -> str:
+    """A long stretch with its middle left out."""
+    if len(words) <= LONG:
+        return words
+    return f"{words[:KEPT].rstrip()}{LEFT_OUT}{words[-KEPT:].lstrip()}"
+
+
+def holds(found: str, words: str) -> bool:
+    """Whether a stretch is the words, or those left of it by `shortened`."""
+    head, left_out, tail = words.partition(LEFT_OUT)
+    return found == words or bool(left_out and found.startswith(head) and found.endswith(tail))
 
 
 def sentence_number(reading: Reading, position: int) -> int:

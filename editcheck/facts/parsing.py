@@ -9,6 +9,7 @@ from typing import Any, TypeVar, cast, get_args
 
 from editcheck.documents.document import Document
 from editcheck.facts.amounts import AmountError, read_custody, read_fine, read_quantity
+from editcheck.facts.excerpt import holds
 from editcheck.facts.model import (
     DateFact,
     Dispute,
@@ -222,7 +223,7 @@ def _offsets(record: Record, words: str | None, document: Document | None) -> tu
     if not 0 <= start < end <= len(source):
         record.fail(None, f"expected start and end within the {len(source)} characters of {document.name}")
     found = source[start:end]
-    if words is not None and found != words:
+    if words is not None and not holds(found, words):
         record.fail(None, f"expected “{_short(words)}” at {start} in {document.name}, found “{_short(found)}”")
     return start, end
 

@@ -8,8 +8,11 @@ from typing import Any
 
 from editcheck.errors import SheetError
 
-PLAIN = re.compile(r"(?:\.{0,2}/)*[^\W_](?:[\w '’‘“”.()/%+;£$€–—&…-]*[\w.’”)%…])?")
+START, MIDDLE, END = r"(?:\.{0,2}/)*[^\W_]", r"\w '’‘“”.()/%+;£$€–—&…-", r"\w.’”)%…"
+PLAIN = re.compile(rf"{START}(?:[{MIDDLE}]*[{END}])?")
 """Strings that need no marks in any place. No colon, hash or comma, no bracket but round ones."""
+PLAIN_ALONE = re.compile(rf"{START}(?:[{MIDDLE},\"\[\]{{}}?!]*[{END},?!])?")
+"""Strings that need no marks on a line of their own, outside [lists] and {mappings}."""
 TYPED = re.compile(r"(?i)y|yes|n|no|true|false|on|off|null|\d[\d_.+-]*(?:e[-+]?\d*)?|0[xob][\da-f]*")
 """Strings that other readers of YAML would take for something else."""
 NOT_LITERAL = re.compile("[^\n\t\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
@@ -22,13 +25,13 @@ class Token(str):
     __slots__ = ()
 
 
-def scalar(text: str) -> str:
-    """The string as YAML, on one line.
+def scalar(text: str, plain: re.Pattern[str] = PLAIN) -> str:
+    """The string as YAML, on one line; `plain` tells the strings that need no marks.
 
     Raises:
         SheetError: it holds half of a surrogate pair, which no file can.
     """
-    if PLAIN.fullmatch(text) and text.isprintable() and not TYPED.fullmatch(text):
+    if plain.fullmatch(text) and text.isprintable() and not TYPED.fullmatch(text):
         return text
     return quoted(text)
 
@@ -55,6 +58,11 @@ def literal(text: str, indent: str) -> str:
         lines.pop()
     first = "2" if text[0] in " \t\n" else ""
     return "\n".join([f"|{first}{chomping}", *(indent + line if line else "" for line in lines)])
+
+
+def alone(data: Any) -> str:
+    """Plain data as the value of a key on a line of its own."""
+    return scalar(data, PLAIN_ALONE) if isinstance(data, str) and not isinstance(data, Token) else flow(data)
 
 
 def flow(data: Any) -> str:

@@ -23,7 +23,7 @@ from editcheck.facts.model import (
     QuotationFact,
     Source,
 )
-from editcheck.facts.scalars import Token, flow, literal, scalar
+from editcheck.facts.scalars import Token, alone, flow, literal
 
 FORMAT = "facts/1"
 WIDTH = 110
@@ -55,7 +55,7 @@ def sheet_text(sheet: FactSheet) -> str:
 
 def title_text(title: str) -> str:
     """The line with the sheet's title."""
-    return f"title: {scalar(title)}\n"
+    return f"title: {alone(title)}\n"
 
 
 def item_text(item: Any, indent: str = "  ") -> str:
@@ -75,7 +75,7 @@ def _lines(data: Mapping[str, Any], indent: str) -> Iterator[str]:
             yield f"{indent}{key}: {literal(value.text, indent + '  ')}"
             continue
         if not (isinstance(value, list) and value and isinstance(value[0], Mapping)):
-            yield f"{indent}{key}: {flow(value)}"
+            yield f"{indent}{key}: {alone(value)}"
             continue
         yield f"{indent}{key}:"
         for item in value:
