@@ -96,5 +96,12 @@ def check_kinds() -> Iterable[CheckKind]:
         CheckKind("unclosed-quote", "editcheck.checks.unclosed:check", values=("problem",)),
         CheckKind("gibberish", "editcheck.checks.gibberish:check", {"allow": []}),
         CheckKind("boilerplate", "editcheck.checks.boilerplate:check", {"from": 0.9, "allow": [], "forbid": []}),
+        CheckKind(
+            "inserted-spam",
+            "editcheck.checks.spam.inserted:check",
+            {"allow": [], "forbid": []},
+            values=("looks_like",),
+        ),
+        CheckKind("links", "editcheck.checks.links:check", {"allow": [], "forbid": []}, values=("fault", "target")),
         CheckKind("repeats", "editcheck.checks.repeats:check", {"min_words": 5}, values=("first",)),
     )

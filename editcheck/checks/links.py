@@ -1,0 +1,157 @@
+"""Links that lead elsewhere than they say, follow the reader about, or were put in to sell something."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple
+
+from editcheck.checks.kind import Draft, Fix, Hit
+from editcheck.checks.lexicon.letters import fold, surprise
+from editcheck.checks.spam.trades import term
+
+ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"'“”‘’()\[\]{}|]{1,2000}", re.IGNORECASE)
+HTML_LINK = re.compile(r"<a\s[^<>]{0,2000}>([^<]{0,500})</a\s*>", re.IGNORECASE)
+MARKDOWN_LINK = re.compile(r"\[([^\[\]\n]{0,500})\]\(([^()\s]{1,2000})\)")
+HOST = re.compile(r"(?:\w+://)?(?:[^/@\s]*@)?([^/:?#\s]+)")
+HOST_AS_TEXT = re.compile(r"(?:https?://)?((?:[\w-]+\.)+[a-z]{2,})(?:/\S*)?", re.IGNORECASE)
+WORDS = re.compile(r"[a-z]+|\d+")
+PUNCTUATION = ".,;:!?"
+
+TRACKING = re.compile(
+    r"[?&](?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|mc_[ce]id|igshid|igsh|ref|refid|referrer|aff|affid|affiliate\w*"
+    r"|clickid|click_id|subid|sub_id|partner|promo|tag|cmpid|ito|xtor|ncid|smid|trk|_hsenc|_hsmi|vero_id|s_cid)=",
+    re.IGNORECASE,
+)
+CHEAP_ENDINGS = frozenset(
+    """
+    top xyz online shop club icu buzz click loan loans win bid cam bet casino poker porn xxx sex adult vip site website
+    space fun monster cyou sbs rest cfd quest bond lol pics mom men date review trade party racing download stream
+    accountant science work gdn ml ga cf tk gq pw store live pro info biz rocks host press link zip mov""".split()
+)
+"""Endings under which addresses cost next to nothing, so that most of what spam links to has one of them."""
+SHORTENERS = frozenset(
+    "bit.ly tinyurl.com goo.gl ow.ly is.gd buff.ly cutt.ly rb.gy shorturl.at t.ly rebrand.ly adf.ly".split()
+)
+SCRIPTS = ("javascript:", "data:", "vbscript:")
+SECOND_LEVEL = frozenset("co com org net ac gov edu or ne go".split())
+
+
+class Link(NamedTuple):
+    """A link, `[start, end)` in the prose with all that belongs to it, its words, and where it leads."""
+
+    start: int
+    end: int
+    text: str
+    target: str
+    raw: bool
+
+
+def check(draft: Draft, options: Mapping[str, Any]) -> Iterator[Hit]:
+    """A hit for each link that is not what an editor would set, with the reason."""
+    allowed = {host.lower() for host in options["allow"]}
+    forbidden = {host.lower() for host in options["forbid"]}
+    for link in links(draft):
+        host = host_of(link.target)
+        if _domain(host) in allowed or host in allowed:
+            continue
+        fault = "its site is on the list of those not to link to" if host in forbidden else fault_of(link)
+        if fault:
+            yield Hit(link.start, link.end, fixes=_untracked(link), values={"fault": fault, "target": link.target[:80]})
+
+
+def links(draft: Draft) -> Iterator[Link]:
+    """Every link, by position: those the format marks, those written as code, and bare addresses."""
+    text = draft.reading.text
+    found = [
+        Link(region.start, region.end, text[region.start : region.end], region.target, False)
+        for region in draft.reading.document.regions
+        if region.kind == "link" and region.target
+    ]
+    for match in HTML_LINK.finditer(text):
+        target = ADDRESS.search(match.group())
+        found.append(Link(match.start(), match.end(), match[1], target.group() if target else "", True))
+    for match in MARKDOWN_LINK.finditer(text):
+        found.append(Link(match.start(), match.end(), match[1], match[2], True))
+    for match in ADDRESS.finditer(text):
+        address = match.group().rstrip(PUNCTUATION)
+        start = _with_words(text, match.start(), address)
+        found.append(Link(start, match.start() + len(address), "", address, False))
+    reached = 0
+    for link in sorted(found, key=lambda link: (link.start, -link.end)):
+        if link.start >= reached:
+            reached = link.end
+            yield link
+
+
+def fault_of(link: Link) -> str:
+    """What is wrong with a link, in an editor's words; "" where nothing is."""
+    target = link.target.strip()
+    host = host_of(target)
+    if target.lower().startswith(SCRIPTS):
+        return "it runs a program instead of leading to a page"
+    said = HOST_AS_TEXT.fullmatch(link.text.strip())
+    if said and "." in host and _domain(said[1].lower()) != _domain(host):
+        return f"it says {said[1]} and leads to {host}"
+    if _spam(link, host):
+        return "it looks put in to sell something"
+    if link.raw:
+        return "it is code that readers would see"
+    if _hides(target, host):
+        return "its address hides where it leads"
+    if TRACKING.search(target):
+        return "it reports to somebody who follows it"
+    return ""
+
+
+def host_of(target: str) -> str:
+    """The site that an address names, in lower case; "" where there is none."""
+    match = HOST.match(target)
+    host = match[1].lower() if match and ("://" in target or target.lower().startswith("www.")) else ""
+    return host.removeprefix("www.")
+
+
+def _domain(host: str) -> str:
+    """The part of a site's name that somebody owns: example.org of news.example.org."""
+    parts = host.removeprefix("www.").split(".")
+    size = 3 if len(parts) > 2 and len(parts[-1]) == 2 and parts[-2] in SECOND_LEVEL else 2
+    return ".".join(parts[-size:])
+
+
+def _spam(link: Link, host: str) -> bool:
+    """Whether the words of an address, or its letters, are those of spam."""
+    said = [known for word in WORDS.findall(f"{link.text} {link.target}".lower()) if (known := term(word))]
+    of_trades = [known.weight for known in said if known.trade]
+    ending = host.rpartition(".")[2]
+    if ending in CHEAP_ENDINGS:
+        name = fold(host.rpartition(".")[0])
+        random = len(name) > 7 and surprise(name) >= 5
+        return bool(of_trades) or bool(TRACKING.search(link.target)) or random or len(said) > 1
+    return bool(of_trades) and max(of_trades) >= 3
+
+
+def _hides(target: str, host: str) -> bool:
+    """Whether an address is a number, a short form, a password trick or letters that look like others."""
+    named = target.partition("://")[2].partition("/")[0]
+    digits = host.replace(".", "").isdigit()
+    return (
+        digits or "@" in named or host.startswith("xn--") or ".xn--" in host or host in SHORTENERS or not host.isascii()
+    )
+
+
+def _with_words(text: str, start: int, address: str) -> int:
+    """Where the words before a bare address begin that its name repeats, or the address itself."""
+    name = "".join(WORDS.findall(host_of(address).rpartition(".")[0]))
+    first = start
+    for match in reversed(list(re.finditer(r"\S+", text[max(0, start - 120) : start]))):
+        word = "".join(WORDS.findall(match.group().lower()))
+        if not word or not name.endswith(word):
+            break
+        name = name.removesuffix(word)
+        first = max(0, start - 120) + match.start()
+    return first
+
+
+def _untracked(link: Link) -> tuple[Fix, ...]:
+    """The fix that takes a whole link out of a text where it is code or a bare address; none for a marked link."""
+    return (Fix(link.start, link.end, link.text if link.raw else ""),) if link.raw else ()

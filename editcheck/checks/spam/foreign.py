@@ -1,0 +1,99 @@
+"""Runs of words in another language or script, in a text that is English."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from editcheck.checks.lexicon.english import is_english
+from editcheck.checks.places import Line
+from editcheck.checks.spam.languages import ALSO_ENGLISH, european, indonesian
+
+SCRIPT = re.compile(r"[^\W\d_a-zA-Z\u00aa-\u02af\u1e00-\u1eff]")
+"""A letter that is not Latin."""
+SCRIPT_RUN = re.compile(r"[^\x00-\u02ff\u1e00-\u20cf\u2100-\u2bff]+(?:[ \-][^\x00-\u02ff\u1e00-\u20cf\u2100-\u2bff]+)*")
+OPENING = "([{“‘\"'«„:—–"
+SHORTEST = 4
+"""A foreign word with less letters says nothing by itself."""
+
+
+class Run(NamedTuple):
+    """Words `first` to `last` (exclusive) of a line, in another language; `sure` words are not English as well."""
+
+    first: int
+    last: int
+    language: str
+    sure: int
+
+
+def foreign_runs(line: Line) -> Iterator[Run]:
+    """The runs of lower-case words of a line that are in another language of the Latin script."""
+    asian, others = indonesian(), european()
+    if asian.isdisjoint(line.keys) and others.keys().isdisjoint(line.keys):
+        return
+    at = 0
+    while at < len(line.keys):
+        if not _tells(line, at):
+            at += 1
+            continue
+        first, last = _extent(line, at)
+        keys = line.keys[first:last]
+        languages = ["Indonesian" if key in asian else others[key] for key in keys if key in asian or key in others]
+        language = max(set(languages), key=languages.count)
+        sure = sum(_tells(line, place) for place in range(first, last))
+        if language == "Indonesian" or (last - first > 1 and sure > 1 and not _in_name(line, first, last)):
+            yield Run(first, last, language, sure)
+        at = last
+
+
+def _tells(line: Line, at: int) -> bool:
+    """Whether a word is foreign for certain."""
+    key = line.keys[at]
+    if key in ALSO_ENGLISH or not line.words[at].text.islower():
+        return False
+    return (key in indonesian() and len(key) >= SHORTEST) or key in european()
+
+
+def _foreign(line: Line, at: int) -> bool:
+    """Whether a word may belong to a run of foreign ones."""
+    key = line.keys[at]
+    if not line.words[at].text.islower():
+        return False
+    return key in indonesian() or key in european() or not is_english(key)
+
+
+def _extent(line: Line, at: int) -> tuple[int, int]:
+    first, last = at, at + 1
+    while first > 0 and _foreign(line, first - 1) and _adjacent(line, first - 1):
+        first -= 1
+    while last < len(line.keys) and _foreign(line, last) and _adjacent(line, last - 1):
+        last += 1
+    while first < at and line.keys[first] in ALSO_ENGLISH and is_english(line.keys[first]):
+        first += 1
+    return first, last
+
+
+def _adjacent(line: Line, at: int) -> bool:
+    """Whether nothing but a space stands between a word and the next."""
+    return line.words[at + 1].start - line.words[at].end == 1
+
+
+def _in_name(line: Line, first: int, last: int) -> bool:
+    """Whether foreign words join the parts of a name, as in Rua do Ouvidor."""
+    before = first > 0 and line.words[first - 1].text[0].isupper() and _adjacent(line, first - 1)
+    after = last < len(line.words) and line.words[last].text[0].isupper() and _adjacent(line, last - 1)
+    return before or after
+
+
+def script_runs(text: str, line: Line) -> Iterator[tuple[int, int]]:
+    """Runs of letters of another script in a line that is in Latin letters, glosses in brackets or marks left out."""
+    if text[line.start : line.end].isascii():
+        return
+    for match in SCRIPT_RUN.finditer(text, line.start, line.end):
+        letters = SCRIPT.findall(match.group())
+        if len(letters) < 3 or not match.group()[0].isalpha():
+            continue
+        before = text[line.start : match.start()].rstrip()
+        if not before or before[-1] not in OPENING:
+            yield match.start(), match.end()

@@ -1,0 +1,101 @@
+"""Spam put into an article: a phrase of a trade, or words in another language, where they do not belong."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple
+
+from editcheck.checks.kind import Draft, Fix, Hit
+from editcheck.checks.places import Line, lines_of
+from editcheck.checks.spam.foreign import foreign_runs, script_runs
+from editcheck.checks.spam.grammar import misfit
+from editcheck.checks.spam.phrases import Phrase, phrases
+from editcheck.checks.spam.trades import singular, term
+
+ENOUGH = 5
+"""From this strength on a phrase is spam: what its words say, what its place and the grammar around it add."""
+SHORT_LINE = 10
+"""A line of no more words, without a mark at its end, may have been put in as a whole."""
+
+
+class Insertion(NamedTuple):
+    """Words put in, `[start, end)` in the prose, and what they look like."""
+
+    start: int
+    end: int
+    looks_like: str
+
+
+def check(draft: Draft, options: Mapping[str, Any]) -> Iterator[Hit]:
+    """A hit for each stretch of words that somebody else put in, with a fix that takes them out."""
+    text = draft.reading.text
+    allowed = [phrase.lower() for phrase in options["allow"]]
+    reached = 0
+    for found in sorted(insertions(draft)):
+        if found.start < reached or text[found.start : found.end].lower() in allowed:
+            continue
+        reached = found.end
+        fix = Fix(*_with_space(text, found.start, found.end), "")
+        yield Hit(found.start, found.end, fixes=(fix,), values={"looks_like": found.looks_like})
+
+
+def insertions(draft: Draft) -> Iterator[Insertion]:
+    """Everything that looks put in, in no order, overlapping."""
+    lines = lines_of(draft)
+    counts = Counter(singular(key) for line in lines for key in line.keys)
+    latin = _is_latin(draft.reading.text)
+    for line in lines:
+        for phrase in phrases(line):
+            if strength(draft, line, phrase, counts) >= ENOUGH:
+                yield _insertion(line, phrase.first, phrase.last, f"spam ({phrase.trade})")
+        for run in foreign_runs(line):
+            yield _insertion(line, run.first, run.last, f"words in {run.language}")
+        if latin:
+            for start, end in script_runs(draft.reading.text, line):
+                yield Insertion(start, end, "words in another script")
+
+
+def strength(draft: Draft, line: Line, phrase: Phrase, counts: Counter[str]) -> int:
+    """How much speaks for a phrase being spam."""
+    elsewhere = [word for word in phrase.words if counts[word] > _inside(line, phrase, word)]
+    signs = misfit(line, phrase.first, phrase.last, phrase.opener)
+    total = phrase.strength + signs + _alone(draft, line, phrase)
+    if _loudest(phrase) >= 4 and len(elsewhere) < len(phrase.words):
+        return total
+    return total - (3 if len(elsewhere) == len(phrase.words) else len(elsewhere))
+
+
+def _loudest(phrase: Phrase) -> int:
+    return max(known.weight for known in map(term, phrase.words) if known)
+
+
+def _inside(line: Line, phrase: Phrase, word: str) -> int:
+    return sum(singular(key) == word for key in line.keys[phrase.first : phrase.last])
+
+
+def _alone(draft: Draft, line: Line, phrase: Phrase) -> int:
+    """1 for a phrase that is a short line of its own, or most of it."""
+    if line.kind == "heading" or len(line.words) > SHORT_LINE:
+        return 0
+    ends = draft.reading.text[line.end - 1] in ".!?…”\"'’"
+    return int(not ends and 3 * (phrase.last - phrase.first) >= 2 * len(line.words))
+
+
+def _insertion(line: Line, first: int, last: int, looks_like: str) -> Insertion:
+    return Insertion(line.words[first].start, line.words[last - 1].end, looks_like)
+
+
+def _is_latin(text: str) -> bool:
+    """Whether a text is written in Latin letters: most of the letters at its head are."""
+    letters = [letter for letter in text[:5000] if letter.isalpha()]
+    return 10 * sum(letter < "\u0250" for letter in letters) > 9 * len(letters)
+
+
+def _with_space(text: str, start: int, end: int) -> tuple[int, int]:
+    """The words with the space that goes when they go: the one after them, or else the one before."""
+    if text[end : end + 1] == " " and (start == 0 or text[start - 1].isspace()):
+        return start, end + 1
+    if start and text[start - 1] == " ":
+        return start - 1, end
+    return start, end

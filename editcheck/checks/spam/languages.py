@@ -1,0 +1,92 @@
+"""Everyday words of the languages that spam in English articles comes in, and the words of its trades there.
+
+Words that are English too, or are used in English, are left out where they would mislead.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+INDONESIAN = """
+    ada adalah admin agar agen aja akan aku akun alat aman anak anda apa apakah asli atas atau awal bagi bagus bahwa
+    baik bakal bandar banget bangat bangun banyak baru bawah bayar beli belum benar bener berita berikut berkat
+    bermain bersama besar biar biasa bikin bisa bola boleh buat bukan buka bulan butuh cara cari cepat cerita cewek
+    coba cocok cuan cuma cukup daftar dapat dapet dari datang daya dekat demi dengan depan dewasa dia dijamin
+    dikasih dimana dulu emang enak entah gabung gacor gak gampang ganti gede gini gila gitu gratis gua guys habis
+    hadiah hanya hari harga harus hasil hasilnya hati hebat henti hidup hiburan hingga hoki ibu ikut indah ingin ini
+    itu jadi jakpot jalan jam jangan janji jantung jawab jika juara judi juga jujur jumlah kaget kakak kalah kalau
+    kalian kalo kaki kali kami kamu kantong kapan karena karna kasih kata kaya kayak ke kebaikan kecil keluarga
+    kembali kemenangan kenapa keren kerja ketagihan ketika khusus kini kita klik koin kok kota kuat kurang lagi lain
+    lalu lama lancar langsung laris lebih lewat lihat lokasi luar lucu lupa maka makan makanya makin maksimal malam
+    malah mana mantap mantul masih masuk mau maxwin meledak melalui memang membuat memberikan menang menarik mencoba
+    mendapatkan mengerti menjadi menit menyenangkan merasa mereka mesin minggu mobil modal mudah muda mulai muncul
+    murah nagih nama namun nanti naik ngga nggak nih nomplok nonton nyaman nyangka nyesel oleh orang pagi pakai pake
+    paling pamer panas para parah pasang pasaran pasti pecah peluang pemain penasaran pengalaman penuh perbulan
+    percaya pernah pertama pilihan platform populer pokoknya punya pulang rahasia ramai rame rasa rejeki resmi
+    rezeki ribu rumah saat saja saldo salam salah sama sampai sangat sangkut satu saya sebagai sebelum sebuah sedang
+    segera sehat seharian sejak sekali sekarang selalu selain selamanya seluruh semakin semangat semoga semua senang
+    sendiri senin sensasi sering seru sesuai setelah setiap siang siapa sih situs soal suka sudah sukses sungguh
+    susah tanpa taruhan tebak teman tempat tentang tepat terasa terbaik terbaru terbukti terima terjadi terkenal
+    terlengkap termurah terpercaya tersedia terus tetap tiap tiba tidak togel tolong tua tujuh turun uang udah untuk
+    untung waktu wajib walau yakin yang"""
+
+OTHERS = {
+    "Spanish": """
+        el los las una unos unas del por para con sin sobre entre como pero más muy mejor mejores gratis barato
+        baratos barata baratas comprar compra venta precio precios seguidores apuestas deportivas préstamos
+        prestamos préstamo dinero rápido rapido hoy ahora casa tarjeta crédito dónde cómo qué que quiero ganar
+        juegos juego tragamonedas pastillas receta farmacia medicamentos sexo mujeres chicas solteras citas línea
+        linea envío envio sitio página oferta ofertas descuento hacer tener esta este todo todos nuestro nuestra
+        puede usted ver película completa adelgazar bajar trabajo desde inversión""",
+    "French": """
+        le les des une du dans sur sous avec sans pour pas cher chère moins plus très acheter achat vente prix ligne
+        rencontre rencontres femme femmes fille filles sexe gratuit gratuite gratuitement crédit rapide prêt argent
+        gagner jeu jeux meilleur meilleure meilleurs ordonnance médicament pharmacie livraison maintenant
+        aujourd'hui votre notre vous nous qui que est sont être avoir faire tout tous comment où paris sportifs
+        dépôt depot perdre poids maigrir chez site voir film complet voyance serrurier""",
+    "German": """
+        der die das und oder ein eine einen einem einer mit ohne für von bei nach über unter auf aus ist sind nicht
+        auch nur sofort kaufen bestellen günstig billig kostenlos gratis kredit schufa geld verdienen heute jetzt
+        beste besten spielen spiele spielautomaten wetten rezept rezeptfrei apotheke tabletten frauen treffen
+        versand lieferung abnehmen schnell einfach sicher hier ihre unser unsere wir sie ich wie wo was""",
+    "Italian": """
+        il lo gli una uno della delle degli dei nel nella con senza per che non più come dove quando molto comprare
+        acquistare vendita prezzo prezzi economico economici gratis veloce veloci prestito prestiti busta paga
+        scommesse sportive giochi gioco soldi guadagnare subito oggi farmacia ricetta pillole donne ragazze incontri
+        migliore migliori offerta offerte sconto sito spedizione dimagrire""",
+    "Portuguese": """
+        os uma umas uns do dos na nas nos com sem para por pelo mais muito melhor melhores grátis gratis barato
+        baratos comprar venda preço preços seguidores apostas esportivas jogos jogo ganhar dinheiro agora hoje
+        empréstimo emprestimo rápido cartão crédito remédio farmácia receita emagrecer mulheres você voce não nao
+        que como onde cassino online entrega site""",
+    "Dutch": """
+        het een van voor met zonder niet ook maar naar bij uit over onder zijn is wordt kopen bestellen goedkoop
+        goedkope gratis lening lenen geld verdienen snel direct beste spelen gokken recept apotheek vrouwen afvallen
+        online nu vandaag hier jouw onze wij""",
+    "Turkish": """
+        ve bir bu için ile çok en iyi ucuz satın al alma bahis siteleri sitesi giriş güncel canlı casino kumar kaçak
+        kredi hemen ücretsiz izle film porno sikiş escort bayan takipçi hilesi bedava deneme bonusu veren kazan para""",
+    "Tagalog and Vietnamese": """
+        ang mga ng sa hindi ako ikaw siya kayo para libre laro pera bago cá cược bóng đá nhà cái uy tín đăng ký
+        khuyến mãi trực tuyến miễn phí chơi game mua bán giá rẻ vay tiền nhanh""",
+}
+
+ALSO_ENGLISH = frozenset(
+    """
+    is was do site online over game per non come comment film direct plus casino com met die escort porno platform
+    admin guys gratis para jam kayak cara modal mobil gang est pour con sin las los al del van der paris depot chef
+    cassino agar lama mana gila akan paling que una sans pas nous femme chez cher dove e ou ok ako""".split()
+)
+"""Foreign words that English texts have too: they tell nothing by themselves."""
+
+
+@cache
+def indonesian() -> frozenset[str]:
+    """Everyday words of Indonesian and Malay."""
+    return frozenset(INDONESIAN.split())
+
+
+@cache
+def european() -> dict[str, str]:
+    """Everyday words of other languages in Latin letters, each with its language."""
+    return {word: language for language, listed in OTHERS.items() for word in listed.split()}

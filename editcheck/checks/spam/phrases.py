@@ -1,0 +1,67 @@
+"""Runs of a spam trade's words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from editcheck.checks.places import Line
+from editcheck.checks.spam.trades import LINKING, OPENERS, Term, singular, term
+
+
+class Phrase(NamedTuple):
+    """Words `first` to `last` (exclusive) of a line that a trade would write; `words` are those of the trade.
+
+    `strength` is what they say together; `opener`: it begins by telling the reader what to do.
+    """
+
+    first: int
+    last: int
+    trade: str
+    words: tuple[str, ...]
+    strength: int
+    opener: bool
+
+
+def phrases(line: Line) -> Iterator[Phrase]:
+    """The runs of words of a line that say something for a trade, small words among them included."""
+    found = [term(key) for key in line.keys]
+    at = 0
+    while at < len(found):
+        if found[at] is None:
+            at += 1
+            continue
+        last = _end(line, found, at)
+        yield from _phrase(line, found, at, last)
+        at = last
+
+
+def _end(line: Line, found: list[Term | None], first: int) -> int:
+    """Where the run that begins here ends: after its last word that says something."""
+    last = at = first + 1
+    while at < len(found) and _close(line, at - 1):
+        if found[at] is not None:
+            last = at + 1
+        elif line.keys[at] not in LINKING or at - last >= 2:
+            break
+        at += 1
+    return last
+
+
+def _close(line: Line, at: int) -> bool:
+    """Whether only a space or a hyphen stands between a word and the next."""
+    return line.words[at + 1].start - line.words[at].end == 1
+
+
+def _phrase(line: Line, found: list[Term | None], first: int, last: int) -> Iterator[Phrase]:
+    said = {singular(line.keys[at]): found[at] for at in range(first, last) if found[at] is not None}
+    of_trades = {word: known for word, known in said.items() if known is not None and known.trade}
+    if not of_trades:
+        return
+    loudest = max(of_trades.values(), key=lambda known: known.weight)
+    trade = loudest.trade
+    company = sum(1 for known in of_trades.values()) - 1
+    pitch = len(said) - len(of_trades)
+    opener = line.keys[first] in OPENERS
+    strength = loudest.weight + min(2, company) + min(3, pitch) + opener
+    yield Phrase(first, last, trade, tuple(of_trades), strength, opener)
