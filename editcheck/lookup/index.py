@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from functools import cached_property, lru_cache
 from typing import NamedTuple
@@ -114,6 +114,11 @@ class Index:
             for stem in passage.stems:
                 postings[stem].append(passage.number)
         return dict(postings)
+
+    def numbers(self, stem: str) -> Sequence[int]:
+        """The numbers of the passages that have a stem; none for one so common that it finds nothing."""
+        numbers = self._postings.get(stem, ())
+        return numbers if len(numbers) <= max(COMMON_AT_LEAST, COMMON * len(self.passages)) else ()
 
     def weight(self, stem: str) -> float:
         """How telling a stem is: high for one that few passages have (inverse document frequency)."""
