@@ -81,6 +81,10 @@ class Page:
     def start(self, name: str, start: int, end: int, attributes: Attributes | None = None, target: str = "") -> None:
         """An element begins with the tag `source[start:end]`; `target` is where a link leads, if not an attribute."""
         attributes = attributes or {}
+        if self._unread and name not in UNREAD:
+            if name not in BLOCKS or name == "title" or not self._places.get("svg"):
+                return
+            self._close(self._places["svg"][-1], through_blocks=True)  # a drawing ends where the page goes on
         if name in BLOCKS:
             self._close_implied(("p",), WALLS)
         if name in CLOSES:
@@ -103,10 +107,14 @@ class Page:
 
     def end(self, name: str, start: int, end: int) -> None:
         """An element ends with the tag `source[start:end]`; one that was not open, or lies beyond a wall, does not."""
+        if self._unread and name not in UNREAD:
+            return
         if name == "br":
             self._void("br", start, end, {})
         places = self._places.get(name)
         if not places or self._behind_wall(places[-1], WALLS_OF_ENDS.get(name, WALLS), name):
+            if name == "p":
+                self._flow.block()  # a browser shows an empty paragraph
             return
         if name == "q":
             self.piece(start, end, "”" if self._quotes % 2 else "’")
@@ -178,16 +186,17 @@ class Page:
                 self.aside("title", *attributes["content"])
 
     def _open(self, name: str, attributes: Mapping[str, str]) -> Element:
-        style = hiding.style_of(attributes)
-        inherited = self._stack[-1].background if self._stack else hiding.PAGE_COLOUR
-        element = Element(name, hiding.background_of(attributes, style, inherited))
+        element = Element(name, self._stack[-1].background if self._stack else hiding.PAGE_COLOUR)
         if name in UNREAD:
             element.unread = True
             self._unread += 1
         elif name == "title":
             element.aside = "title"
-        elif hiding.hides(name, attributes, style, element.background):
-            element.aside = "hidden"
+        elif attributes or name == "dialog":
+            style = hiding.style_of(attributes)
+            element.background = hiding.background_of(attributes, style, element.background)
+            if hiding.hides(name, attributes, style, element.background):
+                element.aside = "hidden"
         self._places.setdefault(name, []).append(len(self._stack))
         if name in BLOCKS:
             self._block_places.append(len(self._stack))
