@@ -110,5 +110,14 @@ def _windows_1252(data: bytes, certain: bool) -> str | None:
     accented = [word for word in words if not word.isascii()]
     if len(accented) > max(2, MAX_ACCENTED * len(words)):
         return None
-    # a capital with an accent inside a small word is a quotation mark of another code page
-    return text if all(word.islower() or word.istitle() or word.isupper() for word in accented) else None
+    return text if all(map(_plausible, accented)) else None
+
+
+def _plausible(word: str) -> bool:
+    """Whether a word with accents may stand in an English text: Zoë, née, CAFÉ.
+
+    A capital with an accent inside a small word is a quotation mark of another code page.
+    """
+    strange = sum(character >= "\x80" for character in word)
+    cased = word.islower() or word.istitle() or word.isupper()
+    return word == "à" or (cased and 2 * strange <= len(word) and "ÿ" not in word)

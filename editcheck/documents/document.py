@@ -57,11 +57,13 @@ class Document:
         name, kind, data, place = read_file(path, format)
         if isinstance(data, str):
             _require_sound(data, name)
+        if not data:
+            raise DocumentError(f"{name}: the file is empty")
         content = _parse(kind, data, name)
         if kind.binary:
             _require_sound(content.source, name)
         if not content.prose.strip():
-            raise DocumentError(f"{name}: {'there is no text in it' if data else 'the file is empty'}")
+            raise DocumentError(f"{name}: there is no text in it")
         return cls(name, kind.name, content, place)
 
     @property
