@@ -93,6 +93,7 @@ def check_kinds() -> Iterable[CheckKind]:
             needs_facts=True,
             values=("detail",),
         ),
+        CheckKind("negation", "editcheck.checks.negation:check", {"open": False}, needs_facts=True, values=("detail",)),
         CheckKind("unclosed-quote", "editcheck.checks.unclosed:check", values=("problem",)),
         CheckKind("gibberish", "editcheck.checks.gibberish:check", {"allow": []}),
         CheckKind("boilerplate", "editcheck.checks.boilerplate:check", {"from": 0.9, "allow": [], "forbid": []}),
@@ -103,5 +104,6 @@ def check_kinds() -> Iterable[CheckKind]:
             values=("looks_like",),
         ),
         CheckKind("links", "editcheck.checks.links:check", {"allow": [], "forbid": []}, values=("fault", "target")),
+        CheckKind("unrelated", "editcheck.checks.unrelated:check"),
         CheckKind("repeats", "editcheck.checks.repeats:check", {"min_words": 5}, values=("first",)),
     )

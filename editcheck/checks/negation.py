@@ -1,0 +1,39 @@
+"""Statements turned round: a "not" too many or one too few."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from editcheck.checks.kind import Draft, Hit, Severity
+from editcheck.lookup.denials import Certainty, denials
+from editcheck.lookup.index import index_of
+
+SEVERITIES: Mapping[Certainty, Severity | None] = {"sure": None, "likely": "warning", "open": "advice"}
+"""A doubtful case is put lower than the rule says."""
+
+
+def check(draft: Draft, options: Mapping[str, Any]) -> Iterator[Hit]:
+    """A hit for each statement that the sources make the other way round, doubtful (open) ones where asked for."""
+    if draft.sheet is None:
+        return
+    index = index_of(draft.sheet)
+    for denial in denials(draft.reading, index):
+        if denial.certainty == "open" and not options["open"]:
+            continue
+        passage = denial.passage
+        evidence = index.evidence(passage.source, passage.start, passage.end)
+        yield Hit(
+            denial.start,
+            denial.end,
+            expected=" ".join(evidence.text.split()),
+            evidence=(evidence,),
+            values={"detail": _detail(denial.added, denial.certainty)},
+            severity=SEVERITIES[denial.certainty],
+        )
+
+
+def _detail(added: bool, certainty: Certainty) -> str:
+    if certainty == "open":
+        return "no source denies this; the closest says"
+    return "the sources say this without a “not”" if added else "the sources deny this"

@@ -1,0 +1,154 @@
+"""Sentences of the draft that deny what the sources say, or say what the sources deny."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Literal, NamedTuple
+
+from editcheck.lookup.context import best, coverage
+from editcheck.lookup.index import Index, Passage
+from editcheck.reading.model import Reading
+from editcheck.reading.polarity import AUXILIARIES, HARD, Term, denies, terms
+from editcheck.reading.words import words
+
+Certainty = Literal["sure", "likely", "open"]
+
+NEAR = 4
+"""Words of content to each side of a denied word that count fully towards what is told of it."""
+FURTHER = 0.6
+SURE = 0.5
+"""With this share of the sentence in the passage that has the denied word, it tells of the same thing."""
+LIKELY = 0.3
+SILENT = 0.25
+"""A passage with this share that denies something may deny the same in other words."""
+ALIGNED = 0.5
+"""The share of a sentence in one passage from which a denial that it lacks was dropped."""
+CLAUSES = re.compile(r"; |, (?:and|but|while|although|though|whereas) ")
+CLAUSE = 4
+"""Words of content that a clause must have to be compared."""
+DROPPED = 3
+"""So many words that stand after "not" in the passage stand in the sentence without it."""
+
+
+class Denial(NamedTuple):
+    """Where the draft turns a statement round, `[start, end)`, the passage it turns round, and how sure that is.
+
+    `added`: the draft denies; otherwise the source does.
+    """
+
+    start: int
+    end: int
+    passage: Passage
+    added: bool
+    certainty: Certainty
+
+
+def denials(reading: Reading, index: Index) -> Iterator[Denial]:
+    """The statements turned round, outside quotations."""
+    for sentence in reading.sentences:
+        if any(item.start < sentence.end and sentence.start < item.end for item in reading.quotations):
+            continue
+        told = terms(reading.text, sentence.start, sentence.end)
+        if not told or not index.passages:
+            continue
+        denied = [term for term in told if term.denied]
+        for term in denied:
+            yield from _added(index, term, told)
+        for start, end in clauses(reading.text, sentence.start, sentence.end):
+            within = [term for term in told if start <= term.start < end]
+            if len(within) >= CLAUSE and not denies(reading.text[start:end]):
+                yield from _dropped(reading, index, within)
+
+
+def _weights(index: Index, told: list[Term], around: Term | None) -> dict[str, float]:
+    centre = told.index(around) if around else 0
+    found: dict[str, float] = {}
+    for number, term in enumerate(told):
+        if around and term.stem == around.stem:
+            continue
+        near = 1.0 if not around or abs(number - centre) <= NEAR else FURTHER
+        found[term.stem] = max(found.get(term.stem, 0), near * index.weight(term.stem))
+    return found
+
+
+def _added(index: Index, term: Term, told: list[Term]) -> Iterator[Denial]:
+    """The denial of a word that the sources have without one."""
+    weights = _weights(index, told, term)
+    shares = coverage(index, weights) if weights else {}
+    affirmed: tuple[float, int] = (0, -1)
+    for number in index.numbers(term.stem):
+        here = [other for other in passage_terms(index.passages[number].text) if other.stem == term.stem]
+        if any(other.reached for other in here):
+            return
+        affirmed = max(affirmed, (shares.get(number, 0), number))
+    leading = best(shares, 1)
+    share, number = affirmed
+    start, end = min(term.cue[0], term.start), max(term.cue[1], term.end)
+    if share >= LIKELY:
+        certainty: Certainty = "sure" if share >= SURE else "likely"
+        yield Denial(start, end, index.passages[number], True, certainty)
+    elif leading and not (shares[leading[0]] >= SILENT and denies(index.passages[leading[0]].text)):
+        yield Denial(start, end, index.passages[leading[0]], True, "open")
+
+
+def clauses(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The parts of a sentence between semicolons and between commas with "and" or "but", `[start, end)`."""
+    begin = start
+    for match in CLAUSES.finditer(text, start, end):
+        yield begin, match.start()
+        begin = match.end()
+    yield begin, end
+
+
+def _dropped(reading: Reading, index: Index, told: list[Term]) -> Iterator[Denial]:
+    """A statement that the closest passage denies and no other makes."""
+    weights = _weights(index, told, None)
+    total = sum(weights.values())
+    for number in best(coverage(index, weights), 1):
+        passage = index.passages[number]
+        share = sum(weight for stem, weight in weights.items() if stem in passage.stems) / total
+        if share < ALIGNED:
+            return
+        there: dict[str, list[Term]] = {}
+        for term in passage_terms(passage.text):
+            there.setdefault(term.stem, []).append(term)
+        shared = [term for term in told if term.stem in there]
+        turned = [term for term in shared if all(other.denied for other in there[term.stem])]
+        after = [term for term in shared if all(_hard(passage.text, other) for other in there[term.stem])]
+        before = [term for term in shared if not any(other.reached for other in there[term.stem])]
+        if turned and not _said_elsewhere(index, turned[0], number):
+            yield Denial(turned[0].start, turned[0].end, passage, False, "sure")
+        elif len(after) >= DROPPED and before and before[0].start < after[0].start:
+            start = _verb(reading.text, before, after[0])
+            yield Denial(start, after[0].end, passage, False, "likely")
+
+
+def _hard(text: str, term: Term) -> bool:
+    """Whether a word stands after "not" or the like itself, not after "failed" or "banned"."""
+    return term.reached and text[term.cue[0] : term.cue[1]].lower().replace("’", "'") in HARD
+
+
+def _verb(text: str, before: list[Term], after: Term) -> int:
+    """Where the predicate begins that ought to be denied: its first auxiliary, or the first word after the subject."""
+    last = max((term.end for term in before if term.end <= after.start), default=after.start)
+    for word in words(text, last, after.start):
+        if word.text.lower() in AUXILIARIES:
+            return word.start
+    return after.start
+
+
+def _said_elsewhere(index: Index, term: Term, number: int) -> bool:
+    return any(
+        other.stem == term.stem and not other.reached
+        for place in index.numbers(term.stem)
+        if place != number
+        for other in passage_terms(index.passages[place].text)
+    )
+
+
+@lru_cache(maxsize=4096)
+def passage_terms(text: str) -> tuple[Term, ...]:
+    """The words of content of a passage; the last few thousand passages are kept."""
+    return tuple(terms(text))

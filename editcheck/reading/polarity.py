@@ -1,0 +1,86 @@
+"""Which words of a sentence are denied: "did not apply", "no bonus", "without charge", "failed to act"."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from editcheck.reading.words import FUNCTION_WORDS, stem, words
+
+NEGATIONS = frozenset(
+    """not no never without cannot nor neither nobody none nothing nowhere can't won't don't didn't doesn't isn't
+    aren't wasn't weren't haven't hasn't hadn't wouldn't couldn't shouldn't mustn't needn't shan't ain't hardly barely
+    scarcely""".split()
+)
+HARD = frozenset(
+    """not never cannot can't won't don't didn't doesn't isn't aren't wasn't weren't haven't hasn't hadn't wouldn't
+    couldn't shouldn't mustn't""".split()
+)
+"""The negations that turn a whole predicate round."""
+AUXILIARIES = frozenset(
+    "will would shall should can could may might must is are was were has have had do does did".split()
+)
+FAILING = frozenset(
+    """fail fails failed failing refuse refuses refused refusing decline declines declined declining unable deny denies
+    denied denying lack lacks lacked lacking stop stops stopped prevent prevents prevented avoid avoids avoided
+    unlikely far ban banned block blocked""".split()
+)
+"""Words that deny what follows without saying "not"."""
+PASSED_OVER = FUNCTION_WORDS | frozenset(
+    "yet even ever necessarily always immediately currently previously simply really only longer".split()
+)
+BREAKS = re.compile(r"[,;:.!?()“”\"]|\s[–—-]\s")
+REACH = 6
+"""How many words of content after a negation it may deny, as far as the next mark."""
+
+
+class Term(NamedTuple):
+    """A word of content: its stem, its place, whether it is the word denied, and whether it stands after a negation.
+
+    `cue` is the negation, `[start, end)`, (0, 0) where there is none.
+    """
+
+    stem: str
+    start: int
+    end: int
+    denied: bool
+    reached: bool
+    cue: tuple[int, int]
+
+
+def terms(text: str, start: int = 0, end: int | None = None) -> list[Term]:
+    """The words of content in `text[start:end]`."""
+    found: list[Term] = []
+    cue: tuple[int, int] = (0, 0)
+    left = 0
+    soft = False
+    before = start
+    for word in words(text, start, end):
+        lower = word.text.lower().replace("’", "'")
+        if left and BREAKS.search(text, before, word.start):
+            left = 0
+        before = word.end
+        if lower in NEGATIONS or (lower.endswith("n't") and len(lower) > 3):
+            if not (lower == "no" and text[word.end : word.end + 1] == "."):
+                cue, left, soft = (word.start, word.end), REACH, False
+            continue
+        if left and lower == "only" and left == REACH:
+            left = 0  # "not only … but"
+        if lower in PASSED_OVER:
+            continue
+        found.append(
+            Term(stem(lower), word.start, word.end, left == REACH and not soft, left > 0, cue if left else (0, 0))
+        )
+        if left:
+            left -= 1
+        if lower in FAILING:
+            cue, left, soft = (word.start, word.end), REACH, True
+    return found
+
+
+def denies(text: str) -> bool:
+    """Whether a text has a negation of any kind."""
+    return any(
+        (lower := word.text.lower().replace("’", "'")) in NEGATIONS or lower.endswith("n't") or lower in FAILING
+        for word in words(text)
+    )
