@@ -33,13 +33,21 @@ MARGIN = 0.55
 def look_up(reading: Reading, index: Index) -> Iterator[Verdict]:
     """A verdict on each figure that is not part of a penalty."""
     for figure in reading.figures:
-        mine = None if inside(figure, reading.penalties) else setting_of(reading, figure)
-        if mine is None:
-            continue
-        value = in_base(figure.value)
-        same_value = index.figures_worth.get((value.unit, value.low), ())
-        found = candidates(index, index.figures, mine, same_value, partial(_relation, figure))
-        yield judge(figure, found, index, inside(figure, reading.quotations))
+        if not inside(figure, reading.penalties):
+            verdict = look_up_one(figure, reading, index)
+            if verdict:
+                yield verdict
+
+
+def look_up_one(figure: Figure, reading: Reading, index: Index) -> Verdict | None:
+    """The verdict on one figure; None where no sentence holds it."""
+    mine = setting_of(reading, figure)
+    if mine is None:
+        return None
+    value = in_base(figure.value)
+    same_value = index.figures_worth.get((value.unit, value.low), ())
+    found = candidates(index, index.figures, mine, same_value, partial(_relation, figure))
+    return judge(figure, found, index, inside(figure, reading.quotations))
 
 
 def _relation(figure: Figure, known: Known[Figure]) -> Relation | None:

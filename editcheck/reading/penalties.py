@@ -18,6 +18,8 @@ THREATENED = frozenset("could can may might face faces facing liable punishable 
 ANAPHORIC = frozenset(
     "offence offense offences crime crimes that this it they both these those charge sentence".split()
 )
+PRONOUNS = frozenset("he she it they that this these those".split())
+FURTHEST_BACK = 4
 LONGEST_GAP = 12
 """So many words may stand between two sanctions that are named together."""
 LAW_WORDS = frozenset("bill act law laws rules legislation offence offences offense crime crimes court courts".split())
@@ -33,7 +35,7 @@ def read(reading: Reading) -> Reading:
     for number, sentence in enumerate(reading.sentences):
         first, behind = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
         if any(token.word in TRIGGERS for token in run[first:behind]):
-            before = reading.sentences[number - 1] if number else None
+            before = _before(reading.sentences, number)
             found.extend(_penalties(reading, run, (first, behind), sentence, before, laws))
     return reading.with_(penalties=tuple(found))
 
@@ -43,7 +45,7 @@ def _penalties(
     run: Sequence[Token],
     span: tuple[int, int],
     sentence: Sentence,
-    before: Sentence | None,
+    before: Sequence[Sentence],
     laws: Sequence[Name],
 ) -> Iterator[Penalty]:
     text = reading.text
@@ -52,7 +54,7 @@ def _penalties(
         given = _given(run, span, first, behind)
         if not _told(run, span, group, given):
             continue
-        start, end = run[first].start, run[behind - 1].end
+        start, end = group[0].start, run[behind - 1].end
         yield Penalty(
             start,
             end,
@@ -62,6 +64,18 @@ def _penalties(
             _law(laws, sentence, before),
             given,
         )
+
+
+def _before(sentences: Sequence[Sentence], number: int) -> Sequence[Sentence]:
+    """The sentences before, as far back as they begin with a pronoun or the like, and the one they lead to."""
+    first = number - 1
+    while first > 0 and number - first < FURTHEST_BACK and _word(sentences[first]) in PRONOUNS:
+        first -= 1
+    return sentences[max(0, first) : number]
+
+
+def _word(sentence: Sentence) -> str:
+    return sentence.text.split(None, 1)[0].lower().strip("“‘'\"") if sentence.text.strip() else ""
 
 
 def _groups(text: str, run: Sequence[Token], items: Sequence[Sanction]) -> Iterator[list[Sanction]]:
@@ -120,7 +134,7 @@ FACING = frozenset("face faces facing could may might sent liable punishable ris
 
 
 def _offence(
-    text: str, run: Sequence[Token], span: tuple[int, int], group: Sequence[Sanction], before: Sentence | None
+    text: str, run: Sequence[Token], span: tuple[int, int], group: Sequence[Sanction], before: Sequence[Sentence]
 ) -> str:
     """The words that tell the conduct: what follows "for" behind the sanctions, else what stands before them."""
     first, behind = group[0].first, group[-1].behind
@@ -129,8 +143,8 @@ def _offence(
         return after
     lead = [token for token in run[span[0] : first] if _telling(token.word)]
     words = [token.word for token in lead]
-    if before is not None and (len(words) < 2 or _points_back(run, span[0], first)):
-        words = [token.word for token in tokens(before.text) if _telling(token.word)] + words
+    if len(words) < 2 or _points_back(run, span[0], first):
+        words = [token.word for told in before for token in tokens(told.text) if _telling(token.word)] + words
     return " ".join(dict.fromkeys(words))
 
 
@@ -159,12 +173,11 @@ PENAL = (
 )
 
 
-def _law(laws: Sequence[Name], sentence: Sentence, before: Sentence | None) -> str:
+def _law(laws: Sequence[Name], sentence: Sentence, before: Sequence[Sentence]) -> str:
     """The law named in the sentence or the one before it; else the only one that the text names."""
     starts = [law.start for law in laws]
-    for place in (sentence, before):
-        if place is not None:
-            here = laws[bisect_left(starts, place.start) : bisect_right(starts, place.end)]
-            if here:
-                return here[-1].text
+    for place in (sentence, *reversed(before)):
+        here = laws[bisect_left(starts, place.start) : bisect_right(starts, place.end)]
+        if here:
+            return here[-1].text
     return laws[0].text if len({law.text for law in laws}) == 1 else ""

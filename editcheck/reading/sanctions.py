@@ -20,15 +20,17 @@ TRIGGERS = PRISON | FINES | frozenset(
 )  # fmt: skip
 MAXIMUM = frozenset("maximum max most".split())
 NEAR = 6
+MEASURED_WITHIN = 5
 DAYS_A_MONTH = Decimal("30.4375")
 BREAKS = ".;:!?()\n"
 
 
 class Sanction(NamedTuple):
-    """One sanction and its tokens `[first, behind)`; `value` tells how much of it."""
+    """One sanction and its tokens `[first, behind)`; `value` tells how much of it, `start` where it begins."""
 
     first: int
     behind: int
+    start: int
     kind: Literal["custody", "fine", "record", "other"]
     value: Quantity | Literal["unlimited", "unspecified"] | str
 
@@ -43,9 +45,10 @@ def sanctions(text: str, run: Sequence[Token], span: tuple[int, int], figures: S
     found.sort(key=lambda item: (item.first, -item.behind))
     kept: list[Sanction] = []
     for item in found:
-        if kept and item.first < kept[-1].behind:
+        if kept and (item.first < kept[-1].behind or _repeats(kept[-1], item)):
             continue
-        if kept and _same(kept[-1], item, run):
+        if kept and _measures(kept[-1], item):
+            kept[-1] = item._replace(first=kept[-1].first, start=kept[-1].start)
             continue
         kept.append(item)
     return kept
@@ -64,11 +67,20 @@ def combined(items: Sequence[Sanction], joined: str) -> Sanctions:
     )
 
 
-def _same(before: Sanction, item: Sanction, run: Sequence[Token]) -> bool:
-    """Whether the word only repeats the sanction before it: "jailed for two years in prison", "a £500 fine"."""
+def _repeats(before: Sanction, item: Sanction) -> bool:
+    """Whether the item only names again what stands before it: "two years in a prison", "a £500 fine"."""
     if item.kind == "other" and item.value == "prison" and before.kind == "custody":
         return item.first - before.behind <= 2
     return item.kind == before.kind == "fine" and item.value == "unspecified" and item.first - before.behind <= 1
+
+
+def _measures(before: Sanction, item: Sanction) -> bool:
+    """Whether the item tells how long or how much: "jailed for up to two years", "a fine of £500"."""
+    if item.first - before.behind > MEASURED_WITHIN:
+        return False
+    if before.kind == "other" and before.value == "prison":
+        return item.kind == "custody"
+    return before.kind == item.kind == "fine" and before.value == "unspecified"
 
 
 def _measured(text: str, run: Sequence[Token], span: tuple[int, int], figures: Sequence[Figure]) -> Iterator[Sanction]:
@@ -85,9 +97,9 @@ def _measured(text: str, run: Sequence[Token], span: tuple[int, int], figures: S
         if unit in ("year", "month", "week", "day"):
             yield from _custody(text, run, start, end, span, figure)
         elif unit == "hour" and any(token.word in ("unpaid", "community") for token in run[end : end + 3]):
-            yield Sanction(start, min(end + 3, behind), "other", "unpaid work")
+            yield Sanction(start, min(end + 3, behind), figure.start, "other", "unpaid work")
         elif unit in MONEY and _fined(run, start, end, span):
-            yield Sanction(start, end, "fine", figure.value)
+            yield Sanction(start, end, figure.start, "fine", figure.value)
 
 
 def _custody(
@@ -111,7 +123,7 @@ def _custody(
         value = Quantity(value.low, value.high, value.unit, "up to")
     elif value.hedge in ("", "about") and "minimum" in (*before, *after[:2]):
         value = Quantity(value.low, value.high, value.unit, "at least")
-    yield Sanction(start, behind, "custody", value)
+    yield Sanction(start, behind, figure.start, "custody", value)
 
 
 def _leads(before: Sequence[str]) -> bool:
@@ -157,24 +169,24 @@ def _named(text: str, run: Sequence[Token], first: int, behind: int) -> Iterator
         before = run[at - 1].word if at > first else ""
         after = run[at + 1].word if at + 1 < behind else ""
         if word == "criminal" and after == "record":
-            yield Sanction(at, at + 2, "record", "record")
+            yield Sanction(at, at + 2, run[at].start, "record", "record")
         elif word == "unlimited" and after in FINES:
-            yield Sanction(at, at + 2, "fine", "unlimited")
+            yield Sanction(at, at + 2, run[at].start, "fine", "unlimited")
         elif word in ("fine", "fined", "fines"):
-            yield Sanction(at, at + 1, "fine", "unspecified")
+            yield Sanction(at, at + 1, run[at].start, "fine", "unspecified")
         elif word == "life" and (after == "imprisonment" or _life(run, at, behind)):
             last = next((number for number in range(at, min(behind, at + 4)) if run[number].word in PRISON), at)
-            yield Sanction(at, last + 1, "custody", Quantity(Decimal(1), Decimal(1), "life"))
+            yield Sanction(at, last + 1, run[at].start, "custody", Quantity(Decimal(1), Decimal(1), "life"))
         elif word == "community" and after in ("order", "sentence", "service"):
-            yield Sanction(at, at + 2, "other", "community order")
+            yield Sanction(at, at + 2, run[at].start, "other", "community order")
         elif word == "unpaid" and after == "work":
-            yield Sanction(at, at + 2, "other", "unpaid work")
+            yield Sanction(at, at + 2, run[at].start, "other", "unpaid work")
         elif word in ("disqualified", "disqualification"):
-            yield Sanction(at, at + 1, "other", "disqualification")
+            yield Sanction(at, at + 1, run[at].start, "other", "disqualification")
         elif word == "suspended" and (after in ("sentence", "prison", "jail") or before in ("prison", "jail")):
-            yield Sanction(at, at + 1, "other", "suspended sentence")
+            yield Sanction(at, at + 1, run[at].start, "other", "suspended sentence")
         elif word in ("imprisonment", "jailed", "imprisoned") or (word in ("prison", "jail") and _sent(run, at, first)):
-            yield Sanction(at, at + 1, "other", "prison")
+            yield Sanction(at, at + 1, run[at].start, "other", "prison")
 
 
 def _life(run: Sequence[Token], at: int, behind: int) -> bool:

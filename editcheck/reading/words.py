@@ -176,7 +176,16 @@ def content_stems(text: str) -> Iterator[str]:
 def stem(word: str) -> str:
     """A short form that words of one family share: plural, possessive and common verb endings are cut off."""
     word = word.lower().replace("’", "'").removesuffix("'s").removesuffix("'")
-    for ending, left in (("ies", "y"), ("sses", "ss"), ("ing", ""), ("edly", ""), ("ed", ""), ("es", ""), ("s", "")):
+    for ending, left in (
+        ("ies", "y"),
+        ("ied", "y"),
+        ("sses", "ss"),
+        ("ing", ""),
+        ("edly", ""),
+        ("ed", ""),
+        ("es", ""),
+        ("s", ""),
+    ):
         if word.endswith(ending) and len(word) - len(ending) >= 3 and not word.endswith("ss"):
             word = word[: -len(ending)] + left
             break
