@@ -13,7 +13,7 @@ from functools import partial
 from editcheck.lookup.excerpts import excerpt
 from editcheck.lookup.index import Index
 from editcheck.lookup.known import Known
-from editcheck.lookup.matching import Candidate, candidates, setting_of
+from editcheck.lookup.alike import Candidate, candidates, setting_of
 from editcheck.lookup.values import Relation
 from editcheck.lookup.verdict import Outcome, Verdict
 from editcheck.lookup.within import inside
@@ -69,8 +69,9 @@ def judge(date: Date, found: list[Candidate[Date]], index: Index, quoted: bool) 
     if other and not quoted:
         needed = ESTABLISHED if date.value else ESTABLISHED_WEEKDAY
         if other.strength >= needed and other.strength - agreeing >= MARGIN:
-            reason = "moved" if same else "value"
-            return _verdict(date, "contradicted", index, [other, same] if same else [other], reason)
+            if same and same.strength >= CONFIRMING:
+                return _verdict(date, "contradicted", index, [other, same], "moved")
+            return _verdict(date, "contradicted", index, [other], "value")
     if same and same.strength >= CONFIRMING:
         rival = _rival(same, found)
         if rival:

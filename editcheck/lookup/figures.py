@@ -13,7 +13,7 @@ from functools import partial
 from editcheck.lookup.excerpts import excerpt
 from editcheck.lookup.index import Index
 from editcheck.lookup.known import Known
-from editcheck.lookup.matching import Candidate, candidates, setting_of
+from editcheck.lookup.alike import Candidate, candidates, setting_of
 from editcheck.lookup.values import Relation, comparable, compare, misscaled
 from editcheck.lookup.verdict import Outcome, Verdict
 from editcheck.lookup.within import inside
@@ -26,6 +26,8 @@ ESTABLISHED = 0.8
 """How strong the bond to a figure that differs must be: only then is it sure what the draft's figure is about."""
 ESTABLISHED_SCALE = 0.4
 """The same where only the scale differs: that the digits are the same speaks for itself."""
+TURNED = 0.5
+"""How strong the bond to a rise of so much must be for a fall of so much to contradict it."""
 MARGIN = 0.55
 """By how much that bond must be stronger than the bond to any figure that agrees."""
 
@@ -60,13 +62,15 @@ def judge(figure: Figure, found: list[Candidate[Figure]], index: Index, quoted: 
     same = next((candidate for candidate in found if candidate.relation == "equal"), None)
     other = next((candidate for candidate in found if candidate.relation != "equal"), None)
     agreeing = same.strength if same else 0.0
-    if same and same.known.item.direction and figure.direction and same.strength >= ESTABLISHED:
+    if same and same.known.item.direction and figure.direction and same.strength >= TURNED:
         turned = same.known.item.direction != figure.direction
         if turned and not quoted and not any(_agrees(candidate, figure) for candidate in found):
             return _verdict(figure, "contradicted", index, [same], "direction")
     if other and not quoted and _contradicts(figure, other, agreeing):
-        reason = "moved" if same else "scale" if misscaled(figure.value, other.known.item.value) else "value"
-        return _verdict(figure, "contradicted", index, [other, same] if same else [other], reason)
+        reason = "scale" if misscaled(figure.value, other.known.item.value) else "value"
+        if same and same.strength >= CONFIRMING:
+            reason = "moved"
+        return _verdict(figure, "contradicted", index, [other, same] if same and reason == "moved" else [other], reason)
     if same and (same.strength >= CONFIRMING or _only(same, found)):
         rival = _rival(same, found)
         if rival:
