@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from pathlib import Path
 
 from editcheck.documents.document import Document
 from editcheck.engine.check import default_rules, run
 from editcheck.errors import SheetError
-from editcheck.facts.build import propose
+from editcheck.facts.build import propose, propose_from
 from editcheck.facts.model import FactSheet, Ignored
+from editcheck.facts.updating import Update, renewed, update
 
 LEAVE_OUT = frozenset(
     f"integrity/{name}"
@@ -24,6 +26,18 @@ def build_fact_sheet(sources: Iterable[Document]) -> FactSheet:
         SheetError: a source could not be cleaned because a rule crashed.
     """
     return propose([(source, foreign(source)) for source in sources])
+
+
+def update_fact_sheet(path: Path, sources: Iterable[Document]) -> Update:
+    """The sheet in a file brought up to date with its sources and with further ones; nothing is written.
+
+    Raises:
+        SheetError: the file is no fact sheet, or a source could not be cleaned because a rule crashed.
+        DocumentError: a source on the sheet cannot be read.
+    """
+    existing = FactSheet.open(path, check_sources=False)
+    now = renewed(existing.sources, path.parent, sources, foreign)
+    return update(existing, now, propose_from([item.source for item in now]))
 
 
 def foreign(source: Document) -> tuple[Ignored, ...]:

@@ -45,21 +45,21 @@ def propose(sources: Sequence[tuple[Document, tuple[Ignored, ...]]]) -> FactShee
         SheetError: the file of a source cannot be read any more.
     """
     taken: set[str] = set()
-    listed = []
-    for document, ignored in sources:
-        identifier = free(PurePath(document.name).stem, taken)
-        taken.add(identifier)
-        listed.append(
-            Source(
-                id=identifier,
-                sha256=digest(document),
-                format=document.format,
-                path=document.path.as_posix() if document.path else "",
-                ignore=listed_once(ignored),
-                document=document,
-            )
-        )
-    return propose_from(listed)
+    return propose_from([new_source(document, ignored, taken) for document, ignored in sources])
+
+
+def new_source(document: Document, ignored: Iterable[Ignored], taken: set[str]) -> Source:
+    """The entry of a document on a sheet; its id is none of those `taken`, which grows."""
+    identifier = free(PurePath(document.name).stem, taken)
+    taken.add(identifier)
+    return Source(
+        id=identifier,
+        sha256=digest(document),
+        format=document.format,
+        path=document.path.as_posix() if document.path else "",
+        ignore=listed_once(ignored),
+        document=document,
+    )
 
 
 def propose_from(sources: Sequence[Source]) -> FactSheet:

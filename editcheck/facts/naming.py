@@ -48,9 +48,9 @@ def words_of(fact: Fact) -> str:
     if isinstance(fact, QuotationFact):
         return f"{fact.speaker.split()[-1] if fact.speaker else 'quote'} {_telling(fact.text, 3)}"
     if isinstance(fact, FigureFact):
-        return f"{_telling(fact.about, 3)} {_amount(fact)}"
+        return f"{_telling(fact.about, 3) or 'figure'} {_amount(fact)}"
     if isinstance(fact, DateFact):
-        return f"{_telling(fact.about, 3)} {fact.value}"
+        return f"{_telling(fact.about, 3) or 'date'} {fact.value}"
     if isinstance(fact, PenaltyFact):
         return f"{_telling(fact.offence, 3)} {_kinds(fact.sanctions)}"
     if isinstance(fact, (PersonFact, NameFact)):

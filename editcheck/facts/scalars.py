@@ -8,7 +8,7 @@ from typing import Any
 
 from editcheck.errors import SheetError
 
-START, MIDDLE, END = r"(?:\.{0,2}/)*[^\W_]", r"\w '’‘“”.()/%+;£$€–—&…\-", r"\w.’”)%…"
+START, MIDDLE, END = r"(?:\.{0,2}/)*(?:[^\W_]|[£$€…“‘])", r"\w '’‘“”.()/%+;£$€–—&…\-", r"\w.’”)%…"
 PLAIN = re.compile(rf"{START}(?:[{MIDDLE}]*[{END}])?")
 """Strings that need no marks in any place. No colon, hash or comma, no bracket but round ones."""
 PLAIN_ALONE = re.compile(rf"{START}(?:[{MIDDLE},\"\[\]{{}}?!]*[{END},?!])?")

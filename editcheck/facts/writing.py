@@ -194,6 +194,8 @@ def slug(words: str, length: int = 60) -> str:
 
 SECTIONS = ("sources", "people", "penalties", "quotations", "figures", "dates", "names", "disputes")
 """The sheet's lists, in the order in which they are written."""
+FACTS = SECTIONS[1:-1]
+"""Those of facts."""
 
 DATA: Mapping[type, Callable[[Any], Data]] = {
     Source: _source,

@@ -1,0 +1,27 @@
+"""Finding words again in a source that may have changed."""
+
+from __future__ import annotations
+
+import re
+
+from editcheck.facts.excerpt import LEFT_OUT, holds
+
+
+def find_near(text: str, words: str, position: int) -> tuple[int, int] | None:
+    """Where the words stand in a text as whole words, nearest to a position; None where they do not stand."""
+    if not words:
+        return None
+    found = [match.span() for match in re.finditer(rf"(?<![^\W_]){re.escape(words)}(?![^\W_])", text)]
+    return min(found, key=lambda span: abs(span[0] - position), default=None)
+
+
+def located(text: str, words: str, start: int, end: int) -> tuple[int, int] | None:
+    """Where a stretch stands that may be given with its middle left out; None where it does not stand."""
+    if 0 <= start < end and holds(text[start:end], words):
+        return start, end
+    head, left_out, tail = words.partition(LEFT_OUT)
+    if not left_out:
+        return find_near(text, words, start)
+    first = text.find(head)
+    last = text.find(tail, first + len(head)) if first >= 0 else -1
+    return (first, last + len(tail)) if last >= 0 else None

@@ -1,0 +1,107 @@
+"""Facts in an editor's words, on one line each."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from editcheck.facts.amounts import value_text
+from editcheck.facts.excerpt import GAP
+from editcheck.facts.model import (
+    DateFact,
+    Fact,
+    FigureFact,
+    NameFact,
+    PenaltyFact,
+    PersonFact,
+    QuotationFact,
+)
+from editcheck.reading.model import Quantity, Sanctions
+
+CURRENCIES = {"GBP": "£", "USD": "$", "EUR": "€"}
+HEDGES = {"over": "more than", "under": "less than"}
+
+
+def told(fact: Fact) -> str:
+    """What a fact says."""
+    if isinstance(fact, PersonFact):
+        return _person(fact)
+    if isinstance(fact, PenaltyFact):
+        return _penalty(fact)
+    if isinstance(fact, QuotationFact):
+        return f"{fact.speaker or 'somebody'}: “{' '.join(fact.text.split())}”"
+    if isinstance(fact, FigureFact):
+        way = {"up": " more", "down": " less"}.get(fact.direction, "")
+        return f"{amount(fact.value)}{way}: {fact.about}"
+    if isinstance(fact, DateFact):
+        return f"{fact.value}: {fact.about}"
+    if isinstance(fact, NameFact):
+        also = f", also {', '.join(fact.also)}" if fact.also else ""
+        return f"{fact.name} ({fact.kind}){also}"
+    return fact.quote
+
+
+def _person(person: PersonFact) -> str:
+    parts = [person.name]
+    if person.roles:
+        parts.append("; ".join(role.title + _years(role.since, role.until) for role in person.roles))
+    also = f" (also {', '.join(person.also)})" if person.also else ""
+    apart = f"; not {', '.join(person.not_same_as)}" if person.not_same_as else ""
+    return ", ".join(parts) + also + apart
+
+
+def _years(since: str, until: str) -> str:
+    return f" ({since or '…'} to {until or 'now'})" if since or until else ""
+
+
+def _penalty(penalty: PenaltyFact) -> str:
+    given = "given " if penalty.given else ""
+    law = f" ({penalty.law})" if penalty.law else ""
+    return f"{penalty.offence}: {given}{sanctions_told(penalty.sanctions)}{law}"
+
+
+def sanctions_told(sanctions: Sanctions) -> str:
+    """Sanctions in words: up to 2 years in prison or an unlimited fine."""
+    parts = []
+    if sanctions.custody is not None:
+        parts.append("life in prison" if sanctions.custody.unit == "life" else f"{amount(sanctions.custody)} in prison")
+    if isinstance(sanctions.fine, Quantity):
+        parts.append(f"a fine of {amount(sanctions.fine)}")
+    elif sanctions.fine:
+        parts.append("an unlimited fine" if sanctions.fine == "unlimited" else "a fine")
+    if sanctions.record:
+        parts.append("a criminal record")
+    parts += sanctions.other
+    joined = {"either": " or ", "and/or": " and/or ", "or": " or "}.get(sanctions.joined, " and ")
+    return joined.join(parts) + (", not both" if sanctions.joined == "either" else "")
+
+
+def amount(value: Quantity) -> str:
+    """An amount in words and digits: more than 40,000 times, £4,200,000, up to 2 years."""
+    hedge = HEDGES.get(value.hedge, value.hedge)
+    low, high, unit = value.low, value.high, value.unit
+    if unit == "month" and low >= 12 and not low % 12 and not high % 12:
+        low, high, unit = low / 12, high / 12, "year"
+    number = _number(low) if low == high else f"{_number(low)} to {_number(high)}"
+    share = value_text(value)
+    if " in " in share:
+        text = share
+    elif unit in CURRENCIES:
+        text = CURRENCIES[unit] + number.replace(" to ", f" to {CURRENCIES[unit]}")
+    elif unit == "%":
+        text = f"{number}%"
+    elif unit == "age":
+        text = f"aged {number}"
+    elif unit and unit.islower() and unit != "times":
+        text = f"{number} {unit}{'' if low == high == 1 else 's'}"
+    else:
+        text = f"{number} {unit}".strip()
+    return f"{hedge} {text}".strip()
+
+
+def _number(number: Decimal) -> str:
+    return f"{number.normalize():,f}"
+
+
+def in_context(fact: FigureFact | DateFact) -> str:
+    """The words around a figure or date with its own words put in again."""
+    return fact.about.replace(GAP, fact.quote, 1)

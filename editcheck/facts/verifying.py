@@ -1,0 +1,121 @@
+"""Whether a sheet still stands on its sources: none changed or gone, every quote in its place, values that agree."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from editcheck.documents.document import Document
+from editcheck.errors import DocumentError
+from editcheck.facts.model import (
+    DateFact,
+    Fact,
+    FactSheet,
+    FigureFact,
+    NameFact,
+    PenaltyFact,
+    PersonFact,
+    QuotationFact,
+    Source,
+)
+from editcheck.facts.places import find_near
+from editcheck.facts.storing import digest
+from editcheck.facts.telling import amount, sanctions_told
+from editcheck.facts.utterances import likeness
+from editcheck.reading.model import Reading
+from editcheck.reading.reader import read_prose
+
+UNREAD = "unread"
+
+
+class Problem(NamedTuple):
+    """Something on a sheet that an editor must look at; `about` is the id of the source or fact.
+
+    Kinds: ``missing`` and ``changed`` (a source), ``moved`` and ``lost`` (a quote), ``contradicts`` (a value and
+    its quote).
+    """
+
+    kind: str
+    about: str
+    what: str
+
+
+def problems(sheet: FactSheet, folder: Path) -> Iterator[Problem]:
+    """What is wrong with a sheet opened without checking its sources; `folder` is where it lies."""
+    read: dict[str, tuple[Source, Reading]] = {}
+    for source in sheet.sources:
+        document = source.document
+        if document is None:
+            place = folder / source.path
+            try:
+                document = Document.open(place, source.format)
+            except DocumentError as error:
+                yield Problem("missing", source.id, str(error))
+                continue
+            if digest(document) != source.sha256:
+                yield Problem("changed", source.id, f"{place} is not the text the sheet was built from")
+        read[source.id] = replace(source, document=document), read_prose(document)
+    by_place = {
+        (identifier, kind, reading.document.to_source(item.start, item.end)): item
+        for identifier, (_, reading) in read.items()
+        for kind in ("figures", "dates", "penalties")
+        for item in getattr(reading, kind)
+    }
+    for fact in sheet.facts():
+        yield from _quote_problems(fact, read)
+        if fact.status != "rejected":
+            yield from _value_problems(fact, by_place)
+
+
+def _quote_problems(fact: Fact, read: dict[str, tuple[Source, Reading]]) -> Iterator[Problem]:
+    for number, place in enumerate(fact.at):
+        if place.source not in read:
+            continue
+        text = read[place.source][1].document.source
+        if number and place.end <= len(text):
+            continue
+        if text[place.start : place.end] != fact.quote and place.start >= 0:
+            span = find_near(text, fact.quote, place.start)
+            where = f"{place.source} has “{_short(fact.quote)}”"
+            if span:
+                yield Problem("moved", fact.id, f"{where} at {span[0]}, not at {place.start}; build the sheet again")
+            else:
+                yield Problem("lost", fact.id, f"{where} no more")
+
+
+def _value_problems(fact: Fact, by_place: dict[Any, Any]) -> Iterator[Problem]:
+    """Where a value says something else than the words that it rests on."""
+    if isinstance(fact, QuotationFact):
+        if likeness(fact.text, fact.quote) not in ("same", "part"):
+            yield Problem("contradicts", fact.id, f"the text is not what the source has: “{_short(fact.quote)}”")
+    elif isinstance(fact, (FigureFact, DateFact, PenaltyFact)) and fact.at:
+        kind = {FigureFact: "figures", DateFact: "dates", PenaltyFact: "penalties"}[type(fact)]
+        place = fact.at[0]
+        item = by_place.get((place.source, kind, (place.start, place.end)))
+        if item is not None and (what := _contradiction(fact, item)):
+            yield Problem("contradicts", fact.id, f"{what}, but the source has “{_short(fact.quote)}”")
+    elif isinstance(fact, (PersonFact, NameFact)):
+        forms = [fact.name, *fact.also]
+        if fact.at and not any(_shares_word(form, fact.quote) for form in forms):
+            yield Problem("contradicts", fact.id, f"the name is {fact.name}, but the source has “{_short(fact.quote)}”")
+
+
+def _contradiction(fact: FigureFact | DateFact | PenaltyFact, item: Any) -> str:
+    if isinstance(fact, FigureFact):
+        differs = (fact.value, fact.direction) != (item.value, item.direction)
+        return f"the value is {amount(fact.value)}" if differs else ""
+    if isinstance(fact, DateFact):
+        same = not item.value or fact.value.startswith(item.value) or item.value.startswith(fact.value)
+        return "" if same else f"the date is {fact.value}"
+    return "" if fact.sanctions == item.sanctions else f"the sanctions are {sanctions_told(fact.sanctions)}"
+
+
+def _shares_word(one: str, other: str) -> bool:
+    return not set(one.casefold().split()).isdisjoint(other.casefold().split())
+
+
+def _short(words: str) -> str:
+    line = " ".join(words.split())
+    return line if len(line) <= 60 else f"{line[:57]}…"
