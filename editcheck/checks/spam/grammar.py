@@ -34,5 +34,38 @@ def misfit(line: Line, first: int, last: int, verb: bool) -> int:
     return signs
 
 
+JOINERS = frozenset(
+    """
+    and or but nor who which whose that where when while because although though if since until so than like including
+    such not never also too then now just still even only already yet again later soon today yesterday tomorrow there
+    here he she they we i you it him them us me""".split()
+)
+"""Words with which an editor begins what he adds to a sentence, beside prepositions, articles and verbs of being."""
+
+
+def is_edit(line: Line, first: int, last: int) -> bool:
+    """Whether words put into a sentence look like the work of an editor: an apposition, a phrase, a single word."""
+    words = line.words[first:last]
+    keys = line.keys[first:last]
+    if len(words) < 2 or any(not word.text.isalpha() or not word.text.islower() for word in words):
+        return True  # a name or a figure is for the facts to check
+    if any(words[at + 1].start - words[at].end > 1 for at in range(len(words) - 1)):
+        return True
+    for at in (first - 1, last - 1):
+        if 0 <= at < len(line.words) - 1 and not _touches(line, at):
+            return True  # set off by a comma
+    opening = keys[0]
+    if misfit(line, first, last, False) > 0:
+        return False
+    return opening in JOINERS | PREPOSITIONS | DETERMINERS | BEING | MODALS or opening.endswith("ly") or opening == "to"
+
+
+def fits(line: Line, first: int, last: int) -> bool:
+    """Whether words stand where a noun does: after an article, and before a mark or a word that follows nouns."""
+    after = last == len(line.keys) or not _touches(line, last - 1)
+    left = line.keys[first - 1] if first > 0 else ""
+    return left in DETERMINERS and (after or line.keys[last] in PREPOSITIONS | BEING | MODALS | JOINERS)
+
+
 def _touches(line: Line, at: int) -> bool:
     return line.words[at + 1].start - line.words[at].end == 1

@@ -6,15 +6,19 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
-from editcheck.checks.kind import Draft, Fix, Hit
+from editcheck.checks.kind import Draft, Fix, Hit, Severity
 from editcheck.checks.places import Line, lines_of
 from editcheck.checks.spam.foreign import foreign_runs, script_runs
-from editcheck.checks.spam.grammar import misfit
+from editcheck.checks.spam.grammar import fits, is_edit, misfit
 from editcheck.checks.spam.phrases import Phrase, phrases
 from editcheck.checks.spam.trades import singular, term
+from editcheck.checks.spam.unsourced import Unsourced, unsourced
+from editcheck.facts.model import Evidence
 
-ENOUGH = 5
+ENOUGH = 4
 """From this strength on a phrase is spam: what its words say, what its place and the grammar around it add."""
+SOURCED_ENOUGH = 2
+"""The same where the source has the sentence without the phrase."""
 SHORT_LINE = 10
 """A line of no more words, without a mark at its end, may have been put in as a whole."""
 
@@ -25,6 +29,8 @@ class Insertion(NamedTuple):
     start: int
     end: int
     looks_like: str
+    evidence: tuple[Evidence, ...] = ()
+    severity: Severity | None = None
 
 
 def check(draft: Draft, options: Mapping[str, Any]) -> Iterator[Hit]:
@@ -32,12 +38,19 @@ def check(draft: Draft, options: Mapping[str, Any]) -> Iterator[Hit]:
     text = draft.reading.text
     allowed = [phrase.lower() for phrase in options["allow"]]
     reached = 0
-    for found in sorted(insertions(draft)):
+    for found in sorted(_exact(list(insertions(draft)))):
         if found.start < reached or text[found.start : found.end].lower() in allowed:
             continue
         reached = found.end
         fix = Fix(*_with_space(text, found.start, found.end), "")
-        yield Hit(found.start, found.end, fixes=(fix,), values={"looks_like": found.looks_like})
+        yield Hit(
+            found.start,
+            found.end,
+            evidence=found.evidence,
+            fixes=(fix,),
+            values={"looks_like": found.looks_like},
+            severity=found.severity,
+        )
 
 
 def insertions(draft: Draft) -> Iterator[Insertion]:
@@ -45,6 +58,8 @@ def insertions(draft: Draft) -> Iterator[Insertion]:
     lines = lines_of(draft)
     counts = Counter(singular(key) for line in lines for key in line.keys)
     latin = _is_latin(draft.reading.text)
+    for item in unsourced(draft):
+        yield from _put_in(item, counts)
     for line in lines:
         for phrase in phrases(line):
             if strength(draft, line, phrase, counts) >= ENOUGH:
@@ -56,11 +71,36 @@ def insertions(draft: Draft) -> Iterator[Insertion]:
                 yield Insertion(start, end, "words in another script")
 
 
+def _put_in(item: Unsourced, counts: Counter[str]) -> Iterator[Insertion]:
+    """Words that a source's sentence lacks, where they look like spam, or like no edit that an editor makes."""
+    found = _insertion(item.line, item.first, item.last, "")
+    keys = item.line.keys[item.first : item.last]
+    said = [known for known in map(term, keys) if known]
+    if sum(known.weight for known in said) >= SOURCED_ENOUGH and any(known.trade for known in said) and not item.known:
+        yield found._replace(looks_like="spam, and the source has the sentence without it", evidence=(item.evidence,))
+    elif not item.known and not is_edit(item.line, item.first, item.last):
+        yield found._replace(
+            looks_like="something put into a sentence that the source has without it",
+            evidence=(item.evidence,),
+            severity="warning",
+        )
+
+
+def _exact(found: list[Insertion]) -> list[Insertion]:
+    """Without the guesses that touch words known to be put in: the source tells exactly which these are."""
+    known = [item for item in found if item.evidence]
+    return known + [
+        item
+        for item in found
+        if not item.evidence and not any(item.start < other.end and other.start < item.end for other in known)
+    ]
+
+
 def strength(draft: Draft, line: Line, phrase: Phrase, counts: Counter[str]) -> int:
     """How much speaks for a phrase being spam."""
     elsewhere = [word for word in phrase.words if counts[word] > _inside(line, phrase, word)]
     signs = misfit(line, phrase.first, phrase.last, phrase.opener)
-    total = phrase.strength + signs + _alone(draft, line, phrase)
+    total = phrase.strength + signs + _alone(draft, line, phrase) - fits(line, phrase.first, phrase.last)
     if _loudest(phrase) >= 4 and len(elsewhere) < len(phrase.words):
         return total
     return total - (3 if len(elsewhere) == len(phrase.words) else len(elsewhere))

@@ -59,9 +59,12 @@ def _phrase(line: Line, found: list[Term | None], first: int, last: int) -> Iter
     if not of_trades:
         return
     loudest = max(of_trades.values(), key=lambda known: known.weight)
-    trade = loudest.trade
-    company = sum(1 for known in of_trades.values()) - 1
-    pitch = len(said) - len(of_trades)
+    company = sum(known.trade == loudest.trade for known in of_trades.values()) - 1
+    if len(said) < (2 if loudest.weight > 1 else 3) and loudest.weight < 3:
+        return
+    if loudest.weight == 1 and not company:
+        return
     opener = line.keys[first] in OPENERS
+    pitch = len(said) - 1 - company
     strength = loudest.weight + min(2, company) + min(3, pitch) + opener
-    yield Phrase(first, last, trade, tuple(of_trades), strength, opener)
+    yield Phrase(first, last, loudest.trade, tuple(of_trades), strength, opener)
