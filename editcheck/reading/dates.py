@@ -11,6 +11,7 @@ from editcheck.reading.calendar import MONTHS, WEEKDAYS, When, when
 from editcheck.reading.model import Date, Reading
 from editcheck.reading.numbers import ORDINALS, SMALL, SUFFIXES, Token, tokens
 from editcheck.reading.relative import DAYS, SPANS, STEPS, resolve, years_ago
+from editcheck.reading.sentences import in_sentences
 
 ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?!\d)")
 SLASHED = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?!\d)")
@@ -42,7 +43,7 @@ def read(reading: Reading) -> Reading:
     found = _dates(text, run)
     published = dateline(text, [(date, words) for date, words, _ in found])
     dates = tuple(_placed(text, run, date, words, places, published) for date, words, places in found)
-    return reading.with_(dates=dates)
+    return reading.with_(dates=in_sentences(reading, dates))
 
 
 Read = tuple[Date, list[str], tuple[int, int]]
@@ -271,7 +272,12 @@ def _from_month(text: str, run: list[Token], at: int, day: int | None, first: in
         if followed and _near(text, run, behind, gap) and not _counts(text, run, followed[1]):
             day, behind = followed
     year = None
-    if behind < len(run) and _near(text, run, behind, 3) and len(run[behind].word) == 4 and run[behind].word.isdecimal():
+    if (
+        behind < len(run)
+        and _near(text, run, behind, 3)
+        and len(run[behind].word) == 4
+        and run[behind].word.isdecimal()
+    ):
         if "1000" <= run[behind].word <= "2999":
             year, behind = int(run[behind].word), behind + 1
     if day is None and year is None and not _month_alone(text, run, at):

@@ -10,6 +10,7 @@ from editcheck.reading.about import slot
 from editcheck.reading.hedges import direction_of, hedge_of
 from editcheck.reading.model import Figure, Quantity, Reading
 from editcheck.reading.numbers import Number, Token, numbers, tokens
+from editcheck.reading.sentences import in_sentences
 from editcheck.reading.shares import share_at
 from editcheck.reading.units import CURRENCY_CODES, CURRENCY_PREFIXES, CURRENCY_SIGNS, TIME, UNITS
 
@@ -34,7 +35,7 @@ def read(reading: Reading) -> Reading:
     """Add the figures; a number that is part of a date or time is none."""
     text = reading.text
     run = tokens(text)
-    return reading.with_(figures=tuple(_figures(text, run, _located(text, run), reading)))
+    return reading.with_(figures=in_sentences(reading, _figures(text, run, _located(text, run), reading)))
 
 
 def _located(text: str, run: list[Token]) -> Found:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import Protocol, TypeVar
 
 from editcheck.documents.content import Region
 from editcheck.reading.model import Reading, Sentence
@@ -73,6 +74,17 @@ INITIAL = re.compile(r"(?:^|[\s(“‘\"'.])(?:[A-Z]|[A-Za-z](?:\.[A-Za-z])+)$")
 """What stands before the dot of an initial (J. Smith) or of letters with dots (U.S., a.m.)."""
 
 
+class Placed(Protocol):
+    """Something that stands at a place of the text."""
+
+    @property
+    def start(self) -> int:
+        """Where it begins."""
+
+
+Item = TypeVar("Item", bound=Placed)
+
+
 def read(reading: Reading) -> Reading:
     """Add the sentences, paragraph by paragraph."""
     found = tuple(
@@ -96,6 +108,21 @@ def blocks(reading: Reading) -> list[Region]:
                 break
         found.append(region)
     return found
+
+
+def in_sentences(reading: Reading, items: Iterable[Item]) -> tuple[Item, ...]:
+    """Those of the items, in order, that begin in a sentence: code and hidden text make no claims."""
+    found = []
+    sentences = iter(reading.sentences)
+    sentence = next(sentences, None)
+    for item in items:
+        while sentence is not None and sentence.end <= item.start:
+            sentence = next(sentences, None)
+        if sentence is None:
+            break
+        if sentence.start <= item.start:
+            found.append(item)
+    return tuple(found)
 
 
 def split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
