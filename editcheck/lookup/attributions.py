@@ -25,7 +25,7 @@ CARRIED = 200
 BEFORE = 700
 """Where only "she" or nothing tells who speaks, it may be anybody named in so many characters before."""
 
-QUOTED = re.compile(r"“[^”\n]*”?|\"[^\"\n]*\"?|(?<!\w)[‘'](?=\w)[^\n]*?(?:[’'](?!\w)|$)", re.MULTILINE)
+QUOTED = re.compile(r"“[^”\n]*”?|\"[^\"\n]*\"|(?<!\w)[‘'](?=\w)[^\n]*?(?:[’'](?!\w)|$)", re.MULTILINE)
 """What stands between marks in one paragraph, roughly."""
 SENTENCE_END = re.compile(r"(?<![A-Z])[.!?](?=\s+[“\"‘'(]?[A-Z]|\s*$)|\n")
 MARKS = " \t,.!?…;:“”\"‘’'«»"
@@ -65,7 +65,7 @@ def _compared(
     if answer == "unknown" or _uncertain(reading, piece, speaker, fact.speaker):
         return "unknown"
     places = list(_places(fact, utterances))
-    if fact.status != "reviewed" and any(_doubtful(speaker.name, reading, *place) for place in places):
+    if fact.status != "reviewed" and all(_doubtful(speaker.name, reading, *place) for place in places):
         return "unknown"
     if is_body(speaker.name) != is_body(fact.speaker) and any(
         _together(speaker.name, fact.speaker, source.text) for source, _ in places

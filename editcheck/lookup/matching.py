@@ -1,81 +1,137 @@
-"""Claims of the sources that may be about the same thing as one of the draft, and how sure that is."""
+"""The places in the sources where a quotation's words stand, and how it differs from each."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from itertools import islice
-from typing import Generic, NamedTuple, Protocol, TypeVar
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
 
-from editcheck.lookup.binding import Bond, Setting, bond, sentence_at, setting
-from editcheck.lookup.index import Index
-from editcheck.lookup.known import Known
-from editcheck.lookup.values import Relation
-from editcheck.reading.model import Reading
+from editcheck.facts.alignment import FUNCTION_WEIGHT, SENTENCE_END, Change, differences, told
+from editcheck.facts.model import QuotationFact
+from editcheck.facts.wording import Wording, wording
+from editcheck.lookup.attributions import facts_of
+from editcheck.lookup.utterances import Match, Text, Utterances
+from editcheck.reading.words import FUNCTION_WORDS
 
-CLOSEST = 12
-"""So many sentences of the sources are looked at for a claim, beside those that have the same value."""
-SAME_VALUE = 24
-
-
-class Placed(Protocol):
-    """Something with a place, `[start, end)`."""
-
-    @property
-    def start(self) -> int:
-        """Where it begins."""
-
-    @property
-    def end(self) -> int:
-        """Where it ends."""
+ENOUGH = 0.5
+"""Of a quotation with other words, so much must be in one that the source prints, by weight of the words."""
+MUCH = 0.75
+"""And so much where the source prints it as nobody's words, or where the draft does."""
+LONG_RUN = 5.0
+"""An unbroken run of this weight is enough by itself."""
+STARTS_SENTENCE = re.compile(r"[.!?…:][”’\"')\]]*\s*[“‘\"'(\[]*$")
+ENDS_SENTENCE = re.compile(r"[.!?,;…]")
 
 
-Item = TypeVar("Item", bound=Placed)
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place in a text for a quotation.
 
-
-class Candidate(NamedTuple, Generic[Item]):
-    """A claim of a source, how it stands to the draft's, and how strongly the two are bound."""
-
-    known: Known[Item]
-    relation: Relation
-    bond: Bond
-    strength: float
-
-
-def strength(tie: Bond) -> float:
-    """One number for a bond; the weights were fitted to edited and true claims, and rounded."""
-    return tie.near + 0.16 * tie.beside + 0.3 * tie.slot + 0.15 * tie.context
-
-
-def setting_of(reading: Reading, item: Placed) -> Setting | None:
-    """The setting of a claim of the draft; None where no sentence holds it."""
-    sentence = sentence_at(reading, item.start)
-    if sentence is None:
-        return None
-    return setting(sentence.text, item.start - sentence.start, item.end - sentence.start)
-
-
-def candidates(
-    index: Index,
-    claims: Mapping[int, Sequence[Known[Item]]],
-    mine: Setting,
-    same_value: Sequence[int],
-    relation: Callable[[Known[Item]], Relation | None],
-) -> list[Candidate[Item]]:
-    """The claims that may be about the same thing, the most strongly bound first.
-
-    Looked at are the passages closest to the draft's sentence, and those numbered in `same_value`; `relation` gives
-    None for a claim that cannot be compared with the draft's.
+    `changes`: the differences that matter. `facts`: the sheet's quotations that hold the words, the most of them first.
+    `covered`: the share of the quotation that stands there, names and small words counting little. `part`: the source
+    quotes but a part of it, so that nothing can be said of the rest.
     """
-    numbers = dict.fromkeys(match.passage.number for match in index.closest(mine.stems, CLOSEST))
-    numbers.update(dict.fromkeys(islice(same_value, SAME_VALUE)))
-    found: list[Candidate[Item]] = []
-    for number in numbers:
-        for known in claims.get(number, ()):
-            stands = relation(known)
-            if stands is not None:
-                passage, item = known.passage, known.item
-                its = setting(passage.text, item.start - passage.start, item.end - passage.start)
-                tie = bond(index, mine, passage, its)
-                found.append(Candidate(known, stands, tie, strength(tie)))
-    found.sort(key=lambda candidate: -candidate.strength)
-    return found
+
+    match: Match
+    changes: tuple[Change, ...]
+    facts: tuple[QuotationFact, ...]
+    covered: float
+    part: bool = False
+
+    @property
+    def extent(self) -> tuple[int, int]:
+        """The words of the text that the quotation stands for, `[first, last)`."""
+        first = min(
+            [self.match.first, *(change.source for change in self.changes if change.source < change.source_end)]
+        )
+        return first, max([self.match.last, *(change.source_end for change in self.changes)])
+
+
+def places(quote: Wording, utterances: Utterances) -> list[Place]:
+    """Where a quotation stands, in its words or in others, best first."""
+    weights = telling_weights(quote)
+    found = []
+    for match in utterances.find(quote):
+        covered = _covered(weights, match)
+        run = max(sum(weights[run.quote : run.quote + run.length]) for run in match.chain)
+        if covered >= ENOUGH or run >= LONG_RUN:
+            found.append(_place(quote, match, covered, utterances))
+    return [place for place in found if place.facts or place.covered >= MUCH]
+
+
+def telling_weights(quote: Wording) -> list[float]:
+    """How much each word tells of whose words they are: names, which any report on the subject has, tell little."""
+    printed = [quote.text[start] for start in quote.starts]
+    capitals = sum(letter.isupper() for letter in printed)
+    shouted = 2 * capitals > len(printed)
+    weights = []
+    for place, key in enumerate(quote.keys):
+        named = printed[place].isupper() and not shouted and place > 0
+        if named and SENTENCE_END.search(quote.text[quote.ends[place - 1] - 1 : quote.starts[place]]):
+            named = False
+        weights.append(FUNCTION_WEIGHT if named or key in FUNCTION_WORDS else 1.0)
+    return weights
+
+
+def _covered(weights: Sequence[float], match: Match) -> float:
+    shared = sum(sum(weights[run.quote : run.quote + run.length]) for run in match.chain)
+    return shared / sum(weights)
+
+
+def _place(quote: Wording, match: Match, covered: float, utterances: Utterances) -> Place:
+    words, facts = match.text.words, tuple(facts_of(utterances, match))
+    limit = _quoted(match, facts, utterances) if facts else (0, len(words))
+    changes = told(quote, words, differences(quote, words, match.chain, limit))
+    kept = [change for change in changes if not _whole_sentences_of_another(quote, change, facts, utterances)]
+    inside = [change for change in kept if not _beyond(quote, match.text, change, limit)]
+    return Place(match, tuple(inside), facts, covered, part=len(inside) < len(kept))
+
+
+def _quoted(match: Match, facts: Sequence[QuotationFact], utterances: Utterances) -> tuple[int, int]:
+    """The words of the text that stand in the quotations on the sheet, from the first to the last that is matched."""
+    first, last = match.first, match.last
+    ids = {fact.id for fact in facts}
+
+    def inside(place: int) -> bool:
+        return any(fact.id in ids for fact, _ in utterances.facts_at(match.text, place, place + 1))
+
+    while first > 0 and inside(first - 1):
+        first -= 1
+    while last < len(match.text.words) and inside(last):
+        last += 1
+    return first, last
+
+
+def _beyond(quote: Wording, text: Text, change: Change, limit: tuple[int, int]) -> bool:
+    """Whether the draft's words go on where the source stops quoting in the middle of a sentence."""
+    words = text.words
+    if change.source == change.source_end and change.quote == 0 and change.source == limit[0]:
+        start = words.starts[limit[0]]
+        return STARTS_SENTENCE.search(words.text[max(0, start - 6) : start]) is None and words.text[start].islower()
+    if change.source == change.source_end and change.quote_end == len(quote) and change.source == limit[1]:
+        end = words.ends[limit[1] - 1]
+        return ENDS_SENTENCE.match(words.text, end) is None
+    return False
+
+
+def _whole_sentences_of_another(
+    quote: Wording, change: Change, facts: Sequence[QuotationFact], utterances: Utterances
+) -> bool:
+    """Whether words are whole sentences that the same speaker said in another place: two utterances joined."""
+    first, last = change.quote, change.quote_end
+    if last - first < 3 or (first and not _seam(quote, first)) or (last < len(quote) and not _seam(quote, last)):
+        return False
+    part = wording(quote.text[quote.starts[first] : quote.ends[last - 1]])
+    speakers = {fact.speaker for fact in facts}
+    for match in utterances.find(part):
+        if match.covered < 1 or told(part, match.text.words, differences(part, match.text.words, match.chain, (0, 0))):
+            continue
+        others = {fact.speaker for fact in facts_of(utterances, match)}
+        if not others or "" in others | speakers or others & speakers:
+            return True
+    return False
+
+
+def _seam(quote: Wording, place: int) -> bool:
+    """Whether a sentence ends before a word of the quotation."""
+    return SENTENCE_END.search(quote.text[quote.ends[place - 1] - 1 : quote.starts[place]]) is not None

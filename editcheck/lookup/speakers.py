@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import Literal
 
 from editcheck.facts.model import FactSheet, PersonFact
+from editcheck.reading.given_names import GIVEN
 from editcheck.reading.model import Mention
 from editcheck.reading.same_names import forms, meaning, plain
 from editcheck.reading.titles import FORMS_OF_ADDRESS, NO_PERSON, PEERAGE, SUFFIXES, is_person_noun
@@ -56,6 +57,8 @@ def is_name(mention: Mention) -> bool:
 def is_body(name: str) -> bool:
     """Whether a name is that of an organisation, a place or a document, not a person's, as far as its words tell."""
     words = name_words(name)
+    if len(words) > 1 and words[0].title() in GIVEN:
+        return False
     initials = any(len(word) > 2 and word.isupper() for word in name.split())
     return not words or initials or bool(meaning(words)) or any(word in NO_PERSON for word in words)
 

@@ -1,11 +1,16 @@
-"""A paraphrase between quotation marks: compared with what its speaker did say."""
+"""A paraphrase between quotation marks: compared, sentence by sentence, with what its speaker did say.
+
+Whoever spins a sentence replaces its words one by one and keeps their order: so words of one stem count where they
+stand in about the same part of both sentences.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 from typing import NamedTuple
 
+from editcheck.facts.alignment import FUNCTION_WEIGHT, SENTENCE_END
 from editcheck.facts.model import FactSheet, QuotationFact
 from editcheck.facts.spelling import folded
 from editcheck.facts.wording import Wording, wording
@@ -13,83 +18,143 @@ from editcheck.lookup.speakers import name_words, same_speaker
 from editcheck.reading.words import FUNCTION_WORDS, stem
 
 LEAST = 3
-"""So many words of meaning must a paraphrase share with what the speaker said."""
-SHARE = 0.15
-"""And so great a share of its own."""
-TOGETHER = 400
-"""Quotations of one speaker that stand within so many characters are one statement."""
-MOST_WORDS = 150
-"""A statement is at most so long: in a longer one any three words can be found."""
+"""So many things must a paraphrase have in common with what was said; one, right beside known words."""
+SHARE = 0.2
+"""And so great a share of all its words, by weight."""
+BAND = 0.35
+"""How far apart, in parts of their sentences, two words of one stem may stand."""
+SHORTEST = 4
+MOST_SENTENCES = 400
+"""Of a speaker with more sentences, the first so many are compared."""
 
 COMMON = frozenset(
     """think thing know now get got go going come want make made say said people time year day way lot bit look see
     need take give put let tell talk really never always ever back good well much many even still right new one first
-    country government work like maybe today world life little great big part""".split()
+    like maybe today life little great big part""".split()
 )
-"""Words of everyday speech: sharing them tells nothing."""
+"""Words of everyday speech: having them in common tells nothing."""
 
 
-class Statement(NamedTuple):
-    """What one speaker said in one place: the quotations on the sheet, and the words of meaning in them."""
+class Said(NamedTuple):
+    """A sentence of a quotation on the sheet: its words as stems, and the stems that carry meaning."""
 
-    speaker: str
-    facts: tuple[QuotationFact, ...]
-    stems: frozenset[str]
+    fact: QuotationFact
+    stems: tuple[str, ...]
+    telling: frozenset[str]
 
 
 class Statements:
-    """The statements on a sheet, by the last word of the speaker's name."""
+    """The sentences that stand in quotations on a sheet, by the last word of the speaker's name."""
 
     def __init__(self, sheet: FactSheet) -> None:
-        """The statements are put together when first asked for."""
+        """The sentences are put together when first asked for."""
         self._sheet = sheet
 
-    def likest(self, quote: Wording, speaker: str) -> tuple[QuotationFact, ...]:
-        """The statement of that speaker that a quotation is a paraphrase of; empty where it is of none."""
-        own = meaning_stems(quote.keys) - meaning_stems(name_words(speaker))
-        best: tuple[QuotationFact, ...] = ()
-        most = max(LEAST, SHARE * len(own))
-        for statement in self._by_surname.get(name_words(speaker)[-1:], ()):
-            shared = len(own & statement.stems)
-            if shared >= most and same_speaker(speaker, statement.speaker, self._sheet) == "same":
-                best, most = statement.facts, shared + 1
-        return best
+    def likest(self, quote: Wording, speaker: str, beside: Sequence[QuotationFact] = ()) -> tuple[QuotationFact, ...]:
+        """The quotations of that speaker that a quotation is a paraphrase of; empty where it is of none.
+
+        `beside`: quotations that the draft goes on with, in their words; for those that stand with them less is asked.
+        """
+        near = {place.source for fact in beside for place in fact.at}
+        names, least = set(name_words(speaker)), 1 if beside else LEAST
+        shared = total = 0.0
+        common, seen = 0, set(names)
+        found: list[QuotationFact] = []
+        for sentence in _sentences(quote):
+            stems = _stems(sentence)
+            total += _weight(stems)
+            best, best_said = Shared(), None
+            for said in self._by_surname.get(name_words(speaker)[-1:], ())[:MOST_SENTENCES]:
+                if beside and not any(place.source in near for place in said.fact.at):
+                    continue
+                if said.telling.isdisjoint(stems) or not self._is(speaker, said.fact.speaker):
+                    continue
+                score = _alike(stems, said.stems, names)
+                if score > best:
+                    best, best_said = score, said
+            if best_said is not None and best.things:
+                new = best_said.telling.intersection(stems) - seen
+                shared, common = shared + best.weight, common + min(best.things, len(new))
+                seen |= new
+                if best_said.fact not in found:
+                    found.append(best_said.fact)
+        return tuple(found) if common >= least and shared >= SHARE * total else ()
+
+    def _is(self, speaker: str, other: str) -> bool:
+        return same_speaker(speaker, other, self._sheet) == "same"
 
     @cached_property
-    def _by_surname(self) -> dict[tuple[str, ...], list[Statement]]:
-        found: dict[tuple[str, ...], list[Statement]] = {}
-        for facts in _together(self._sheet.quotations):
-            speaker = facts[0].speaker
-            stems = frozenset(stem for fact in facts for stem in meaning_stems(wording(fact.text).keys))
-            found.setdefault(name_words(speaker)[-1:], []).append(Statement(speaker, tuple(facts), stems))
+    def _by_surname(self) -> dict[tuple[str, ...], list[Said]]:
+        found: dict[tuple[str, ...], list[Said]] = {}
+        for fact in self._sheet.quotations:
+            if fact.speaker and fact.status != "rejected":
+                for sentence in _sentences(wording(fact.text)):
+                    stems = _stems(sentence)
+                    telling = frozenset(filter(_tells, stems))
+                    if telling:
+                        found.setdefault(name_words(fact.speaker)[-1:], []).append(Said(fact, stems, telling))
         return found
 
 
-def meaning_stems(keys: Iterable[str]) -> frozenset[str]:
-    """The stems of the words that tell what is spoken about."""
-    return frozenset(
-        stem(folded(key)) for key in keys if len(key) > 2 and key not in FUNCTION_WORDS and key not in COMMON
-    )
-
-
-def _together(quotations: Sequence[QuotationFact]) -> list[list[QuotationFact]]:
-    """Quotations of one speaker that stand close together in one source, in the order of the source."""
-    placed = sorted(
-        (fact.at[0].source, fact.at[0].start, number)
-        for number, fact in enumerate(quotations)
-        if fact.speaker and fact.at and fact.status != "rejected"
-    )
-    found: list[list[QuotationFact]] = []
-    source, end, words = "", -1, 0
-    for name, start, number in placed:
-        fact = quotations[number]
-        length = len(fact.text.split())
-        near = name == source and start - end <= TOGETHER and words + length <= MOST_WORDS
-        if found and near and found[-1][-1].speaker == fact.speaker:
-            found[-1].append(fact)
-            words += length
-        else:
-            found.append([fact])
-            words = length
-        source, end = name, fact.at[0].end
+def _sentences(words: Wording) -> list[Sequence[str]]:
+    """The keys of each sentence; very short sentences go with the next."""
+    found: list[Sequence[str]] = []
+    begin = 0
+    for place in range(1, len(words)):
+        if place - begin >= SHORTEST and SENTENCE_END.search(
+            words.text[words.ends[place - 1] - 1 : words.starts[place]]
+        ):
+            found.append(words.keys[begin:place])
+            begin = place
+    found.append(words.keys[begin:])
     return found
+
+
+def _stems(keys: Sequence[str]) -> tuple[str, ...]:
+    return tuple(key if key in FUNCTION_WORDS else stem(folded(key)) for key in keys)
+
+
+def _tells(word: str) -> bool:
+    return len(word) > 2 and word not in FUNCTION_WORDS and word not in COMMON
+
+
+def _weight(stems: Sequence[str]) -> float:
+    return sum(FUNCTION_WEIGHT if word in FUNCTION_WORDS else 1.0 for word in stems)
+
+
+class Shared(NamedTuple):
+    """What two sentences have in common so far: the weight, how many things, and the telling words found last."""
+
+    weight: float = 0.0
+    things: int = 0
+    row: int = -2
+    column: int = -2
+
+    def with_thing(self, row: int, column: int) -> Shared:
+        """With one more word that tells something; no new thing where it goes on with the last one."""
+        new = (row, column) != (self.row + 1, self.column + 1)
+        return Shared(self.weight + 1.0, self.things + new, row, column)
+
+    def with_small_word(self) -> Shared:
+        """With one more word that tells nothing by itself."""
+        return self._replace(weight=self.weight + FUNCTION_WEIGHT)
+
+
+def _alike(draft: Sequence[str], said: Sequence[str], names: set[str]) -> Shared:
+    """The words that both have in one order and in one part of the sentence, and how many things these tell of.
+
+    A longest common subsequence, by weight, over the cells near the diagonal. Words that stand together in both
+    ("nanny state") are one thing.
+    """
+    rows, columns = len(draft), len(said)
+    before = [Shared()] * (columns + 1)
+    for i, word in enumerate(draft):
+        row = [Shared()]
+        tells = _tells(word) and word not in names
+        for j, other in enumerate(said):
+            cell = max(before[j + 1], row[j])
+            if word == other and abs(i / rows - j / columns) <= BAND:
+                cell = max(cell, before[j].with_thing(i, j) if tells else before[j].with_small_word())
+            row.append(cell)
+        before = row
+    return before[-1]
