@@ -23,7 +23,7 @@ SURE = 0.5
 LIKELY = 0.3
 SILENT = 0.25
 """A passage with this share that denies something may deny the same in other words."""
-ALIGNED = 0.5
+ALIGNED = 0.38
 """The share of a sentence in one passage from which a denial that it lacks was dropped."""
 CLAUSES = re.compile(r"; |, (?:and|but|while|although|though|whereas) ")
 CLAUSE = 4
@@ -55,7 +55,7 @@ def denials(reading: Reading, index: Index) -> Iterator[Denial]:
             continue
         denied = [term for term in told if term.denied]
         for term in denied:
-            yield from _added(index, term, told)
+            yield from _added(reading.text, index, term, told)
         for start, end in clauses(reading.text, sentence.start, sentence.end):
             within = [term for term in told if start <= term.start < end]
             if len(within) >= CLAUSE and not denies(reading.text[start:end]):
@@ -73,7 +73,7 @@ def _weights(index: Index, told: list[Term], around: Term | None) -> dict[str, f
     return found
 
 
-def _added(index: Index, term: Term, told: list[Term]) -> Iterator[Denial]:
+def _added(draft: str, index: Index, term: Term, told: list[Term]) -> Iterator[Denial]:
     """The denial of a word that the sources have without one."""
     weights = _weights(index, told, term)
     shares = coverage(index, weights) if weights else {}
@@ -86,8 +86,9 @@ def _added(index: Index, term: Term, told: list[Term]) -> Iterator[Denial]:
     leading = best(shares, 1)
     share, number = affirmed
     start, end = min(term.cue[0], term.start), max(term.cue[1], term.end)
-    if share >= LIKELY:
-        certainty: Certainty = "sure" if share >= SURE else "likely"
+    hard = draft[term.cue[0] : term.cue[1]].lower().replace("’", "'") in HARD
+    if share >= (LIKELY if hard else SURE):
+        certainty: Certainty = "sure" if share >= SURE and hard else "likely"
         yield Denial(start, end, index.passages[number], True, certainty)
     elif leading and not (shares[leading[0]] >= SILENT and denies(index.passages[leading[0]].text)):
         yield Denial(start, end, index.passages[leading[0]], True, "open")
@@ -118,11 +119,12 @@ def _dropped(reading: Reading, index: Index, told: list[Term]) -> Iterator[Denia
         turned = [term for term in shared if all(other.denied for other in there[term.stem])]
         after = [term for term in shared if all(_hard(passage.text, other) for other in there[term.stem])]
         before = [term for term in shared if not any(other.reached for other in there[term.stem])]
-        if turned and not _said_elsewhere(index, turned[0], number):
+        if turned and share >= SURE and not _said_elsewhere(index, turned[0], number):
             yield Denial(turned[0].start, turned[0].end, passage, False, "sure")
-        elif len(after) >= DROPPED and before and before[0].start < after[0].start:
-            start = _verb(reading.text, before, after[0])
-            yield Denial(start, after[0].end, passage, False, "likely")
+        elif len(after) >= DROPPED and before and before[0].start < after[-1].start:
+            predicate = _predicate(reading.text, before[0], after)
+            if predicate:
+                yield Denial(*predicate, passage, False, "likely")
 
 
 def _hard(text: str, term: Term) -> bool:
@@ -130,13 +132,12 @@ def _hard(text: str, term: Term) -> bool:
     return term.reached and text[term.cue[0] : term.cue[1]].lower().replace("’", "'") in HARD
 
 
-def _verb(text: str, before: list[Term], after: Term) -> int:
-    """Where the predicate begins that ought to be denied: its first auxiliary, or the first word after the subject."""
-    last = max((term.end for term in before if term.end <= after.start), default=after.start)
-    for word in words(text, last, after.start):
+def _predicate(text: str, subject: Term, after: list[Term]) -> tuple[int, int] | None:
+    """The predicate that ought to be denied: from its first auxiliary to the first word that the source denies."""
+    for word in words(text, subject.end, after[-1].start):
         if word.text.lower() in AUXILIARIES:
-            return word.start
-    return after.start
+            return word.start, next(term.end for term in after if term.start > word.start)
+    return None
 
 
 def _said_elsewhere(index: Index, term: Term, number: int) -> bool:

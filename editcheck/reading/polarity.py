@@ -27,10 +27,10 @@ FAILING = frozenset(
 )
 """Words that deny what follows without saying "not"."""
 PASSED_OVER = FUNCTION_WORDS | frozenset(
-    "yet even ever necessarily always immediately currently previously simply really only longer".split()
+    "yet even ever necessarily always immediately currently previously simply only longer now still today".split()
 )
 BREAKS = re.compile(r"[,;:.!?()“”\"]|\s[–—-]\s")
-REACH = 6
+REACH = 8
 """How many words of content after a negation it may deny, as far as the next mark."""
 
 
