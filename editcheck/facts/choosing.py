@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Protocol
 
 from editcheck.facts.amounts import MAX_DIGITS, value_text
+from editcheck.facts.dating import trouble_with
 from editcheck.reading.model import Date, Figure, Name, Penalty, Quotation, Reading
 from editcheck.reading.same_names import country
 from editcheck.reading.words import content_stems
@@ -81,7 +82,8 @@ def dates(reading: Reading) -> Iterator[Date]:
     """Days, months and years that are known and at which something happened; the dateline is none."""
     elsewhere = Spans((*(name for name in reading.names if name.kind == "law"), *reading.quotations))
     for date in reading.dates:
-        if date.value[:1].isdigit() and not elsewhere.touch(date) and any(content_stems(date.about)):
+        known = date.value[:4].isdigit() and len(date.value) >= len("2024") and not trouble_with(date.value)
+        if known and not elsewhere.touch(date) and any(content_stems(date.about)):
             yield date
 
 

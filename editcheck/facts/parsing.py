@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from datetime import date
 from typing import Any, TypeVar, cast, get_args
 
 from editcheck.documents.document import Document
 from editcheck.facts.amounts import AmountError, read_custody, read_fine, read_quantity
+from editcheck.facts.dating import trouble_with
 from editcheck.facts.excerpt import holds
 from editcheck.facts.model import (
     DateFact,
@@ -50,7 +50,6 @@ RANKS: tuple[str, ...] = get_args(Rank)
 STATUSES: tuple[str, ...] = get_args(Status)
 JOINED = ("", "and", "or", "and/or", "either")
 DIRECTIONS = ("", "up", "down")
-ISO_DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T[\d:]{2,8})?)?)?|T[\d:]{2,8}")
 SHA256 = re.compile(r"[0-9a-f]{64}")
 
 ReadSource = Callable[[Source, Record], Document | None]
@@ -249,15 +248,8 @@ def _amount(record: Record, key: str, read: Callable[..., Value], *given: Any) -
 def _iso(record: Record, key: str) -> str:
     """The date at a key: 2024, 2024-04 or 2024-04-16, with a time or without; "" where there is none."""
     text = record.text(key, "")
-    if text:
-        match = ISO_DATE.fullmatch(text)
-        if not match:
-            record.fail(key, f"{key}: expected a date like 2024-04-16, 2024-04 or 2024, found {text!r}")
-        if match[1]:
-            try:
-                date(int(match[1]), int(match[2] or 1), int(match[3] or 1))
-            except ValueError:
-                record.fail(key, f"{key}: there is no such date as {text}")
+    if text and (trouble := trouble_with(text)):
+        record.fail(key, f"{key}: {trouble}")
     return text
 
 

@@ -31,9 +31,9 @@ def told(fact: Fact) -> str:
         return f"{fact.speaker or 'somebody'}: “{' '.join(fact.text.split())}”"
     if isinstance(fact, FigureFact):
         way = {"up": " more", "down": " less"}.get(fact.direction, "")
-        return f"{amount(fact.value)}{way}: {fact.about}"
+        return f"{amount(fact.value)}{way}: {in_context(fact)}"
     if isinstance(fact, DateFact):
-        return f"{fact.value}: {fact.about}"
+        return f"{fact.value}: {in_context(fact)}"
     if isinstance(fact, NameFact):
         also = f", also {', '.join(fact.also)}" if fact.also else ""
         return f"{fact.name} ({fact.kind}){also}"
