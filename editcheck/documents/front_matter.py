@@ -9,18 +9,31 @@ from typing import Any, NamedTuple
 from editcheck.errors import DocumentError
 from editcheck.strict_yaml import File
 
-TITLES = frozenset("title headline subtitle description summary standfirst excerpt".split())
-"""Keys whose text a reader is shown."""
+SHOWN = {
+    **dict.fromkeys(("title", "headline"), "heading"),
+    **dict.fromkeys(("subtitle", "standfirst"), "paragraph"),
+    **dict.fromkeys(("description", "summary", "excerpt"), "title"),
+}
+"""Keys whose text a reader is shown, and the kind of region it makes: above the article or, as `title`, elsewhere."""
 
 OPENING = re.compile(r"---[ \t]*(?:\r\n|\n|\r)(?=[^\s])")
 CLOSING = re.compile(r"(?:^|(?<=[\r\n]))(?:---|\.\.\.)[ \t]*(?=[\r\n]|\Z)")
 
 
+class Shown(NamedTuple):
+    """A value that readers are shown, and where it stands in the file, its quotation marks left out."""
+
+    kind: str
+    start: int
+    end: int
+    text: str
+
+
 class FrontMatter(NamedTuple):
-    """The keys and values, where the text of each title stands in the file (start, end, text), and where all ends."""
+    """The keys and values, those that readers are shown, and where the article begins."""
 
     values: Mapping[str, Any]
-    titles: tuple[tuple[int, int, str], ...] = ()
+    shown: tuple[Shown, ...] = ()
     end: int = 0
 
 
@@ -40,19 +53,20 @@ def read_front_matter(source: str) -> FrontMatter:
         return FrontMatter({}, end=closing.end())
     if not isinstance(file.data, dict):
         file.fail_at((2, 1), "the front matter must be keys and values (facts: facts.yml)")
-    titles = _titles(source, start, end) if TITLES & file.data.keys() else ()
-    return FrontMatter(file.data, titles, closing.end())
+    shown = _shown(source, start, end) if SHOWN.keys() & file.data.keys() else ()
+    return FrontMatter(file.data, shown, closing.end())
 
 
-def _titles(source: str, start: int, end: int) -> tuple[tuple[int, int, str], ...]:
+def _shown(source: str, start: int, end: int) -> tuple[Shown, ...]:
     import yaml
 
     events: Iterable[Any] = yaml.parse(source[start:end], Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
-    found, depth, key = [], 0, None
+    found: list[Shown] = []
+    depth, key = 0, None
     for event in events:
         if isinstance(event, yaml.ScalarEvent) and depth == 1:
-            if key in TITLES and event.value.strip():
-                found.append(_placed(source, start, event))
+            if key is not None and key in SHOWN and event.value.strip():
+                found.append(Shown(SHOWN[key], *_placed(source, start, event)))
             key = event.value if key is None else None
         elif isinstance(event, yaml.CollectionStartEvent):
             depth += 1
@@ -63,7 +77,7 @@ def _titles(source: str, start: int, end: int) -> tuple[tuple[int, int, str], ..
 
 
 def _placed(source: str, begin: int, scalar: Any) -> tuple[int, int, str]:
-    """Where a value stands, quotation marks around it left out."""
+    """Where a value stands, and what it says."""
     start, end = begin + scalar.start_mark.index, begin + scalar.end_mark.index
     quoted = source[start + 1 : end - 1] == scalar.value
     return (start + 1, end - 1, scalar.value) if quoted else (start, end, scalar.value)

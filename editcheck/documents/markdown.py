@@ -7,9 +7,11 @@ from functools import cache
 from typing import Any
 
 from editcheck.documents.content import Content
-from editcheck.documents.front_matter import read_front_matter
+from editcheck.documents.front_matter import Shown, read_front_matter
 from editcheck.documents.html import read_html
 from editcheck.documents.page import Page
+
+MAX_TITLE = 1_000
 
 ELEMENTS = {
     "Paragraph": ("p",),
@@ -32,12 +34,10 @@ def parse(source: str) -> Content:
     """
     head = read_front_matter(source)
     reader = _Reader(source, head.end)
+    for shown in head.shown:
+        reader.show(shown, first_line=source[head.end : head.end + MAX_TITLE].strip().split("\n")[0])
     for event, place in _parser().events_with_range(source[head.end :]):
         reader.read(event, place)
-    for title in head.titles:
-        reader.page.begin_aside("title")
-        reader.text(*title)
-        reader.page.end_aside()
     return reader.page.content(head.values)
 
 
@@ -71,6 +71,11 @@ class _Places:
             self._at_point -= len(self._bytes[byte : self._at_byte].decode())
         self._at_byte = byte
         return self._at_point
+
+
+def _bare(text: str) -> list[str]:
+    """The letters and digits of a text, without the marks of Markdown and typography."""
+    return [character for character in text.casefold() if character.isalnum()]
 
 
 def _parted(event: Any) -> tuple[str, Any]:
@@ -143,6 +148,19 @@ class _Reader:
             self._html = None
         for element in reversed(ELEMENTS.get(name, ())):
             page.end(element, 0, 0)
+
+    def show(self, shown: Shown, first_line: str) -> None:
+        """Put a title of the front matter above the article, unless the article begins with it again."""
+        page = self.page
+        if shown.kind == "title" or _bare(shown.text) == _bare(first_line):
+            page.begin_aside("title")
+            self.text(shown.start, shown.end, shown.text)
+            page.end_aside()
+        else:
+            element = "h1" if shown.kind == "heading" else "p"
+            page.start(element, shown.start, shown.start)
+            self.text(shown.start, shown.end, shown.text)
+            page.end(element, shown.end, shown.end)
 
     def text(self, start: int, end: int, text: str) -> None:
         if self.source[start:end] == text:

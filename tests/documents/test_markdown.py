@@ -97,14 +97,25 @@ def test_front_matter():
         "date": "2024-05-01",
         "tags": ["a", "b"],
     }
-    assert regions(document) == [("heading", "Ünd"), ("title", "A tïtle")]
-    assert [document.source[slice(*document.to_source(r.start, r.end))] for r in document.regions] == ["Ünd", "A tïtle"]
+    assert regions(document) == [("heading", "A tïtle"), ("heading", "Ünd")]
+    assert [document.source[slice(*document.to_source(r.start, r.end))] for r in document.regions] == ["A tïtle", "Ünd"]
+
+
+def test_titles_in_front_matter_stand_above_the_article_unless_it_repeats_them():
+    document = parse("---\nstandfirst: 'One word'\nheadline: A “head”\nauthor: X\n---\n# A *“head”*\n\ntext")
+    assert regions(document) == [
+        ("paragraph", "One word"),
+        ("heading", "A “head”"),
+        ("paragraph", "text"),
+        ("title", "A “head”"),
+    ]
 
 
 def test_front_matter_with_other_line_ends():
     document = parse("---\r\nfacts: f.yml\r\nsummary: >\r\n  Two\r\n  lines\r\n---\r\nText é here\r\n")
     assert document.front_matter["facts"] == "f.yml"
     assert document.prose.startswith("Text é here\n\nTwo lines")
+    assert regions(document)[1][0] == "title"
     assert document.to_source(7, 11) == (document.source.index("here"), document.source.index("here") + 4)
 
 
