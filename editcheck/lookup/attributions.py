@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from editcheck.facts.model import QuotationFact
 from editcheck.lookup.speakers import MEDIA, Sameness, is_body, is_name, name_words, same_speaker
 from editcheck.lookup.utterances import Match, Utterances
+from editcheck.reading.given_names import gender_of
 from editcheck.reading.model import Mention, Quotation, Reading
 from editcheck.reading.titles import NO_PERSON, is_person_noun
 
@@ -102,12 +103,15 @@ def _doubtful(name: str, draft: Reading, source: Reading, found: Quotation) -> b
 
 
 def _gender(name: str, *readings: Reading) -> str:
+    """The gender of whoever bears a name; "" where nothing tells it, or several people with that surname differ."""
     words = name_words(name)
-    for reading in readings:
-        for person in reading.people:
-            if person.gender and name_words(person.name)[-1:] == words[-1:]:
-                return person.gender
-    return ""
+    own = gender_of(words[0].title()) if len(words) > 1 else ""
+    if own:
+        return own
+    bearers = {
+        person.gender for reading in readings for person in reading.people if name_words(person.name)[-1:] == words[-1:]
+    }
+    return bearers.pop() if len(bearers) == 1 else ""
 
 
 def _clause(text: str, found: Quotation, speaker: Mention) -> str:
