@@ -47,7 +47,14 @@ def add_parser(subparsers: Any) -> argparse.ArgumentParser:
         help="sources that changed or are gone, quotes and values that do not stand; exit status 1 if there are any",
     )
     verifying.set_defaults(run=verify)
-    for command in (showing, comparing, verifying):
+    reviewing = commands.add_parser(
+        "review",
+        help="accept, correct or reject proposed facts one by one",
+        description="Shows each proposed fact with its source's words, and each dispute; every decision is saved at "
+        "once, so the review can be broken off and taken up again at any time.",
+    )
+    reviewing.set_defaults(run=review)
+    for command in (showing, comparing, verifying, reviewing):
         command.add_argument("sheet", type=Path, metavar="FACTS", help="the sheet, facts.yml")
     comparing.add_argument("other", nargs="?", type=Path, metavar="OTHER", help="a newer sheet to compare it with")
     return parser
@@ -149,3 +156,11 @@ def verify(options: argparse.Namespace) -> int:
     facts, sources = counted(len(sheet.facts()), "fact"), counted(len(sheet.sources), "source")
     write_out(f"{path}: {facts}, {sources}: {counted(len(found), 'problem') if found else 'all in order'}\n")
     return int(bool(found))
+
+
+def review(options: argparse.Namespace) -> int:
+    """Review a sheet in the terminal."""
+    from editcheck.cli.review import review as run
+
+    run(options.sheet)
+    return 0

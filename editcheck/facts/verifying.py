@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -18,7 +17,6 @@ from editcheck.facts.model import (
     PenaltyFact,
     PersonFact,
     QuotationFact,
-    Source,
 )
 from editcheck.facts.places import find_near
 from editcheck.facts.storing import digest
@@ -26,8 +24,6 @@ from editcheck.facts.telling import amount, sanctions_told
 from editcheck.facts.utterances import likeness
 from editcheck.reading.model import Reading
 from editcheck.reading.reader import read_prose
-
-UNREAD = "unread"
 
 
 class Problem(NamedTuple):
@@ -44,7 +40,7 @@ class Problem(NamedTuple):
 
 def problems(sheet: FactSheet, folder: Path) -> Iterator[Problem]:
     """What is wrong with a sheet opened without checking its sources; `folder` is where it lies."""
-    read: dict[str, tuple[Source, Reading]] = {}
+    read: dict[str, Reading] = {}
     for source in sheet.sources:
         document = source.document
         if document is None:
@@ -56,24 +52,36 @@ def problems(sheet: FactSheet, folder: Path) -> Iterator[Problem]:
                 continue
             if digest(document) != source.sha256:
                 yield Problem("changed", source.id, f"{place} is not the text the sheet was built from")
-        read[source.id] = replace(source, document=document), read_prose(document)
-    by_place = {
-        (identifier, kind, reading.document.to_source(item.start, item.end)): item
-        for identifier, (_, reading) in read.items()
-        for kind in ("figures", "dates", "penalties")
-        for item in getattr(reading, kind)
-    }
+        read[source.id] = read_prose(document)
+    by_place = _by_place(read)
     for fact in sheet.facts():
         yield from _quote_problems(fact, read)
         if fact.status != "rejected":
             yield from _value_problems(fact, by_place)
 
 
-def _quote_problems(fact: Fact, read: dict[str, tuple[Source, Reading]]) -> Iterator[Problem]:
+def contradiction(fact: Fact, sheet: FactSheet) -> str:
+    """What a fact says otherwise than the words it rests on; "" where they agree. The sources must have been read."""
+    sources = [source for source in sheet.sources if source.id in {place.source for place in fact.at[:1]}]
+    by_place = _by_place({source.id: read_prose(source.document) for source in sources if source.document})
+    return next((problem.what for problem in _value_problems(fact, by_place)), "")
+
+
+def _by_place(readings: dict[str, Reading]) -> dict[Any, Any]:
+    """Figures, dates and penalties by their source, kind and place in it."""
+    return {
+        (identifier, kind, reading.document.to_source(item.start, item.end)): item
+        for identifier, reading in readings.items()
+        for kind in ("figures", "dates", "penalties")
+        for item in getattr(reading, kind)
+    }
+
+
+def _quote_problems(fact: Fact, read: dict[str, Reading]) -> Iterator[Problem]:
     for number, place in enumerate(fact.at):
         if place.source not in read:
             continue
-        text = read[place.source][1].document.source
+        text = read[place.source].document.source
         if number and place.end <= len(text):
             continue
         if text[place.start : place.end] != fact.quote and place.start >= 0:
