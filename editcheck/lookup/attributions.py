@@ -12,9 +12,10 @@ from collections.abc import Iterable, Iterator
 from editcheck.facts.model import QuotationFact
 from editcheck.lookup.speakers import MEDIA, Sameness, is_body, is_name, name_words, same_speaker
 from editcheck.lookup.utterances import Match, Utterances
-from editcheck.reading.given_names import gender_of
+from editcheck.reading.given_names import GIVEN, gender_of
 from editcheck.reading.model import Mention, Quotation, Reading
 from editcheck.reading.titles import NO_PERSON, is_person_noun
+from editcheck.reading.words import stem
 
 NEAR = 100
 """A body that a source names so near a person, with an office, may be the one that the person speaks for."""
@@ -68,9 +69,7 @@ def _compared(
     places = list(_places(fact, utterances))
     if fact.status != "reviewed" and all(_doubtful(speaker.name, reading, *place) for place in places):
         return "unknown"
-    if is_body(speaker.name) != is_body(fact.speaker) and any(
-        _together(speaker.name, fact.speaker, source.text) for source, _ in places
-    ):
+    if any(_one_through_the_other(speaker.name, fact.speaker, source.text) for source, _ in places):
         return "unknown"
     return "other"
 
@@ -99,7 +98,10 @@ def _doubtful(name: str, draft: Reading, source: Reading, found: Quotation) -> b
     gender = GENDERS.get(speaker.text.lower(), "")
     if gender and _gender(name, source, draft) == ("female" if gender == "male" else "male"):
         return False
-    return _names(name, _before(text, found.start) + _beside(text, found))
+    beside = _beside(text, found)
+    if _names(speaker.name, beside) and not is_body(speaker.name):
+        return _names(name, beside)
+    return _names(name, _before(text, found.start) + beside)
 
 
 def _gender(name: str, *readings: Reading) -> str:
@@ -145,22 +147,35 @@ def _names(speaker: str, text: str) -> bool:
     return bool(words) and re.search(rf"\b{re.escape(words[-1])}\b", text.lower()) is not None
 
 
-def _together(speaker: str, other: str, text: str) -> bool:
-    """Whether a body may have spoken through a person: a source is about the body, or names the two side by side."""
-    body, person = (other, speaker) if is_body(other) else (speaker, other)
-    body_words, person_words = name_words(body), name_words(person)
-    if not body_words or not person_words:
+def _one_through_the_other(speaker: str, other: str, text: str) -> bool:
+    """Whether one is a body that may have spoken through the other, a person.
+
+    It may where a source is about the body, or names the two side by side, with an office.
+    """
+    bodies = [name for name in (speaker, other) if is_body(name) or _called_after_a_thing(name, text)]
+    if len(bodies) != 1:
+        return False
+    body, person = name_words(bodies[0]), name_words(other if bodies[0] == speaker else speaker)
+    if not body or not person:
         return True
     lower = text.lower()
-    called = next((word for word in body_words if word not in NO_PERSON), " ".join(body_words))
+    called = next((word for word in body if word not in NO_PERSON), " ".join(body))
     about = lower.find(called, 0, OPENING) >= 0 or lower.count(called) >= OFTEN
-    if about and body == speaker and MEDIA.isdisjoint(body_words):
+    if about and bodies[0] == speaker and MEDIA.isdisjoint(body):
         return True
-    for match in re.finditer(re.escape(person_words[-1]), lower):
+    for match in re.finditer(re.escape(person[-1]), lower):
         near = lower[max(0, match.start() - NEAR) : match.end() + NEAR]
-        if all(word in near for word in body_words) and any(is_person_noun(word) for word in near.split()):
+        if all(word in near for word in body) and any(is_person_noun(word) for word in near.split()):
             return True
     return False
+
+
+def _called_after_a_thing(name: str, text: str) -> bool:
+    """Whether a name ends in a word that the text also has as a common noun: Northwold Ferries, and "the ferry"."""
+    words = name_words(name)
+    if len(words) < 2 or words[0].title() in GIVEN or len(words[-1]) < 4:
+        return False
+    return re.search(rf"(?<![\w’'-]){re.escape(stem(words[-1]))}(?:s|es|ies)?\b", text) is not None
 
 
 def _places(fact: QuotationFact, utterances: Utterances) -> Iterator[tuple[Reading, Quotation]]:
