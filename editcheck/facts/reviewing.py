@@ -40,7 +40,7 @@ def decided(sheet: FactSheet, fact: Fact, status: Status) -> FactSheet:
 
 
 def settled(sheet: FactSheet, dispute: Dispute, right: Sequence[str] = (), why: str = "") -> FactSheet:
-    """The sheet with a dispute settled: the facts of these ids are right and the others are not, or all are, and why."""
+    """The sheet with a dispute settled: the facts of these ids are right and the others are not, or all are."""
     facts = {fact.id: fact for fact in sheet.facts()}
     for identifier in dispute.facts:
         status: Status = "reviewed" if not right or identifier in right else "rejected"
