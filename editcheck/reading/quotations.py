@@ -7,11 +7,12 @@ from dataclasses import replace
 from editcheck.documents.content import Region
 from editcheck.reading import speakers
 from editcheck.reading.candidates import Candidate, candidates
-from editcheck.reading.frame import Frame, frame
+from editcheck.reading.frame import Frame
 from editcheck.reading.marks import Enclosed, enclosed
 from editcheck.reading.model import Cue, Mention, Quotation, Reading
 from editcheck.reading.pronouns import antecedent
 from editcheck.reading.sentences import blocks
+from editcheck.reading.standing import Said, Situation
 
 SCARE = 5
 """Fewer words than this between marks are speech only where somebody says them."""
@@ -28,10 +29,11 @@ def read(reading: Reading) -> Reading:
     reading.notes["enclosed"] = stretches
     if not stretches:
         return reading.with_(quotations=tuple(_blocks(reading, [])))
-    made = frame(reading.text, paragraphs, [(item.start, item.end, item.paragraph) for item in stretches])
-    found = candidates(reading.text, made, reading.people)
-    situation = speakers.Situation(reading.text, made, found)
-    chosen = speakers.choose(situation, [(item.start, item.end) for item in stretches])
+    places = [(item.start, item.end) for item in stretches]
+    made = Frame(reading.text, paragraphs, places, [item.paragraph for item in stretches])
+    found = candidates(made, reading.people)
+    situation = Situation(made, found)
+    chosen = speakers.choose(situation, places)
     quotations: list[Quotation] = []
     utterance = -1
     last = -1
@@ -74,7 +76,7 @@ def _mention(text: str, made: Frame, found: list[Candidate], number: int) -> Men
     return Mention(start, end, text[start:end], name or " ".join(text[start:end].split()))
 
 
-def _cue(text: str, made: Frame, said: speakers.Said) -> Cue | None:
+def _cue(text: str, made: Frame, said: Said) -> Cue | None:
     """The verb of saying next to the speaker, or "according to"."""
     if said.verb >= 0 and said.behind not in (":", "0ed"):
         start, end = made.starts[said.verb], made.ends[said.verb]

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
+
+from editcheck.reading.titles import PEOPLE_NOUNS, PERSON_NOUNS
+
 BODIES = frozenset(
     """
     administration agency army association authority bank board body bureau business campaign chain charity church
@@ -33,11 +37,27 @@ DOCUMENTS = frozenset(
 """Nouns for documents whose words may be quoted."""
 
 
-def body_or_document(word: str) -> str:
-    """``body`` or ``document`` where the noun (lower case, either number) is one, else ""."""
-    for form in (word, word[:-1] if word.endswith("s") else word, word[:-3] + "y" if word.endswith("ies") else word):
-        if form in BODIES:
-            return "body"
-        if form in DOCUMENTS:
-            return "document"
-    return ""
+@cache
+def speaking_nouns() -> dict[str, str]:
+    """Every noun (lower case, both numbers) for what may speak, and its kind.
+
+    Kinds: noun (a person), nouns (people), body, document.
+    """
+    table: dict[str, str] = {}
+    for words, one, many in ((DOCUMENTS, "document", "document"), (BODIES, "body", "body")):
+        for word in words:
+            table[word] = one
+            table[_plural(word)] = many
+    for word in PERSON_NOUNS:
+        table[_plural(word)] = "nouns"
+        table[word] = "noun"
+    table.update(dict.fromkeys(PEOPLE_NOUNS, "nouns"))
+    return table
+
+
+def _plural(word: str) -> str:
+    if word.endswith("man"):
+        return word[:-2] + "en"
+    if word.endswith("y") and word[-2] not in "aeiou":
+        return word[:-1] + "ies"
+    return word + ("es" if word.endswith(("s", "sh", "ch", "x")) else "s")
