@@ -20,6 +20,8 @@ BESIDE = 2
 """So many words to each side are compared one by one."""
 
 
+FUNCTION_WORD = 0.3
+NAMES_WITHIN = 8
 HALF = 4
 """At this distance, in words, a word counts half."""
 
@@ -35,19 +37,22 @@ class Setting(NamedTuple):
     slot: Slot
     left: tuple[str, ...]
     right: tuple[str, ...]
+    names: frozenset[str]
 
 
 class Bond(NamedTuple):
     """How far two claims are about one thing: `context` by their sentences, `slot` by the words beside them; 0 to 1.
 
     `near` weighs shared words by how near they stand to both claims. `beside` counts the words directly to the left
-    and right that are the same.
+    and right that are the same; a word of no meaning of its own ("of", "by") counts less. `strangers` is the share of
+    the names near the draft's claim that the source's sentence and its neighbours lack.
     """
 
     context: float
     slot: float
     near: float
-    beside: int
+    beside: float
+    strangers: float = 0.0
 
 
 def sentence_at(reading: Reading, position: int) -> Sentence | None:
@@ -74,6 +79,13 @@ def setting(text: str, start: int, end: int) -> Setting:
         slot(text, run, first, last),
         tuple(token.word for token in reversed(run[max(0, first - BESIDE) : first])),
         tuple(token.word for token in run[last : last + BESIDE]),
+        frozenset(
+            stem(token.word)
+            for at, token in enumerate(
+                run[max(0, first - NAMES_WITHIN) : last + NAMES_WITHIN], max(0, first - NAMES_WITHIN)
+            )
+            if at and text[token.start].isupper() and tells(token.word)
+        ),
     )
 
 
@@ -89,7 +101,15 @@ def bond(index: Index, mine: Setting, passage: Passage, its: Setting) -> Bond:
         _overlap(index, mine.slot, its.slot),
         _nearness(index, mine.stems, its.stems),
         _same(mine.left, its.left) + _same(mine.right, its.right),
+        _strangers(index, mine.names, passage),
     )
+
+
+def _strangers(index: Index, names: frozenset[str], passage: Passage) -> float:
+    missing = names - passage.stems
+    if missing:
+        missing -= index.around(passage)
+    return len(missing) / len(names) if names else 0.0
 
 
 def _nearness(index: Index, mine: Mapping[str, float], its: Mapping[str, float]) -> float:
@@ -125,10 +145,10 @@ def _overlap(index: Index, mine: Slot, its: Slot) -> float:
     return 2 * shared / (sum(map(index.weight, asked)) + sum(map(index.weight, there)))
 
 
-def _same(one: Sequence[str], other: Sequence[str]) -> int:
-    count = 0
+def _same(one: Sequence[str], other: Sequence[str]) -> float:
+    count = 0.0
     for mine, its in zip(one, other, strict=False):
         if mine != its:
             break
-        count += 1
+        count += 1 if tells(mine) or mine[0].isdigit() else FUNCTION_WORD
     return count

@@ -13,7 +13,7 @@ from functools import partial
 from editcheck.lookup.excerpts import excerpt
 from editcheck.lookup.index import Index
 from editcheck.lookup.known import Known
-from editcheck.lookup.alike import Candidate, candidates, setting_of
+from editcheck.lookup.alike import Candidate, beside, candidates, setting_of, untaken
 from editcheck.lookup.values import Relation
 from editcheck.lookup.verdict import Outcome, Verdict
 from editcheck.lookup.within import inside
@@ -23,23 +23,39 @@ from editcheck.reading.model import Date, Reading
 
 CONFIRMING = 0.2
 """How strong the bond to an agreeing date must be to confirm."""
-ESTABLISHED = 0.8
+ESTABLISHED = 0.65
 """How strong the bond to a date that differs must be: only then is it sure which event the draft's date is of."""
-ESTABLISHED_WEEKDAY = 1.0
+ESTABLISHED_WEEKDAY = 0.9
 """The same for a weekday alone, as many things happen in a week."""
-MARGIN = 0.5
+NEAR = 0.3
+BESIDE = 1.3
+"""And so much of the words near both must be the same, or so many right beside them."""
+FEWEST_WORDS = 3
+"""Fragments with fewer words of meaning than this tell too little."""
+MARGIN = 0.45
 """By how much that bond must be stronger than the bond to any date that agrees."""
+MARGIN_TOGETHER = 0.6
+"""The same where both dates stand in one sentence, as in a list of stages."""
 
 
 def look_up(reading: Reading, index: Index) -> Iterator[Verdict]:
     """A verdict on each date."""
     for date in reading.dates:
-        mine = setting_of(reading, date)
-        if mine is None:
+        found = _candidates(date, reading, index)
+        if found is None:
             continue
-        same_value = index.dates_worth.get(date.value, ()) if date.value else ()
-        found = candidates(index, index.dates, mine, same_value, partial(_relation, date))
+        if any(candidate.relation != "equal" for candidate in found[:2]):
+            others = beside(reading, date, reading.dates)
+            found = untaken(found, [_candidates(other, reading, index) or [] for other in others])
         yield judge(date, found, index, inside(date, reading.quotations))
+
+
+def _candidates(date: Date, reading: Reading, index: Index) -> list[Candidate[Date]] | None:
+    mine = setting_of(reading, date)
+    if mine is None:
+        return None
+    same_value = index.dates_worth.get(date.value, ()) if date.value else ()
+    return candidates(index, index.dates, mine, same_value, partial(_relation, date))
 
 
 def known_when(known: Known[Date]) -> When:
@@ -65,19 +81,33 @@ def judge(date: Date, found: list[Candidate[Date]], index: Index, quoted: bool) 
     """The verdict that the candidates lead to; inside a quotation nothing is contradicted, as its words are checked."""
     same = next((candidate for candidate in found if candidate.relation == "equal"), None)
     other = next((candidate for candidate in found if candidate.relation == "different"), None)
-    agreeing = same.strength if same else 0.0
-    if other and not quoted:
-        needed = ESTABLISHED if date.value else ESTABLISHED_WEEKDAY
-        if other.strength >= needed and other.strength - agreeing >= MARGIN:
-            if same and same.strength >= CONFIRMING:
-                return _verdict(date, "contradicted", index, [other, same], "moved")
-            return _verdict(date, "contradicted", index, [other], "value")
-    if same and same.strength >= CONFIRMING:
+    if other and not quoted and _contradicts(date, other, same):
+        if same and same.strength >= CONFIRMING:
+            return _verdict(date, "contradicted", index, [other, same], "moved")
+        return _verdict(date, "contradicted", index, [other], "value")
+    if same and (same.strength >= CONFIRMING or _whole(date, same)):
         rival = _rival(same, found)
         if rival:
             return _verdict(date, "disputed", index, [same, rival], "disputed")
         return _verdict(date, "confirmed", index, [same], "")
     return _verdict(date, "unsupported", index, [], "unsupported")
+
+
+def _contradicts(date: Date, other: Candidate[Date], same: Candidate[Date] | None) -> bool:
+    if other.strength < (ESTABLISHED if date.value else ESTABLISHED_WEEKDAY) or other.words < FEWEST_WORDS:
+        return False
+    if other.bond.near < NEAR and other.bond.beside < BESIDE:
+        return False
+    if same is None:
+        return True
+    together = same.known.passage is other.known.passage
+    return other.strength - same.strength >= (MARGIN_TOGETHER if together else MARGIN)
+
+
+def _whole(date: Date, same: Candidate[Date]) -> bool:
+    """Whether both tell the same day of the same year: then there is nothing else to tell them apart by."""
+    mine = when(date.value).exact
+    return mine is not None and mine == known_when(same.known).exact
 
 
 def _rival(same: Candidate[Date], found: list[Candidate[Date]]) -> Candidate[Date] | None:

@@ -13,7 +13,7 @@ from functools import partial
 from editcheck.lookup.excerpts import excerpt
 from editcheck.lookup.index import Index
 from editcheck.lookup.known import Known
-from editcheck.lookup.alike import Candidate, candidates, setting_of
+from editcheck.lookup.alike import Candidate, beside, candidates, setting_of, untaken
 from editcheck.lookup.values import Relation, comparable, compare, misscaled
 from editcheck.lookup.verdict import Outcome, Verdict
 from editcheck.lookup.within import inside
@@ -22,13 +22,19 @@ from editcheck.reading.units import in_base
 
 CONFIRMING = 0.25
 """How strong the bond to an equal figure must be to confirm."""
-ESTABLISHED = 0.8
+ESTABLISHED = 0.75
 """How strong the bond to a figure that differs must be: only then is it sure what the draft's figure is about."""
 ESTABLISHED_SCALE = 0.4
 """The same where only the scale differs: that the digits are the same speaks for itself."""
+NEAR = 0.4
+"""And so much of the words near both must be the same."""
+FEWEST_WORDS = 2
+"""Fragments with fewer words of meaning than this tell too little."""
+NEAR_SCALE = 0.2
+NEAR_ORDINAL = 0.6
 TURNED = 0.5
 """How strong the bond to a rise of so much must be for a fall of so much to contradict it."""
-MARGIN = 0.55
+MARGIN = 0.45
 """By how much that bond must be stronger than the bond to any figure that agrees."""
 
 
@@ -43,13 +49,26 @@ def look_up(reading: Reading, index: Index) -> Iterator[Verdict]:
 
 def look_up_one(figure: Figure, reading: Reading, index: Index) -> Verdict | None:
     """The verdict on one figure; None where no sentence holds it."""
+    found = _candidates(figure, reading, index)
+    if found is None:
+        return None
+    if any(candidate.relation != "equal" for candidate in found[:2]):
+        siblings = [
+            _candidates(other, reading, index) or []
+            for other in beside(reading, figure, reading.figures)
+            if comparable(other.value, figure.value)
+        ]
+        found = untaken(found, siblings)
+    return judge(figure, found, index, inside(figure, reading.quotations))
+
+
+def _candidates(figure: Figure, reading: Reading, index: Index) -> list[Candidate[Figure]] | None:
     mine = setting_of(reading, figure)
     if mine is None:
         return None
     value = in_base(figure.value)
     same_value = index.figures_worth.get((value.unit, value.low), ())
-    found = candidates(index, index.figures, mine, same_value, partial(_relation, figure))
-    return judge(figure, found, index, inside(figure, reading.quotations))
+    return candidates(index, index.figures, mine, same_value, partial(_relation, figure))
 
 
 def _relation(figure: Figure, known: Known[Figure]) -> Relation | None:
@@ -83,6 +102,9 @@ def _contradicts(figure: Figure, other: Candidate[Figure], agreeing: float) -> b
     if other.relation == "open" and (other.bond.slot < 0.5 or not other.bond.beside):
         return False
     scale = misscaled(figure.value, other.known.item.value)
+    near = NEAR_SCALE if scale else NEAR_ORDINAL if figure.value.unit == "th" else NEAR
+    if other.words < FEWEST_WORDS or other.bond.near < near:
+        return False
     needed, margin = (ESTABLISHED_SCALE, ESTABLISHED_SCALE) if scale else (ESTABLISHED, MARGIN)
     return other.strength >= needed and other.strength - agreeing >= margin
 

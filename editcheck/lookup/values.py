@@ -20,6 +20,8 @@ BEYOND = Decimal("0.25")
 """How far beyond "more than 40,000" an honest 40,000 may be meant to reach."""
 CLOSE = Decimal("0.01")
 """An unhedged round number that is this near may be the source's, rounded."""
+CLOSE_LARGE = Decimal("0.02")
+"""The same of millions, which are printed with few digits: 3.6 million for 3.64 million."""
 FAR = Decimal(10) ** 30
 
 UPWARD = frozenset(("over", "at least"))
@@ -74,8 +76,9 @@ def _nearly_rounded(draft: Quantity, source: Quantity) -> bool:
     """Whether the draft's number may be a coarser rounding: 320,000 for 318,000."""
     if draft.low != draft.high or source.low != source.high or abs(draft.low) < 100:
         return False
-    closer = abs(draft.low - source.low) <= abs(source.low) * CLOSE
-    return closer and 2 <= _significant(draft.low) < _significant(source.low)
+    apart = abs(draft.low - source.low)
+    close = CLOSE_LARGE if abs(draft.low) >= 10**6 else CLOSE
+    return apart <= abs(source.low) * close and 2 <= _significant(draft.low) < _significant(source.low)
 
 
 def misscaled(draft: Quantity, source: Quantity) -> bool:

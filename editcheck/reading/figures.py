@@ -12,7 +12,7 @@ from editcheck.reading.model import Figure, Quantity, Reading
 from editcheck.reading.numbers import Number, Token, numbers, tokens
 from editcheck.reading.sentences import in_sentences
 from editcheck.reading.shares import share_at
-from editcheck.reading.units import CURRENCY_CODES, CURRENCY_PREFIXES, CURRENCY_SIGNS, TIME, UNITS
+from editcheck.reading.units import CURRENCY_CODES, CURRENCY_PREFIXES, CURRENCY_SIGNS, CURRENCY_WORDS, TIME, UNITS
 
 MULTIPLES = {
     "twice": Decimal(2), "doubled": Decimal(2), "doubling": Decimal(2), "thrice": Decimal(3), "trebled": Decimal(3),
@@ -91,7 +91,9 @@ def _amount(text: str, run: list[Token], at: int, behind: int, found: Found) -> 
     number = found[at][0]
     low, high = number.low, number.high
     start, unit = number.start, _sign(text, number.start)
-    if unit:
+    if not unit and at and run[at - 1].word in CURRENCY_WORDS and text[run[at - 1].end : start] in ("", " ", ". "):
+        unit, start = CURRENCY_WORDS[run[at - 1].word], run[at - 1].start
+    elif unit:
         start = SIGN_BEFORE.search(text, max(0, start - 4), start).start()  # type: ignore[union-attr]
     unit, behind, end = _unit(text, run, behind, number, unit)
     ahead = _range(text, run, at, behind, end, found)

@@ -31,6 +31,8 @@ SCALES = {
     "million": 10**6,
     "billion": 10**9,
     "trillion": 10**12,
+    "lakh": 10**5,
+    "crore": 10**7,
     "dozen": 12,
 }
 SHORT_SCALES = {
@@ -84,7 +86,7 @@ class Number(NamedTuple):
 
 
 class Token(NamedTuple):
-    """A run of digits or of letters, and its place; `word` is in lower case."""
+    """A run of digits or of letters, and its place; `word` is in lower case, a possessive 's is left out."""
 
     start: int
     end: int
@@ -93,7 +95,13 @@ class Token(NamedTuple):
 
 def tokens(text: str) -> list[Token]:
     """The runs of digits and of letters in a text: "67-year-old" is three, "4.2m" two."""
-    return [Token(match.start(), match.end(), match.group().lower()) for match in TOKEN.finditer(text)]
+    found = []
+    for match in TOKEN.finditer(text):
+        word = match.group().lower()
+        if word.endswith(("'s", "’s")):
+            word = word[:-2]
+        found.append(Token(match.start(), match.end(), word))
+    return found
 
 
 def numbers(text: str, found: list[Token] | None = None) -> list[Number]:
@@ -212,7 +220,7 @@ def _from_words(text: str, run: list[Token], at: int) -> tuple[Number | None, in
 
 
 def _linked(text: str, end: int, start: int) -> bool:
-    return start - end <= 3 and LINK.fullmatch(text, end, start) is not None
+    return start - end <= 3 and (text[end:start] == " - " or LINK.fullmatch(text, end, start) is not None)
 
 
 def _fits(group: int, value: int) -> bool:

@@ -137,6 +137,8 @@ def split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _ends(text: str, begin: int, match: re.Match[str]) -> bool:
+    if match.start() > begin and text[match.start() - 1].isspace():
+        return True  # words and marks are set apart by spaces, so the dot belongs to no abbreviation
     following = text[match.end() : match.end() + 8].lstrip()
     bare = following.lstrip(OPENING)
     if following and not (bare[:1].isupper() or bare[:1].isdigit() or following[0] in '“‘"•'):

@@ -7,6 +7,8 @@ from decimal import Decimal
 from editcheck.reading.model import Quantity
 
 CURRENCY_SIGNS = {"£": "GBP", "$": "USD", "€": "EUR", "¥": "JPY", "₹": "INR", "₦": "NGN", "₽": "RUB", "₩": "KRW"}
+CURRENCY_WORDS = {"rs": "INR", "inr": "INR", "eur": "EUR", "usd": "USD", "gbp": "GBP", "aud": "AUD", "cad": "CAD"}
+"""Letters that stand before the amount: Rs 500, EUR 20."""
 CURRENCY_PREFIXES = {
     "us": "USD",
     "a": "AUD",
