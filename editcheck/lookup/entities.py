@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
@@ -15,6 +16,7 @@ from editcheck.reading.model import Name
 from editcheck.reading.same_names import COUNTRIES, LANDS, country, meaning, plain
 from editcheck.reading.words import words
 
+SHORT_LAW = re.compile(r"\b(?:the|this) (?:Bill|Act|bill|act|legislation)\b")
 Key = tuple[str, ...]
 
 
@@ -49,6 +51,8 @@ class Entities:
         ]
         for name, passage in sorted(named, key=lambda item: -len(item[0].text)):
             self._add_name(name, passage)
+        for passages in index.passages_of.values():
+            self._add_short_laws(passages)
         for entity in self.all:
             for number in entity.places:
                 self.in_passage[number].append(entity)
@@ -99,6 +103,19 @@ class Entities:
                     self._by_form.setdefault(part, entity)
         entity.forms.add(key)
         entity.places.setdefault(passage.number, (name.start, name.end))
+
+
+    def _add_short_laws(self, passages: list[Passage]) -> None:
+        """Give "the Bill" to the law that a source names most often, the first of them."""
+        numbers = {passage.number for passage in passages}
+        laws = [one for one in self.all if one.kind == "law" and not numbers.isdisjoint(one.places)]
+        if not laws:
+            return
+        main = max(laws, key=lambda law: (len(numbers & law.places.keys()), -min(numbers & law.places.keys())))
+        for passage in passages:
+            match = SHORT_LAW.search(passage.text)
+            if match and not any(passage.number in law.places for law in laws):
+                main.places[passage.number] = (passage.start + match.start(), passage.start + match.end())
 
 
 def name_key(text: str) -> Key:

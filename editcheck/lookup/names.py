@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from editcheck.facts.model import Evidence, NameFact, PersonFact
 from editcheck.lookup.index import Index
 from editcheck.lookup.lexicon import SKIPPED, Found, Lexicon, lexicon_of
+from editcheck.lookup.slots import rival
 from editcheck.lookup.spelling import alike, misspelt
 from editcheck.lookup.verdict import Verdict
 from editcheck.reading.model import Name, Reading
@@ -71,6 +72,11 @@ def _verdicts(sources: Sources, name: Name) -> Iterator[Verdict]:
         yield replace(plain_verdict, outcome="confirmed", evidence=(proof,), reason="")
     elif key in sources.rejected:
         yield plain_verdict
+    elif other := rival(sources.reading, sources.index, name):
+        start, end = other.entity.places[other.passage.number]
+        proof = sources.index.evidence(other.passage.source, start, end)
+        expected = other.entity.name
+        yield replace(plain_verdict, outcome="contradicted", evidence=(proof,), reason="other", expected=expected)
     elif found := find(sources.lexicon, key):
         yield replace(plain_verdict, outcome="confirmed", evidence=(sources.index.evidence(*found),), reason="")
     elif right := _right_spelling(sources, name, key):

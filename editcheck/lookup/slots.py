@@ -1,0 +1,152 @@
+"""Another name in the place where the sources have this one: the wrong company, the wrong Bill."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import NamedTuple
+
+from editcheck.lookup.context import best, coverage
+from editcheck.lookup.denials import clauses
+from editcheck.lookup.entities import Entity, entities_of, name_key
+from editcheck.lookup.index import Index, Passage
+from editcheck.reading.model import Name, Reading, Sentence
+from editcheck.reading.polarity import terms
+from editcheck.reading.same_names import plain
+from editcheck.reading.words import FUNCTION_WORDS, content_stems, words
+
+NEAR = 5
+"""Words of content to each side of a name that count fully."""
+FURTHER = 0.4
+SAME = 0.5
+"""The share of what a clause tells of a name that a passage must have to tell the same."""
+SAME_LAW = 0.35
+"""The same for a law that the sources do not know: they have few laws to choose from."""
+APART = 0.5
+"""The share of that share which the passages that do have the name may reach."""
+PASSAGES = 3
+CLAUSE = 0.3
+"""The share of a clause that some passage must have before its names are looked at."""
+MOST = 8
+"""Names that a sentence may have before it is taken for a list."""
+BESIDE = 3
+"""Words of content to each side that are compared."""
+
+
+class Rival(NamedTuple):
+    """The name that the sources have in this place, and the passage."""
+
+    entity: Entity
+    passage: Passage
+
+
+def rival(reading: Reading, index: Index, name: Name) -> Rival | None:
+    """The one name of the same kind that the sources have where the draft has this one, if that is beyond doubt."""
+    sentence = next((item for item in reading.sentences if item.start <= name.start < item.end), None)
+    if sentence is None or _is_list(reading, sentence):
+        return None
+    start, end = next((a, b) for a, b in clauses(reading.text, sentence.start, sentence.end) if a <= name.start <= b)
+    entities = entities_of(index)
+    own = entities.of(name)
+    told = clause_coverage(index, reading.text[start:end])
+    highest = max(told.values(), default=0)
+    if highest < CLAUSE or (own and max((told.get(number, 0) for number in own.places), default=0) >= 0.8 * highest):
+        return None
+    weights = around(reading, index, name, start, end)
+    if len(weights) < 3:
+        return None
+    shares = coverage(index, weights)
+    leading = best(shares, PASSAGES)
+    same = SAME if own or name.kind != "law" else SAME_LAW
+    if not leading or shares[leading[0]] < same:
+        return None
+    mine = max((shares.get(number, 0) for number in own.places), default=0) if own else 0
+    if mine >= APART * shares[leading[0]]:
+        return None
+    here = {id(entities.of(other)) for other in reading.names if _in_clause(reading, name, other)}
+    for number in leading:
+        if shares[number] < same:
+            break
+        passage = index.passages[number]
+        rivals = [
+            entity
+            for entity in entities.in_passage.get(number, ())
+            if entity is not own and id(entity) not in here and _same_kind(name, entity)
+        ]
+        if len(rivals) == 1:
+            fits = _distinct(name, own, rivals[0], passage) and _beside(reading, name, rivals[0], passage)
+            return Rival(rivals[0], passage) if fits else None
+        if rivals:
+            return None
+    return None
+
+
+@lru_cache(maxsize=256)
+def clause_coverage(index: Index, clause: str) -> Mapping[int, float]:
+    """How much of a clause each passage tells."""
+    return coverage(index, {stem: index.weight(stem) for stem in content_stems(clause)}) if clause.strip() else {}
+
+
+def _is_list(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a sentence only lists names, as of teams or speakers."""
+    return sum(sentence.start <= name.start < sentence.end for name in reading.names) > MOST
+
+
+def around(reading: Reading, index: Index, name: Name, start: int, end: int) -> Mapping[str, float]:
+    """The stems of the name's clause and their weights, higher near the name; its own words are left out."""
+    own = set(content_stems(name.text))
+    told = terms(reading.text, start, end)
+    first = sum(term.end <= name.start for term in told)
+    last = sum(term.start < name.end for term in told)
+    found: dict[str, float] = {}
+    for position, term in enumerate(told):
+        if term.stem not in own:
+            far = max(first - position, position - last + 1)
+            weight = (1.0 if far <= NEAR else FURTHER) * index.weight(term.stem)
+            found[term.stem] = max(found.get(term.stem, 0), weight)
+    return found
+
+
+def _in_clause(reading: Reading, name: Name, other: Name) -> bool:
+    return any(
+        item.start <= name.start < item.end and item.start <= other.start < item.end for item in reading.sentences
+    )
+
+
+def _same_kind(name: Name, entity: Entity) -> bool:
+    if name.kind == entity.kind and name.kind != "other":
+        return _is_acronym(name.text) == _is_acronym(entity.name)
+    mine = name_key(name.text)
+    return name.kind != "law" and any(len(form) > 1 and len(mine) > 1 and form[-1] == mine[-1] for form in entity.forms)
+
+
+def _is_acronym(text: str) -> bool:
+    return text.isupper() and " " not in text
+
+
+def _distinct(name: Name, own: Entity | None, other: Entity, passage: Passage) -> bool:
+    """Whether two names have no word in common but a last one like "Bill" or "Utilities", and the passage has none."""
+    mine = name_key(name.text)
+    if any(word.isdigit() or any(letter.isdigit() for letter in word) for word in mine[:1]):
+        return False
+    theirs = {word for form in other.forms for word in form}
+    kind = name.kind == "law" or (own is None and len(mine) > 1)
+    if not theirs.isdisjoint(mine[:-1] if kind else mine):
+        return False
+    there = {plain(word.text) for word in words(passage.text)}
+    return there.isdisjoint(word for word in (mine[:-1] if kind else mine) if word not in FUNCTION_WORDS)
+
+
+def _beside(reading: Reading, name: Name, other: Entity, passage: Passage) -> bool:
+    """Whether some word of content stands beside both names."""
+    start, end = other.places[passage.number]
+    there = _neighbours(passage.text, start - passage.start, end - passage.start)
+    sentence = next(item for item in reading.sentences if item.start <= name.start < item.end)
+    here = _neighbours(sentence.text, name.start - sentence.start, name.end - sentence.start)
+    return not here.isdisjoint(there)
+
+
+def _neighbours(text: str, start: int, end: int) -> set[str]:
+    before = list(content_stems(text[:start]))[-BESIDE:]
+    after = list(content_stems(text[end:]))[:BESIDE]
+    return {*before, *after}
