@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -30,7 +30,9 @@ NEGATED = {"can't": "can", "won't": "will", "shan't": "shall", "cannot": "can", 
 ENDINGS = {"'re": "are", "'ve": "have", "'ll": "will", "'m": "am"}
 SIGNS = {"percent": "%", "pc": "%", "dollar": "$", "dollars": "$", "euro": "€", "euros": "€", "&": "and"}
 ONE_KEY = {**ORDINALS, **SIGNS, "pound": "£", "pounds": "£"}
+ODD = frozenset((*ONE_KEY, "cannot"))
 CURRENCIES = frozenset("£$€")
+JOINING = frozenset(("per", *STARTS, *CURRENCIES))
 SLURRED = {"'s": frozenset(("is", "has", "us")), "'d": frozenset(("would", "had")), "'em": frozenset(("them",))}
 HESITATION = frozenset(("uh", "um", "er", "erm", "ah", "uhm"))
 
@@ -73,30 +75,46 @@ class Wording:
 
 def wording(text: str, start: int = 0, end: int | None = None) -> Wording:
     """The words of `text[start:end]`; their places are counted in the whole text."""
-    keys: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    pattern = WORD if INVISIBLE.search(text, start, len(text) if end is None else end) is None else _loose_word()
-    for match in pattern.finditer(text, start, len(text) if end is None else end):
-        word = match.group().lower()
-        if word.isalpha() and word.isascii():
-            key = ONE_KEY.get(word, word)
-            if key != "cannot":
-                keys.append(key)
-                starts.append(match.start())
-                ends.append(match.end())
-                continue
-        for key in _keys(word):
-            keys.append(key)
-            starts.append(match.start())
-            ends.append(match.end())
-    if not STARTS.isdisjoint(keys) or not CURRENCIES.isdisjoint(keys) or "cent" in keys:
-        _join(keys, starts, ends)
+    end = len(text) if end is None else end
+    lowered = text.lower()
+    if len(lowered) != len(text):  # a few letters have two in lower case
+        lowered = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
+    pattern = WORD if INVISIBLE.search(text, start, end) is None else _loose_word()
+    matches = list(pattern.finditer(lowered, start, end))
+    keys = [match[0] for match in matches]
+    starts, ends = [match.start() for match in matches], [match.end() for match in matches]
+    odd = [place for place, key in enumerate(keys) if key in ODD or not key.isalpha() or not key.isascii()]
+    keys, starts, ends = _replaced(keys, starts, ends, [(place, place + 1, _keys(keys[place])) for place in odd])
+    keys, starts, ends = _replaced(keys, starts, ends, list(_joins(keys, starts, ends)))
     return Wording(text, tuple(keys), tuple(starts), tuple(ends))
+
+
+Lists = tuple[list[str], list[int], list[int]]
+
+
+def _replaced(
+    keys: list[str], starts: list[int], ends: list[int], changes: Sequence[tuple[int, int, tuple[str, ...]]]
+) -> Lists:
+    """The words with other keys for some, `[first, last)`, each standing where these stood."""
+    if not changes:
+        return keys, starts, ends
+    found: Lists = ([], [], [])
+    place = 0
+    for first, last, others in changes:
+        found[0].extend((*keys[place:first], *others))
+        found[1].extend((*starts[place:first], *[starts[first]] * len(others)))
+        found[2].extend((*ends[place:first], *[ends[last - 1]] * len(others)))
+        place = last
+    found[0].extend(keys[place:])
+    found[1].extend(starts[place:])
+    found[2].extend(ends[place:])
+    return found
 
 
 def _keys(word: str) -> tuple[str, ...]:
     """The keys of a word that is not plain letters: digits, an apostrophe, accents, dots, brackets."""
+    if word in ONE_KEY:
+        return (ONE_KEY[word],)
     word = unicodedata.normalize("NFKD", word) if not word.isascii() else word
     word = INVISIBLE.sub("", word).translate(APOSTROPHES)
     if word[:1].isdigit():
@@ -115,28 +133,26 @@ def _keys(word: str) -> tuple[str, ...]:
     return (stem, ending) if ending in SLURRED else (word.replace("'", ""),)
 
 
-def _join(keys: list[str], starts: list[int], ends: list[int]) -> None:
-    """Make one key of a number in several words and of "per cent", and put a currency's sign behind its number."""
-    kept = at = 0
-    while at < len(keys):
-        key, taken = keys[at], 1
-        if key in STARTS or (key.startswith(NUMBER) and at + 1 < len(keys)):
-            number, count = spelt_out(keys, at)
+def _joins(keys: list[str], starts: list[int], ends: list[int]) -> Iterator[tuple[int, int, tuple[str, ...]]]:
+    """Numbers in several words and "per cent", each to be one key; a currency's sign goes behind its number."""
+    reached = 0
+    for place, key in enumerate(keys):
+        if place < reached or not (key in JOINING or key[0] == NUMBER):
+            continue
+        if key == "per":
+            if keys[place + 1 : place + 2] == ["cent"]:
+                reached = place + 2
+                yield place, reached, ("%",)
+        elif key in CURRENCIES:
+            if keys[place + 1 : place + 2] and keys[place + 1][0] == NUMBER and ends[place] == starts[place + 1]:
+                number, count = spelt_out(keys, place + 1)
+                reached = place + 1 + max(count, 1)
+                yield place, reached, (number or keys[place + 1], key)
+        else:
+            number, count = spelt_out(keys, place)
             if count:
-                key, taken = number, count
-        elif key == "per" and keys[at + 1 : at + 2] == ["cent"]:
-            key, taken = "%", 2
-        elif (
-            key in CURRENCIES and at + 1 < len(keys) and keys[at + 1].startswith(NUMBER) and ends[at] == starts[at + 1]
-        ):
-            number, count = spelt_out(keys, at + 1)
-            keys[kept], starts[kept], ends[kept] = number or keys[at + 1], starts[at], ends[at + max(count, 1)]
-            kept += 1
-            taken = 1 + max(count, 1)
-        keys[kept], starts[kept], ends[kept] = key, starts[at], ends[at + taken - 1]
-        kept += 1
-        at += taken
-    del keys[kept:], starts[kept:], ends[kept:]
+                reached = place + count
+                yield place, reached, (number,)
 
 
 @cache
