@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, NamedTuple
 
 
@@ -36,6 +37,11 @@ class Segment(NamedTuple):
     source_start: int
     source_end: int
 
+    @property
+    def divisible(self) -> bool:
+        """Whether each character of the prose has its own in the source."""
+        return self.end - self.start == self.source_end - self.source_start
+
 
 class SourceMap:
     """The exact map from prose to source. Prose that no segment holds (breaks between blocks) has no source."""
@@ -49,6 +55,11 @@ class SourceMap:
     def identical(self) -> bool:
         """Whether prose and source are the same text."""
         return self._segments is None
+
+    @property
+    def segments(self) -> tuple[Segment, ...]:
+        """Every piece of prose with a source, in order; none where prose and source are the same text."""
+        return self._segments or ()
 
     def to_source(self, start: int, end: int) -> tuple[int, int]:
         """The stretch of source that prose `[start, end)` was made from, markup inside it included.
@@ -65,13 +76,43 @@ class SourceMap:
         first = self._first(start)
         return first, max(first, self._last(end))
 
+    def to_prose(self, start: int, end: int) -> tuple[int, int] | None:
+        """The stretch of prose that source `[start, end)` became; None where no prose was made from it.
+
+        What was put behind the prose (comments, alternative texts) counts only where the stretch has nothing else.
+        """
+        if self._segments is None:
+            return start, end
+        found: list[Segment] = []
+        for segment in self._by_source[max(0, bisect_right(self._source_starts, start) - 1) :]:
+            if segment.source_start >= end:
+                break
+            if segment.source_end > start:
+                while found and found[-1].start > segment.start:
+                    found.pop()
+                found.append(segment)
+        if not found:
+            return None
+        first, last = found[0], found[-1]
+        cut_before = max(0, start - first.source_start) if _divisible(first) else 0
+        cut_behind = max(0, last.source_end - end) if _divisible(last) else 0
+        return first.start + cut_before, last.end - cut_behind
+
+    @cached_property
+    def _by_source(self) -> list[Segment]:
+        return sorted(self._segments or (), key=lambda segment: segment.source_start)
+
+    @cached_property
+    def _source_starts(self) -> list[int]:
+        return [segment.source_start for segment in self._by_source]
+
     def _first(self, position: int) -> int:
         assert self._segments
         index = bisect_right(self._starts, position) - 1
         if index >= 0:
             segment = self._segments[index]
             if position < segment.end:
-                return segment.source_start + (position - segment.start if _divisible(segment) else 0)
+                return segment.source_start + (position - segment.start if segment.divisible else 0)
         index += 1
         return self._segments[index].source_start if index < len(self._segments) else self._segments[-1].source_end
 
@@ -81,13 +122,9 @@ class SourceMap:
         if index < 0:
             return self._segments[0].source_start
         segment = self._segments[index]
-        if position >= segment.end or not _divisible(segment):
+        if position >= segment.end or not segment.divisible:
             return segment.source_end
         return segment.source_start + position - segment.start
-
-
-def _divisible(segment: Segment) -> bool:
-    return segment.end - segment.start == segment.source_end - segment.source_start
 
 
 @dataclass(frozen=True)

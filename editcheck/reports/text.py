@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from editcheck.documents.document import Document
 from editcheck.engine.finding import Report
 from editcheck.facts.model import Evidence
 from editcheck.reports.excerpt import excerpt
 from editcheck.reports.places import Lines
 from editcheck.reports.reporter import Style
-from editcheck.reports.visible import visible
+from editcheck.reports.visible import visible, width
 
 INDENT = "    "
 MOST_EVIDENCE = 3
+MOST_LINES = 4
 COLOURS = {"error": "1;31", "warning": "1;33", "advice": "1;36", "source": "32", "name": "1", "quiet": "2"}
 OUTCOMES = (
     ("confirmed", "confirmed"),
@@ -33,8 +35,8 @@ def write(reports: Sequence[Report], style: Style) -> str:
 
 
 def _blocks(report: Report, style: Style) -> Iterator[str]:
-    name, source = visible(report.document.name), report.document.source
-    lines, sources = Lines(source), _Sources(report)
+    name = visible(report.document.name)
+    lines, sources = Lines(report.document.source), _Sources(report)
     for finding in report.findings:
         severity, message = finding.severity, visible(finding.message)
         place = lines.place(finding.start)
@@ -42,12 +44,11 @@ def _blocks(report: Report, style: Style) -> Iterator[str]:
             f"{_coloured(severity, severity, style)}: {_coloured(message, 'name', style)}"
             f"  {_coloured(f'[{finding.rule}]', 'quiet', style)}",
             INDENT + _coloured(f"{name}:{place.line}:{place.column}", "quiet", style),
-            *_marked(source, finding.start, finding.end, severity, style),
+            *_marked(report.document, finding.start, finding.end, severity, style),
         ]
         for evidence in finding.evidence[:MOST_EVIDENCE]:
-            text, start, end = sources.words(evidence)
             rows.append(INDENT + _coloured(visible(sources.place(evidence)), "quiet", style))
-            rows += _marked(text, start, end, "source", style)
+            rows += _said(evidence, sources.document(evidence), style)
         if (more := len(finding.evidence) - MOST_EVIDENCE) > 0:
             rows.append(f"{INDENT}… and {counted(more, 'more place')} in the sources")
         if finding.expected and finding.expected not in finding.message:
@@ -64,28 +65,45 @@ class _Sources:
         self._sources = {source.id: source for source in report.facts.sources} if report.facts else {}
         self._lines: dict[str, Lines] = {}
 
-    def words(self, evidence: Evidence) -> tuple[str, int, int]:
-        """A text, and where in it the evidence stands: the source, or the words alone where it was not read."""
+    def document(self, evidence: Evidence) -> Document | None:
+        """The source that the evidence is from, None where it was not read."""
         source = self._sources.get(evidence.source)
-        if source is None or source.document is None:
-            return evidence.text, 0, len(evidence.text)
-        return source.document.source, evidence.start, evidence.end
+        return source.document if source else None
 
     def place(self, evidence: Evidence) -> str:
         """The source's name and, where it was read, the line."""
-        source = self._sources.get(evidence.source)
-        if source is None or source.document is None:
+        document = self.document(evidence)
+        if document is None:
             return evidence.source
-        if source.id not in self._lines:
-            self._lines[source.id] = Lines(source.document.source)
-        return f"{source.path or source.id}:{self._lines[source.id].place(evidence.start).line}"
+        if evidence.source not in self._lines:
+            self._lines[evidence.source] = Lines(document.source)
+        name = self._sources[evidence.source].path or evidence.source
+        return f"{name}:{self._lines[evidence.source].place(evidence.start).line}"
 
 
-def _marked(text: str, start: int, end: int, colour: str, style: Style) -> Iterator[str]:
-    """The line with the words, and a line with marks beneath them."""
-    shown = excerpt(text, start, end, style.width - 2 * len(INDENT))
+def _marked(document: Document, start: int, end: int, colour: str, style: Style) -> Iterator[str]:
+    """The line with the words, and a line with marks beneath them; as a reader sees it, without markup."""
+    text, stretch = document.prose, document.content.map.to_prose(start, end)
+    if stretch is None:
+        text, stretch = document.source, (start, end)
+    shown = excerpt(text, *stretch, style.width - 2 * len(INDENT))
     yield f"{INDENT * 2}{shown.before}{_coloured(shown.words, colour, style)}{shown.after}"
     yield INDENT * 2 + _coloured(shown.marks("~"), colour, style)
+
+
+def _said(evidence: Evidence, document: Document | None, style: Style) -> Iterator[str]:
+    """The source's words: in their line where they fit, else alone and over several lines."""
+    room = style.width - 2 * len(INDENT)
+    words = visible(evidence.text)
+    if document and width(words) < room * 3 // 4:
+        yield from _marked(document, evidence.start, evidence.end, "source", style)
+        return
+    if document and (stretch := document.content.map.to_prose(evidence.start, evidence.end)):
+        words = visible(document.prose[slice(*stretch)])
+    from textwrap import wrap
+
+    for line in wrap(words, room, max_lines=MOST_LINES, placeholder=" …"):
+        yield INDENT * 2 + _coloured(line, "source", style)
 
 
 def _coloured(text: str, colour: str, style: Style) -> str:

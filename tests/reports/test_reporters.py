@@ -77,7 +77,26 @@ def test_expected_words_are_not_said_twice():
 
 def test_a_source_that_was_not_read_is_shown_by_its_words_alone():
     shown = text.write([report(facts=FactSheet(sources=(Source("notes", ""),)))], Style())
-    assert "    notes\n        14 boats\n        ~~~~~~~~\n" in shown
+    assert "    notes\n        14 boats\n    expected" in shown
+
+
+def test_markup_is_not_shown():
+    document = Document.from_text("<p>Some <b>40</b> boats &amp; <i>a\nferry</i></p>", "draft.html", "html")
+    start, end = document.source.index("40"), document.source.index(" &amp;")
+    finding = Finding("facts/wrong-figure", "error", start, end, document.source[start:end], "wrong")
+    shown = text.write([report(document=document, findings=(finding,))], Style())
+    assert "    draft.html:1:12\n        Some 40 boats & a ferry\n             ~~~~~~~~\n" in shown
+
+
+def test_long_words_of_a_source_run_over_several_lines():
+    source = Document.from_text("A word " * 200, "notes.txt")
+    evidence = Evidence("notes", 0, 700, source.source[:700])
+    finding = Finding("facts/wrong-figure", "error", 0, 7, "Harbour", "wrong", evidence=(evidence,))
+    sheet = FactSheet(sources=(Source("notes", "", document=source),))
+    shown = text.write([report(findings=(finding,), facts=sheet)], Style(width=60)).splitlines()
+    after = shown[shown.index("    notes:1") + 1 :]
+    assert all(row.startswith("        ") and len(row) <= 60 for row in after[:4])
+    assert after[3].endswith(" …") and after[4] == ""
 
 
 def test_many_places_in_the_sources_are_counted():
