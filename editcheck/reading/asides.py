@@ -57,8 +57,11 @@ def _office(frame: Frame, start: int, found: list[Candidate]) -> int:
     return start
 
 
-def reach(frame: Frame, last: int) -> int:
-    """Where an aside behind a name ends: ", 66,", ", the chair," or "(D-NY)"; `last` where there is none."""
+def reach(frame: Frame, last: int, in_aside: bool = False) -> int:
+    """Where an aside behind a name ends: ", 66,", ", the chair," or "(D-NY)"; `last` where there is none.
+
+    `in_aside`: the name itself is one, and a comma may follow: "its chief executive, Rupert Halloway, said".
+    """
     words, size = frame.words, len(frame)
     if last >= size or words[last] == "'s":
         return last
@@ -68,7 +71,7 @@ def reach(frame: Frame, last: int) -> int:
     if end >= size:
         return end
     if words[end] == ",":
-        return _between_commas(frame, end)
+        return end + 1 if in_aside and verb_next(frame, end + 1) else _between_commas(frame, end)
     if words[end] in TRAILING:
         return _trailing(frame, end)
     return end

@@ -101,7 +101,8 @@ def _add(frame: Frame, found: list[Candidate], candidate: Candidate) -> None:
     first = candidate.first
     if candidate.kind in ("person", "name"):
         first = lead(frame, candidate.first, candidate.kind == "person", found)
-    found.append(candidate._replace(lead=first, reach=reach(frame, candidate.last)))
+    in_aside = first < candidate.first and frame.words[candidate.first - 1] == ","
+    found.append(candidate._replace(lead=first, reach=reach(frame, candidate.last, in_aside)))
 
 
 def _name_end(frame: Frame, index: int, named: dict[int, tuple[int, Person]]) -> int:

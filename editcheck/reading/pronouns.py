@@ -1,4 +1,4 @@
-"""Which person a pronoun stands for."""
+"""Which person a pronoun, or an office like "the judge", stands for."""
 
 from __future__ import annotations
 
@@ -9,12 +9,34 @@ from editcheck.reading.frame import Frame
 
 SENTENCES_BACK = 8
 """How far back somebody may stand whom a pronoun takes up."""
+ASIDE = 6
+"""Words of an aside behind a name in which its office is looked for."""
 
 OBLIQUE = frozenset("of to for with by at about against from on in over like than between and".split())
 
 
-def antecedent(frame: Frame, found: Sequence[Candidate], number: int) -> Candidate | None:
-    """The person whom the pronoun at this number takes up, or None where that cannot be told.
+def name_of(frame: Frame, found: Sequence[Candidate], number: int) -> str:
+    """The full name that a candidate stands for, or what it is called as printed, "" where neither can be told."""
+    candidate = found[number]
+    if candidate.name:
+        return candidate.name
+    if candidate.kind == "he":
+        person = _antecedent(frame, found, number)
+        return person.name if person else ""
+    if candidate.kind == "who":
+        before = _before_who(frame, found, number)
+        return name_of(frame, found, before) if before >= 0 else ""
+    if candidate.kind == "noun" and frame.words[candidate.first] in ("the", "this"):
+        holder = _holder(frame, found, number)
+        if holder:
+            return holder.name
+    if candidate.kind in ("noun", "nouns", "body", "document", "thing"):
+        return " ".join(frame.text[frame.starts[candidate.first] : frame.ends[candidate.last - 1]].split())
+    return ""
+
+
+def _antecedent(frame: Frame, found: Sequence[Candidate], number: int) -> Candidate | None:
+    """The person whom "he" or "she" takes up, or None where that cannot be told.
 
     The nearest sentence that names somebody who fits decides; in it the one who stands as its subject.
     """
@@ -27,13 +49,8 @@ def antecedent(frame: Frame, found: Sequence[Candidate], number: int) -> Candida
             break
         if sentence - frame.sentence[other.first] > SENTENCES_BACK:
             break
-        if other.kind == "person" and (not other.gender or not pronoun.gender or other.gender == pronoun.gender):
+        if other.kind == "person" and (not other.gender or other.gender == pronoun.gender):
             fitting.append(other)
-    return _subject(frame, fitting)
-
-
-def _subject(frame: Frame, fitting: list[Candidate]) -> Candidate | None:
-    """The one that is no object, genitive or part of a list, the first of them in the text."""
     if not fitting:
         return None
     subjects = [one for one in fitting if not _oblique(frame, one)]
@@ -41,6 +58,32 @@ def _subject(frame: Frame, fitting: list[Candidate]) -> Candidate | None:
 
 
 def _oblique(frame: Frame, one: Candidate) -> bool:
+    """Whether somebody stands as an object, a genitive or a part of a list."""
     if one.last < len(frame) and frame.words[one.last] == "'s":
         return True
     return one.lead > 0 and frame.words[one.lead - 1] in OBLIQUE
+
+
+def _before_who(frame: Frame, found: Sequence[Candidate], number: int) -> int:
+    """The number of the candidate that "who" or "which" follows, a comma between them or not; -1 for none."""
+    first = found[number].first
+    if number > 0 and found[number - 1].last >= first - 1:
+        between = frame.words[found[number - 1].last : first]
+        if between in ([], [","]):
+            return number - 1
+    return -1
+
+
+def _holder(frame: Frame, found: Sequence[Candidate], number: int) -> Candidate | None:
+    """The one person who was introduced with this office before: "Judge Miriam Thackwell", then "the judge"."""
+    office = found[number]
+    noun = frame.words[office.last - 1]
+    holders: dict[str, Candidate] = {}
+    for other in found[:number]:
+        if other.kind == "person" and (not office.gender or other.gender in ("", office.gender)):
+            around = frame.words[other.lead : other.last]
+            if other.last < len(frame) and frame.words[other.last] == ",":
+                around = around + frame.words[other.last : other.last + ASIDE]
+            if noun in around:
+                holders[other.name] = other
+    return next(iter(holders.values())) if len(holders) == 1 else None

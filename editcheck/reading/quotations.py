@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
 
-from editcheck.documents.content import Region
-from editcheck.reading import speakers
 from editcheck.reading.candidates import Candidate, candidates
 from editcheck.reading.frame import Frame
+from editcheck.reading.labels import labelled
 from editcheck.reading.marks import Enclosed, enclosed
 from editcheck.reading.model import Cue, Mention, Quotation, Reading
-from editcheck.reading.pronouns import antecedent
+from editcheck.reading.pronouns import name_of
 from editcheck.reading.sentences import blocks
+from editcheck.reading.set_off import set_off
+from editcheck.reading.speakers import NOBODY, choose
 from editcheck.reading.standing import Said, Situation
 
-SCARE = 5
+SPEECH = 5
 """Fewer words than this between marks are speech only where somebody says them."""
 
 
@@ -27,78 +28,70 @@ def read(reading: Reading) -> Reading:
     paragraphs = [(block.start, block.end) for block in blocks(reading)]
     stretches = enclosed(reading.text, paragraphs)
     reading.notes["enclosed"] = stretches
-    if not stretches:
-        return reading.with_(quotations=tuple(_blocks(reading, [])))
+    quotations = _between_marks(reading, paragraphs, stretches) if stretches else []
+    return reading.with_(quotations=tuple(set_off(reading, quotations)))
+
+
+def _between_marks(
+    reading: Reading, paragraphs: Sequence[tuple[int, int]], stretches: Sequence[Enclosed]
+) -> list[Quotation]:
     places = [(item.start, item.end) for item in stretches]
-    made = Frame(reading.text, paragraphs, places, [item.paragraph for item in stretches])
-    found = candidates(made, reading.people)
-    situation = Situation(made, found)
-    chosen = speakers.choose(situation, places)
+    frame = Frame(reading.text, paragraphs, places, [item.paragraph for item in stretches])
+    found = candidates(frame, reading.people)
+    situation = Situation(frame, found)
+    chosen = choose(situation, stretches)
+    labels = labelled(reading.text, stretches, reading.people)
+    utterances = _utterances(situation, stretches, chosen, labels)
     quotations: list[Quotation] = []
-    utterance = -1
-    last = -1
+    numbers: dict[int, int] = {}
     for number, (item, speaker) in enumerate(zip(stretches, chosen, strict=True)):
-        if speaker == speakers.NOBODY and _is_no_speech(reading.text, item):
-            continue
-        if last < 0 or not _goes_on(made, stretches, chosen, last, number):
-            utterance += 1
-        last = number
-        mention = None if speaker == speakers.NOBODY else _mention(reading.text, made, found, speaker)
-        cue = None if speaker == speakers.NOBODY else _cue(reading.text, made, situation.said[speaker])
         words = reading.text[item.start : item.end]
-        quotations.append(Quotation(item.start, item.end, words, mention, cue, utterance, item.closed and item.opened))
-    return reading.with_(quotations=tuple(_blocks(reading, quotations)))
+        mention, cue = labels.get(number), None
+        if mention is None and speaker != NOBODY:
+            mention = _mention(frame, found, speaker)
+            cue = _cue(frame, situation.said[speaker])
+        if mention is None and len(words.split()) < SPEECH:
+            continue
+        utterance = numbers.setdefault(utterances[number], len(numbers))
+        quotations.append(
+            Quotation(item.start, item.end, words, mention, cue, utterance, closed=item.closed and item.opened)
+        )
+    return quotations
 
 
-def _is_no_speech(text: str, item: Enclosed) -> bool:
-    return len(text[item.start : item.end].split()) < SCARE
+def _utterances(
+    situation: Situation, stretches: Sequence[Enclosed], chosen: Sequence[int], labels: Mapping[int, Mention]
+) -> list[int]:
+    """The number of the utterance that each stretch is a piece of.
+
+    A stretch goes on with the one before where that runs on into its paragraph, or where one "she said" between
+    them belongs to both.
+    """
+    found: list[int] = []
+    for number, speaker in enumerate(chosen):
+        goes_on = number > 0 and stretches[number - 1].continues
+        if number > 0 and not goes_on and number not in labels and speaker == chosen[number - 1] != NOBODY:
+            low, high = situation.frame.at_quotation[number - 1], situation.frame.at_quotation[number]
+            goes_on = low < situation.candidates[speaker].first < high
+        found.append(found[-1] if goes_on else number)
+    return found
 
 
-def _goes_on(made: Frame, stretches: list[Enclosed], chosen: list[int], last: int, number: int) -> bool:
-    """Whether two quotations are pieces of one utterance: interrupted by "she said", or run over paragraphs."""
-    if stretches[last].continues and number == last + 1:
-        return True
-    if chosen[last] == speakers.NOBODY or chosen[last] != chosen[number] or number != last + 1:
-        return False
-    return stretches[last].paragraph == stretches[number].paragraph and (
-        made.at_quotation[number] - made.at_quotation[last] < 12
-    )
-
-
-def _mention(text: str, made: Frame, found: list[Candidate], number: int) -> Mention:
+def _mention(frame: Frame, found: Sequence[Candidate], number: int) -> Mention:
     """The speaker as printed, and the name it stands for as far as that can be told."""
     candidate = found[number]
-    start, end = made.starts[candidate.first], made.ends[candidate.last - 1]
-    name = candidate.name
-    if candidate.kind in ("he", "who"):
-        person = antecedent(made, found, number)
-        name = person.name if person else ""
-    return Mention(start, end, text[start:end], name or " ".join(text[start:end].split()))
+    start, end = frame.starts[candidate.first], frame.ends[candidate.last - 1]
+    text = frame.text[start:end]
+    return Mention(start, end, text, name_of(frame, found, number) or " ".join(text.split()))
 
 
-def _cue(text: str, made: Frame, said: Said) -> Cue | None:
+def _cue(frame: Frame, said: Said) -> Cue | None:
     """The verb of saying next to the speaker, or "according to"."""
     if said.verb >= 0 and said.behind not in (":", "0ed"):
-        start, end = made.starts[said.verb], made.ends[said.verb]
-    elif said.before >= 0:
-        last = said.before + 1 if said.ahead == "according" else said.before
-        start, end = made.starts[said.before], made.ends[last]
+        start, end = frame.starts[said.verb], frame.ends[said.verb]
+    elif said.before >= 0 and said.ahead != "dash":
+        start = frame.starts[said.before]
+        end = frame.ends[said.before + 1] if said.ahead == "according" else frame.ends[said.before]
     else:
         return None
-    return Cue(start, end, text[start:end])
-
-
-def _blocks(reading: Reading, quotations: list[Quotation]) -> list[Quotation]:
-    """The quotations with those that a document sets off as blocks."""
-    set_off: list[Region] = [region for region in reading.document.regions if region.kind == "block-quotation"]
-    if not set_off:
-        return quotations
-    marked = list(quotations)
-    utterance = max((item.utterance for item in quotations), default=-1)
-    for region in set_off:
-        if any(item.start < region.end and region.start < item.end for item in marked):
-            continue
-        utterance += 1
-        words = reading.text[region.start : region.end]
-        marked.append(Quotation(region.start, region.end, words, utterance=utterance, block=True))
-    return [replace(item) for item in sorted(marked, key=lambda item: item.start)]
+    return Cue(start, end, frame.text[start:end])

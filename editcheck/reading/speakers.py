@@ -12,13 +12,12 @@ from functools import cache
 from importlib.resources import files
 
 from editcheck.reading.clues import clues, nobody_clues
+from editcheck.reading.marks import Enclosed
 from editcheck.reading.standing import Quoted, Situation
 
 NOBODY = -1
-LONG = 5
-"""Words from which a quotation is more often speech than not."""
-MARGIN_SHORT = 2.0
-"""By how much the likeliest speaker of a shorter one must be likelier than nobody."""
+MARGINS = {"1": 4.0, "2": 3.0, "3": 2.0, "4": 2.0}
+"""By how much the likeliest speaker of so few words must be likelier than nobody; titles and scare quotes are short."""
 
 
 @cache
@@ -28,29 +27,53 @@ def weights() -> dict[str, float]:
     return {name: float(weight) for name, _, weight in (line.rpartition(" ") for line in lines)}
 
 
-def choose(situation: Situation, quotations: Sequence[tuple[int, int]]) -> list[int]:
-    """The number of the candidate who speaks each quotation (start and end, in order), NOBODY where it is not known."""
-    table = weights()
+def choose(situation: Situation, stretches: Sequence[Enclosed]) -> list[int]:
+    """The number of the candidate who speaks each stretch between marks, NOBODY where it is not known."""
     chosen: list[int] = []
+    seen: list[Quoted] = []
     previous: int = NOBODY
     last: Quoted | None = None
-    for number, (start, end) in enumerate(quotations):
-        quotation = situation.quoted(number, start, end)
-        near = situation.eligible(quotation)
-        best = next((other for other in near if _signs(situation, quotation, other)), NOBODY)
-        if best == NOBODY:
-            if previous != NOBODY and previous not in near:
-                near.insert(0, previous)
-            highest = sum(table.get(clue, 0.0) for clue in nobody_clues(quotation))
-            highest += MARGIN_SHORT if int(quotation.size) < LONG else 0.0
-            for candidate in near:
-                score = sum(table.get(clue, 0.0) for clue in clues(situation, quotation, candidate, previous, last))
-                if score > highest:
-                    best, highest = candidate, score
+    for number, stretch in enumerate(stretches):
+        quotation = situation.quoted(number, stretch.start, stretch.end)
+        goes_on = number > 0 and stretches[number - 1].continues
+        if goes_on and previous != NOBODY and chosen[-1] == previous and quotation.right < 2:
+            best = previous
+        else:
+            best = _best(situation, quotation, previous, last)
         chosen.append(best)
+        seen.append(quotation)
         if best != NOBODY:
             previous, last = best, quotation
+        if goes_on and best != NOBODY and quotation.right == 2:
+            _back(chosen, seen, stretches)
     return chosen
+
+
+def _best(situation: Situation, quotation: Quoted, previous: int, last: Quoted | None) -> int:
+    """The likeliest speaker of one quotation; `previous` said the one before, `last`."""
+    table = weights()
+    near = situation.eligible(quotation)
+    for other in near:
+        if _signs(situation, quotation, other):
+            return other
+    if previous != NOBODY and previous not in near:
+        near.insert(0, previous)
+    best = NOBODY
+    highest = sum(table.get(clue, 0.0) for clue in nobody_clues(quotation)) + MARGINS.get(quotation.size, 0.0)
+    for candidate in near:
+        score = sum(table.get(clue, 0.0) for clue in clues(situation, quotation, candidate, previous, last))
+        if score > highest:
+            best, highest = candidate, score
+    return best
+
+
+def _back(chosen: list[int], seen: Sequence[Quoted], stretches: Sequence[Enclosed]) -> None:
+    """Give the earlier paragraphs of an utterance the speaker named behind its last one, if they name none."""
+    speaker = chosen[-1]
+    for number in range(len(chosen) - 2, -1, -1):
+        if not stretches[number].continues or seen[number].right == 2 or seen[number].left == 2:
+            break
+        chosen[number] = speaker
 
 
 def _signs(situation: Situation, quotation: Quoted, number: int) -> bool:
