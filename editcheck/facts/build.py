@@ -27,7 +27,7 @@ from editcheck.facts.model import (
     Source,
 )
 from editcheck.facts.naming import free, named
-from editcheck.facts.people import joined_people, people_of
+from editcheck.facts.people import full_names, joined_people, people_of
 from editcheck.facts.storing import digest
 from editcheck.reading.dates import dateline
 from editcheck.reading.model import Reading
@@ -66,10 +66,17 @@ def propose_from(sources: Sequence[Source]) -> FactSheet:
     """The sheet that sources propose whose documents have been read; what each of them has already is kept."""
     proposals = [_Proposal(source) for source in sources]
     taken: set[str] = set()
+    people = joined_people(_all(proposal.people() for proposal in proposals))
+    names = full_names(people)
+    quotations = [
+        replace(quotation, speaker=names.get(quotation.speaker, quotation.speaker))
+        for proposal in proposals
+        for quotation in proposal.quotations()
+    ]
     sheet = FactSheet(
         title=next(filter(None, (proposal.heading() for proposal in proposals)), ""),
         sources=tuple(proposal.source for proposal in proposals),
-        people=named(joined_people(_all(proposal.people() for proposal in proposals)), taken),
+        people=named(people, taken),
         penalties=named(
             joined_by_subject(
                 _all(proposal.penalties() for proposal in proposals),
@@ -78,7 +85,7 @@ def propose_from(sources: Sequence[Source]) -> FactSheet:
             ),
             taken,
         ),
-        quotations=named(joined_quotations(list(_all(proposal.quotations() for proposal in proposals))), taken),
+        quotations=named(joined_quotations(quotations), taken),
         figures=named(
             joined_by_subject(
                 _all(proposal.figures() for proposal in proposals),

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any, TypeVar, cast, get_args
 
 from editcheck.documents.document import Document
-from editcheck.facts.amounts import AmountError, read_custody, read_fine, read_quantity
+from editcheck.facts.amounts import HEDGES, AmountError, read_custody, read_fine, read_quantity
 from editcheck.facts.dating import trouble_with
 from editcheck.facts.excerpt import holds
 from editcheck.facts.model import (
@@ -182,9 +182,8 @@ class _Parser:
         return QuotationFact(**common, speaker=record.text("speaker", ""), text=record.text("text", common["quote"]))
 
     def _figure(self, record: Record) -> FigureFact:
-        value = _amount(
-            record, "value", read_quantity, record.text("value"), record.text("unit", ""), record.text("approx", "")
-        )
+        hedge = record.one_of("approx", ("", *HEDGES), "")
+        value = _amount(record, "value", read_quantity, record.text("value"), record.text("unit", ""), hedge)
         direction = record.one_of("direction", DIRECTIONS, "")
         return FigureFact(**self._common(record), about=record.text("about", ""), value=value, direction=direction)
 

@@ -60,6 +60,14 @@ def joined_people(people: Iterable[PersonFact]) -> list[PersonFact]:
     return [replace(person, not_same_as=tuple(others.get(person.name, ()))) for person in entries.values()]
 
 
+def full_names(people: Iterable[PersonFact]) -> dict[str, str]:
+    """The full name that a surname alone stands for, where one person only has it."""
+    bearers: dict[str, set[str]] = {}
+    for person in people:
+        bearers.setdefault(person.name.split()[-1], set()).add(person.name)
+    return {surname: names.pop() for surname, names in bearers.items() if len(names) == 1}
+
+
 def _both(one: PersonFact, other: PersonFact) -> PersonFact:
     also = dict.fromkeys((*one.also, *(form for form in (other.name, *other.also) if form != one.name)))
     return replace(one, at=(*one.at, *other.at), also=tuple(also), roles=_distinct((*one.roles, *other.roles)))

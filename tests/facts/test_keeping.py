@@ -113,7 +113,7 @@ def test_nothing_is_left_half_written(path: Path, monkeypatch: pytest.MonkeyPatc
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(Path, "replace", fail)
-    with pytest.raises(SheetError, match="cannot be written .No space left"):
+    with pytest.raises(SheetError, match=r"cannot be written \(No space left"):
         replace(FactSheet.open(path), title="T").save(path)
     assert path.read_text() == BY_HAND
     assert [file.name for file in path.parent.iterdir()] == ["facts.yml"]
