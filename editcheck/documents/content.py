@@ -84,7 +84,8 @@ class SourceMap:
         if self._segments is None:
             return start, end
         found: list[Segment] = []
-        for segment in self._by_source[max(0, bisect_right(self._source_starts, start) - 1) :]:
+        for at in range(max(0, bisect_right(self._source_starts, start) - 1), len(self._by_source)):
+            segment = self._by_source[at]
             if segment.source_start >= end:
                 break
             if segment.source_end > start:
@@ -94,8 +95,8 @@ class SourceMap:
         if not found:
             return None
         first, last = found[0], found[-1]
-        cut_before = max(0, start - first.source_start) if _divisible(first) else 0
-        cut_behind = max(0, last.source_end - end) if _divisible(last) else 0
+        cut_before = max(0, start - first.source_start) if first.divisible else 0
+        cut_behind = max(0, last.source_end - end) if last.divisible else 0
         return first.start + cut_before, last.end - cut_behind
 
     @cached_property

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -65,6 +65,12 @@ class Document:
         if not content.prose.strip():
             raise DocumentError(f"{name}: there is no text in it")
         return cls(name, kind.name, content, place)
+
+    def without(self, stretches: Iterable[tuple[int, int]]) -> Document:
+        """This document as if some stretches `[start, end)` of its source had made no prose."""
+        from editcheck.documents.leaving_out import without
+
+        return replace(self, content=without(self.content, stretches))
 
     @property
     def source(self) -> str:

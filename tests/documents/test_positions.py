@@ -22,7 +22,7 @@ LINE_ENDS = st.sampled_from(["\n", "\r\n"])
 def invariants(document: Document) -> None:
     """What holds for any document whatever."""
     prose, source = document.prose, document.source
-    segments = document.content.map._segments or ()
+    segments = document.content.map.segments
     first_aside = min((region.start for region in document.regions if region.kind in ASIDES), default=len(prose))
     article_end = max((segment.end for segment in segments if segment.end <= first_aside), default=len(prose))
     for segment in segments:
