@@ -10,7 +10,7 @@ examples:
     - The Ministry said that offenders face up to two years in prison.
 ```
 
-The marks stand exactly around what is to be flagged, from the first character to the last.
+The marks stand around the words to be flagged, no more and no fewer; punctuation at their ends does not matter.
 """
 
 from __future__ import annotations

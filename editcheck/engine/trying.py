@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -25,8 +25,18 @@ class Outcome(NamedTuple):
 
     @property
     def right(self) -> bool:
-        """Whether exactly the marked words were flagged, from the first character to the last."""
-        return not self.fault and self.flagged == self.example.marked
+        """Whether the marked words were flagged, no more and no fewer; punctuation at their ends does not matter."""
+        text = self.example.text
+        return not self.fault and _words(text, self.flagged) == _words(text, self.example.marked)
+
+
+def _words(text: str, spans: Iterable[tuple[int, int]]) -> set[tuple[int, int]]:
+    """The spans without what is no letter or digit at their ends; one without any stays as it is."""
+    found = set()
+    for start, end in spans:
+        inside = [place for place in range(start, end) if text[place].isalnum()]
+        found.add((inside[0], inside[-1] + 1) if inside else (start, end))
+    return found
 
 
 def try_examples(rule: Rule) -> Iterator[Outcome]:
