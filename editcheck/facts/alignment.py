@@ -19,6 +19,8 @@ FUNCTION_WEIGHT = 0.25
 """What a function word counts; a content word counts 1."""
 MOST_STEPS = 2000
 """How many places of words are looked at for one quotation; the rarest words come first."""
+RARE = 3
+"""A word that stands in so few places leads to them by itself."""
 MOST_RUNS = 60
 FAR = 0.35
 """What a jump over `n` words of the source costs: this times log2(1 + n); `NEAR` where an ellipsis stands."""
@@ -62,13 +64,18 @@ def positions(keys: Sequence[str]) -> dict[str, list[int]]:
     return found
 
 
+NONE = ""
+"""A key that no word has."""
+
+
 def shared_runs(quote: Sequence[str], source: Sequence[str], where: Mapping[str, Sequence[int]]) -> list[Run]:
     """The longest runs that a quotation shares with a source, at least two words or one rare one; best first.
 
-    `where` tells where each key stands in the source. The rarest words are looked up first, and only so many
-    places, and none any more once the whole quotation was found: the work does not grow with the source.
+    `source` ends with `NONE`; `where` tells where each key stands in it. The rarest words are looked up first, and only
+    so many places, and none any more once the whole quotation was found: the work does not grow with the source.
     """
     order = sorted(range(len(quote)), key=lambda place: len(where.get(quote[place], ())))
+    padded = (*quote, NONE)
     reached: dict[int, int] = {}
     found: list[Run] = []
     steps, whole = 0, False
@@ -77,13 +84,17 @@ def shared_runs(quote: Sequence[str], source: Sequence[str], where: Mapping[str,
         steps += len(places)
         if found and (whole or steps > MOST_STEPS):
             break
+        left, right = padded[place - 1], padded[place + 1]
+        rare = len(places) <= RARE and quote[place] not in FUNCTION_WORDS
         for start in places:
+            if not rare and source[start + 1] != right and source[start - 1] != left:
+                continue
             diagonal = start - place
             if reached.get(diagonal, -1) >= start:
                 continue
             run = _extended(quote, source, place, start)
-            if run.length > 1 or (len(places) <= 3 and quote[place] not in FUNCTION_WORDS):
-                reached[diagonal] = max(reached.get(diagonal, -1), run.source + run.length - 1)
+            if rare or run.length > 1:
+                reached[diagonal] = run.source + run.length - 1
                 found.append(run)
                 whole = whole or run.length == len(quote)
     found.sort(key=lambda run: (-weight(quote[run.quote : run.quote + run.length]), -run.length, run.source))
@@ -91,11 +102,12 @@ def shared_runs(quote: Sequence[str], source: Sequence[str], where: Mapping[str,
 
 
 def _extended(quote: Sequence[str], source: Sequence[str], place: int, start: int) -> Run:
-    first, last = place, place + 1
+    """The run that two equal words stand in."""
+    first, last, length = place, place + 1, len(quote)
     shift = start - place
     while first and first + shift and quote[first - 1] == source[first - 1 + shift]:
         first -= 1
-    while last < len(quote) and last + shift < len(source) and quote[last] == source[last + shift]:
+    while last < length and quote[last] == source[last + shift]:
         last += 1
     return Run(first, first + shift, last - first)
 

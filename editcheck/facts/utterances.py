@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
-from editcheck.facts.alignment import chained, differences, positions, shared_runs, told, weight
+from editcheck.facts.alignment import NONE, chained, differences, positions, shared_runs, told, weight
 from editcheck.facts.wording import Wording, wording
 
 Likeness = Literal["same", "part", "reworded", "different"]
@@ -73,9 +73,8 @@ def _likeness(one: Wording, other: Wording) -> Likeness:
         return "same"
     if not short:
         return "different"
-    chain, _ = chained(
-        short.keys, shared_runs(short.keys, long.keys, positions(long.keys)), short.omissions() | long.omissions()
-    )
+    runs = shared_runs(short.keys, (*long.keys, NONE), positions(long.keys))
+    chain, _ = chained(short.keys, runs, short.omissions() | long.omissions())
     shared = weight(key for run in chain for key in short.keys[run.quote : run.quote + run.length])
     total = weight(short.keys)
     if not chain or shared < min(LEAST, total) or shared < SHARED * total:

@@ -10,15 +10,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
-from editcheck.facts.alignment import Run, chained, shared_runs, weight
+from editcheck.facts.alignment import NONE, Run, chained, shared_runs, weight
 from editcheck.facts.model import Evidence, QuotationFact, Source
 from editcheck.facts.wording import Wording, wording
 from editcheck.lookup.index import Index
 from editcheck.lookup.spun import Statements
 from editcheck.reading.model import Reading
 
-BETWEEN = ""
-"""A key that no word has; it stands between two texts, so that no run of words crosses from one to the next."""
 MOST_TEXTS = 6
 """In so many texts, those that share most with a quotation, it is looked for."""
 
@@ -103,7 +101,7 @@ class Utterances:
             else:
                 where[key] = [place]
         self._keys += words.keys
-        self._keys.append(BETWEEN)
+        self._keys.append(NONE)  # so that no run of words crosses from one text to the next
 
     def find(self, quote: Wording) -> list[Match]:
         """The texts that hold most of a quotation's words in their order, best first.
