@@ -21,7 +21,7 @@ from editcheck.reading.calendar import When, agree, in_words, when
 from editcheck.reading.dates import resolved
 from editcheck.reading.model import Date, Reading
 
-CONFIRMING = 0.2
+CONFIRMING = 0.3
 """How strong the bond to an agreeing date must be to confirm."""
 ESTABLISHED = 0.65
 """How strong the bond to a date that differs must be: only then is it sure which event the draft's date is of."""

@@ -20,7 +20,7 @@ from editcheck.lookup.within import inside
 from editcheck.reading.model import Figure, Reading
 from editcheck.reading.units import in_base
 
-CONFIRMING = 0.25
+CONFIRMING = 0.4
 """How strong the bond to an equal figure must be to confirm."""
 ESTABLISHED = 0.75
 """How strong the bond to a figure that differs must be: only then is it sure what the draft's figure is about."""
@@ -32,6 +32,11 @@ FEWEST_WORDS = 2
 """Fragments with fewer words of meaning than this tell too little."""
 NEAR_SCALE = 0.2
 NEAR_ORDINAL = 0.6
+ALONE = 0.5
+ALONE_CONTEXT = 0.5
+"""A weaker bond will do where most of the sentence is the source's and no other figure comes near:"""
+ALONE_MARGIN = 0.35
+ALONE_AGREEING = 0.15
 TURNED = 0.5
 """How strong the bond to a rise of so much must be for a fall of so much to contradict it."""
 MARGIN = 0.45
@@ -85,7 +90,7 @@ def judge(figure: Figure, found: list[Candidate[Figure]], index: Index, quoted: 
         turned = same.known.item.direction != figure.direction
         if turned and not quoted and not any(_agrees(candidate, figure) for candidate in found):
             return _verdict(figure, "contradicted", index, [same], "direction")
-    if other and not quoted and _contradicts(figure, other, agreeing):
+    if other and not quoted and (_contradicts(figure, other, agreeing) or _stands_alone(other, found)):
         reason = "scale" if misscaled(figure.value, other.known.item.value) else "value"
         if same and same.strength >= CONFIRMING:
             reason = "moved"
@@ -99,7 +104,7 @@ def judge(figure: Figure, found: list[Candidate[Figure]], index: Index, quoted: 
 
 
 def _contradicts(figure: Figure, other: Candidate[Figure], agreeing: float) -> bool:
-    if other.relation == "open" and (other.bond.slot < 0.5 or not other.bond.beside):
+    if other.relation == "open" and not _stricter(figure, other):
         return False
     scale = misscaled(figure.value, other.known.item.value)
     near = NEAR_SCALE if scale else NEAR_ORDINAL if figure.value.unit == "th" else NEAR
@@ -107,6 +112,26 @@ def _contradicts(figure: Figure, other: Candidate[Figure], agreeing: float) -> b
         return False
     needed, margin = (ESTABLISHED_SCALE, ESTABLISHED_SCALE) if scale else (ESTABLISHED, MARGIN)
     return other.strength >= needed and other.strength - agreeing >= margin
+
+
+def _stricter(figure: Figure, other: Candidate[Figure]) -> bool:
+    """Whether the draft has a plain number where the source, in the same words, has "at least" another."""
+    its = other.known.item.value
+    return not figure.value.hedge and its.low == its.high and other.bond.slot >= 0.5 and other.bond.beside > 0
+
+
+def _stands_alone(other: Candidate[Figure], found: list[Candidate[Figure]]) -> bool:
+    """Whether the sources have one figure only of that sort where they speak of what the draft's sentence tells."""
+    if other.relation != "different" or other.strength < ALONE or other.bond.context < ALONE_CONTEXT:
+        return False
+    value = in_base(other.known.item.value)
+    for candidate in found:
+        if candidate is other or in_base(candidate.known.item.value) == value:
+            continue
+        most = ALONE_AGREEING if candidate.relation != "different" else other.strength - ALONE_MARGIN
+        if candidate.strength > most:
+            return False
+    return True
 
 
 def _agrees(candidate: Candidate[Figure], figure: Figure) -> bool:

@@ -47,8 +47,9 @@ def compare(draft: Quantity, source: Quantity) -> Relation:
     if _alike(mine, its):
         return "different"
     (low, high), (its_low, its_high) = _meant(mine), _meant(its)
+    plain = not mine.hedge and mine.low == mine.high
     if low <= its_high and its_low <= high:
-        return "equal"
+        return "open" if plain else "equal"  # a plain number tells more than "at least" so many
     (low, high), (its_low, its_high) = _possible(mine), _possible(its)
     return "open" if low <= its_high and its_low <= high else "different"
 

@@ -200,7 +200,7 @@ def _range(text: str, run: list[Token], at: int, behind: int, end: int, found: F
     word = link.strip()
     before = run[at - 1].word if at else ""
     if word == "and":
-        return ahead if before == "between" else None
+        return ahead if {"between", "range"}.intersection(token.word for token in run[max(0, at - 3) : at]) else None
     if word == "to":
         return None if before == "from" else ahead
     if word == "or":

@@ -150,7 +150,7 @@ def _from_digits(text: str, run: list[Token], at: int) -> tuple[Number | None, i
             at += 1
             return Number(token.start, end, value, value, "digits", scale), at
     following = run[at] if at < len(run) else None
-    if following and LINK.fullmatch(text, end, following.start):
+    if following and (following.start == end or LINK.fullmatch(text, end, following.start)):
         if following.word in SCALES and following.word not in ("dozen", "hundred"):
             value, end, at = value * SCALES[following.word], following.end, at + 1
         elif following.word in ("bn", "mn", "tn"):
