@@ -2,32 +2,59 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from editcheck.checks.furniture.features import features_of
 from editcheck.checks.furniture.score import chances
 from editcheck.checks.kind import Draft, Hit
-from editcheck.checks.places import lines_of
+from editcheck.checks.places import Line, lines_of
 
 HEADING_CHANCE = 0.97
 """A heading, or the first line of a text, is furniture from this chance on."""
+PROSE_CHANCE = 0.97
+"""A long sentence the same: what looks like the article's own prose had better be kept."""
+CERTAIN = (
+    frozenset(("header", "short")),
+    frozenset(("teaser", "no-end")),
+    frozenset(("source-line", "address", "no-end")),
+    frozenset(("listed", "no-end")),
+    frozenset(("listed", "question")),
+    frozenset(("listed", "tie-low")),
+    frozenset(("listed", "tie-0")),
+    frozenset(("last-line", "words-1", "no-end", "after-prose")),
+    frozenset(("last-line", "words-1", "no-end", "repeated")),
+)
+"""Features that together leave no doubt: the heading of a list of stories, a teaser, the address of a source,
+a tag at the end."""
+CAPTION = re.compile(r".*\b(?:image|photo|picture|graphic|video)(?: credit)?: [^.]{2,60}\.", re.IGNORECASE)
+"""A caption that is printed as a sentence, its credit included, is part of the article."""
 
 
 def check(draft: Draft, options: Mapping[str, Any]) -> Iterator[Hit]:
     """A hit for each run of lines that are furniture with at least the chance `from`."""
     text = draft.reading.text
     lines = lines_of(draft)
+    printed = [text[line.start : line.end].strip() for line in lines]
+    features = features_of(printed)
     allowed = {phrase.lower() for phrase in options["allow"]}
     forbidden = {phrase.lower() for phrase in options["forbid"]}
     start = end = -1
-    found = chances([text[line.start : line.end] for line in lines])
-    for number, (line, chance) in enumerate(zip(lines, found, strict=True)):
-        words = text[line.start : line.end].strip().lower()
-        limit = HEADING_CHANCE if line.kind == "heading" or number == 0 else options["from"]
-        if words not in allowed and (chance >= limit or words in forbidden):
+    for number, (line, chance) in enumerate(zip(lines, chances(printed), strict=True)):
+        words = printed[number].lower()
+        own = number == 0 or line.kind == "heading"
+        certain = not own and any(signs <= features[number] for signs in CERTAIN)
+        limit = HEADING_CHANCE if own else _limit(line, features[number], options["from"])
+        likely = (chance >= limit or certain) and not CAPTION.fullmatch(printed[number])
+        if words not in allowed and (likely or words in forbidden):
             start, end = (line.start if start < 0 else start), line.end
         elif start >= 0:
             yield Hit(start, end)
             start = -1
     if start >= 0:
         yield Hit(start, end)
+
+
+def _limit(line: Line, features: frozenset[str], usual: float) -> float:
+    return PROSE_CHANCE if "prose" in features and "listed" not in features else usual

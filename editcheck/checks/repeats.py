@@ -13,8 +13,8 @@ RUN = 8
 """So many words in the same order are looked for."""
 WHOLE_LINE = 0.8
 """A line with this share of its words in such runs is a repeat, though a word was changed."""
-LONG = 25
-"""So many words are no pull quotation, which is a sentence set apart on purpose."""
+LONG = 40
+"""So many words are no pull quotation, which is a sentence or two set apart on purpose."""
 MOSTLY_QUOTED = 0.7
 SHOWN = 60
 """Characters of the first copy that are shown."""
@@ -76,11 +76,11 @@ def _repeats(draft: Draft, min_words: int) -> Iterator[_Repeat]:
     seen: dict[tuple[str, ...], int] = {}
     for number, line in enumerate(lines):
         first = seen.setdefault(line.keys, number)
-        if line.kind == "heading" or quoted.share(line.start, line.end) >= MOSTLY_QUOTED:
+        asked = text[line.end - 1] == "?"  # of several people, in turn
+        if asked or line.kind == "heading" or quoted.share(line.start, line.end) >= MOSTLY_QUOTED:
             continue
         if first < number:
-            asked = text[line.end - 1] == "?"  # of several people, in turn
-            if len(line.words) >= min_words and lines[first].kind != "heading" and not asked:
+            if len(line.words) >= min_words and lines[first].kind != "heading":
                 yield _Repeat(line.start, line.end, number, number, True, lines[first].start)
             continue
         origin = copied_from[begins[number] : begins[number] + len(line.words)]

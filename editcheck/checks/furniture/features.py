@@ -6,6 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from editcheck.reading.words import FUNCTION_WORDS
+
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 TIME = re.compile(
     r"\b\d{1,2}[:.]\d\d ?(?:[ap]\.?m|[A-Z]{2,4}\b|$)"
@@ -67,6 +69,40 @@ SECTIONS = frozenset(
     classifieds careers local national international uk us markets magazine blogs blog cars education environment
     celebrity games crime events more about contact search latest live topics shop store offers""".split()
 )
+HEADER_WORDS = frozenset(
+    """
+    recent related latest popular trending most read more stories story articles article news posts post from on this
+    topic topics you may might also like recommended for editors editor's picks pick top best of don't miss see watch
+    viewed commented shared in the our what to next up must reads features headlines coverage content links videos keep
+    reading continue here other also elsewhere around web now your""".split()
+)
+"""Words of the headings over lists of other stories."""
+HEADER_ANCHORS = frozenset(
+    """
+    stories articles posts read reads related trending recommended popular headlines like picks viewed miss reading
+    coverage""".split()
+)
+"""One of these is in every such heading."""
+INLINE_TEASER = re.compile(
+    r"(?:read|see|watch|learn|find out|story|more)(?: (?:more|also|next|here))*:"
+    r"|(?:also|now) (?:read|see|watch|on)\b"
+    r"|(?:related|recommended|more|don['’]t miss|popular|trending|breaking|explore|advert\w*)(?: \w+){0,3}:"
+    r"|(?:you (?:may|might) also|more (?:on|from|in)\b|read more\b|click (?:here|for)|must read|sign up|subscribe)",
+    re.I,
+)
+SOURCE_LINE = re.compile(
+    r"\(?(?:source|via|original|originally (?:published|posted|appeared)|from|cite|citation|courtesy|more info\w*)s?\b"
+    r"[:\s].{0,60}(?:\.\w{2,4}\b|$)",
+    re.I,
+)
+CONTRIBUTED = re.compile(
+    r"\(?(?:additional |with )?(?:reporting|writing|editing|compiled|edited|written|translated)(?: and \w+)? by\b"
+    r"|contributed to this (?:report|article|story)"
+    r"|(?:follow|contact|email|write to|reach) (?:him|her|them|us|me|[A-Z]\w+)"
+    r"|all rights reserved|^©|copyright|terms (?:of|and)|privacy (?:policy|notice)"
+    r"|(?:use|accept|our)s? (?:all )?cookies",
+    re.I,
+)
 PROSE_WORDS = 18
 """A line of so many words that ends like a sentence is taken for the article's own prose."""
 
@@ -81,7 +117,7 @@ def features_of(lines: Sequence[str]) -> list[Features]:
     prose = [number for number, line in enumerate(lines) if "prose" in own[number]]
     first, last = (prose[0], prose[-1]) if prose else (len(lines), -1)
     body: Counter[str] = Counter()
-    stems = [{word for word in WORD.findall(text) if len(word) > 3} for text in texts]
+    stems = [{word for word in WORD.findall(text) if word not in FUNCTION_WORDS} for text in texts]
     for number in prose:
         body.update(stems[number])
     found = []
@@ -97,7 +133,7 @@ def features_of(lines: Sequence[str]) -> list[Features]:
             place.add("within-prose")
         if number == 0:
             place.add("first-line")
-        if number == len(lines) - 1:
+        if texts[number] == texts[-1]:
             place.add("last-line")
         if count[texts[number]] > 1:
             place.add("repeated")
@@ -107,12 +143,62 @@ def features_of(lines: Sequence[str]) -> list[Features]:
                 place.update(f"{name}:{feature}" for feature in own[other] & SEEN_FROM_NEXT)
             else:
                 place.add(f"{name}:none")
+        found.append(place)
+    _after_headers(own, found)
+    return [frozenset(place) for place in found]
+
+
+def _after_headers(own: Sequence[Features], found: Sequence[set[str]]) -> None:
+    """Mark the lines that follow the heading of a list of other stories, up to the next prose that has a tie."""
+    listing = False
+    for features, place in zip(own, found, strict=True):
+        if "header" in features:
+            listing = True
+        elif listing:
+            if "prose" in features and ("tie-high" in place or "tie-half" in place):
+                listing = False
+            else:
+                place.add("listed")
+
+
+def neighbourhood(chances: Sequence[float]) -> list[Features]:
+    """What the chances of the lines around each line, and its own, add to its features."""
+    found = []
+    count = len(chances)
+    for at, own in enumerate(chances):
+        around = [*chances[max(0, at - NEAR) : at], *chances[at + 1 : at + 1 + NEAR]]
+        before = chances[max(0, at - FAR) : at]
+        after = chances[at + 1 : at + FAR]
+        left = chances[at - 1] if at else EDGE_CHANCE
+        right = chances[at + 1] if at + 1 < count else EDGE_CHANCE
+        place = {f"own~{_quarter(own)}"}
+        place |= {f"prev~{_quarter(left)}"} if at else set()
+        place |= {f"next~{_quarter(right)}"} if at + 1 < count else set()
+        place.add(f"around~{_quarter(sum(around) / len(around)) if around else 1}")
+        if left > 0.6 and right > 0.6:
+            place.add("between~furniture")
+        if left < 0.3 and right < 0.3:
+            place.add("between~prose")
+        if not after or sum(after) > 0.6 * len(after):
+            place.add("after~furniture")
+        if not before or sum(before) > 0.6 * len(before):
+            place.add("before~furniture")
         found.append(frozenset(place))
     return found
 
 
+def _quarter(chance: float) -> int:
+    return min(3, int(4 * chance))
+
+
+NEAR, FAR = 3, 15
+"""Lines to each side whose chances count."""
+EDGE_CHANCE = 0.8
+"""What the end of the text counts as."""
 SEEN_FROM_NEXT = frozenset(
-    "prose short page counter credit time date no-end title-case command sections byline address upper".split()
+    """
+    header teaser prose short page counter credit time date no-end title-case command sections byline address
+    upper""".split()
 )
 
 
@@ -166,11 +252,18 @@ def _wording(words: list[str], lowered: list[str]) -> Iterator[str]:
             yield "command-short"
     if any(word in READER for word in lowered):
         yield "reader"
+    if size <= 6 and all(word in HEADER_WORDS for word in lowered) and not HEADER_ANCHORS.isdisjoint(lowered):
+        yield "header"
     if any(word in ABOUT_PEOPLE for word in lowered):
         yield "story"
     sections = sum(word in SECTIONS for word in lowered)
     if sections == size or (sections >= 3 and 2 * sections >= size):
         yield "sections"
+    yield from _case(words)
+
+
+def _case(words: list[str]) -> Iterator[str]:
+    size = len(words)
     capitals = sum(word[0].isupper() for word in words)
     if size > 1 and capitals == size:
         yield "title-case"
@@ -191,6 +284,10 @@ def _patterns(line: str) -> Iterator[str]:
             yield name
     if BYLINE.match(line):
         yield "byline"
+    if INLINE_TEASER.match(line):
+        yield "teaser"
+    if SOURCE_LINE.match(line):
+        yield "source-line"
     if line[0] in "•-–—»›|*[<(#" or line[-1] in "|»›]":
         yield "mark"
     if "|" in line:
@@ -207,6 +304,7 @@ PATTERNS = (
     ("handle", HANDLE),
     ("markup", MARKUP),
     ("gallery", GALLERY),
+    ("contributed", CONTRIBUTED),
 )
 
 

@@ -7,23 +7,28 @@ from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
-from editcheck.checks.furniture.features import Features, features_of
+from editcheck.checks.furniture.features import Features, features_of, neighbourhood
+
+ALONE, TOGETHER = "weights.txt", "weights-together.txt"
+"""The weights of a line's features by themselves, and beside what is thought of the lines around."""
 
 
 def chances(lines: Sequence[str]) -> list[float]:
     """For each line of a document the chance, 0 to 1, that it is no part of the article."""
-    return [chance(found) for found in features_of(lines)]
+    features = features_of(lines)
+    first = [_chance(found, ALONE) for found in features]
+    around = neighbourhood(first)
+    return [_chance(found | near, TOGETHER) for found, near in zip(features, around, strict=True)]
 
 
-def chance(features: Features) -> float:
-    """What the features of a line say together."""
-    weights = _weights()
-    total = weights["base"] + sum(weights.get(feature, 0.0) for feature in features)
+def _chance(features: Features, file: str) -> float:
+    weights = _weights(file)
+    total = weights["base"] + math.fsum(weights.get(feature, 0.0) for feature in features)
     return 1 / (1 + math.exp(-total))
 
 
 @cache
-def _weights() -> dict[str, float]:
-    text = (Path(__file__).parent / "weights.txt").read_text(encoding="utf-8")
+def _weights(file: str) -> dict[str, float]:
+    text = (Path(__file__).parent / file).read_text(encoding="utf-8")
     pairs = (line.split() for line in text.splitlines() if line and line[0] != "#")
     return {name: float(weight) for name, weight in pairs}

@@ -14,10 +14,10 @@ SCRIPT = re.compile(r"[^\W\d_a-zA-Z\u00aa-\u02af\u1e00-\u1eff]")
 """A letter that is not Latin."""
 SCRIPT_RUN = re.compile(r"[^\x00-\u02ff\u1e00-\u20cf\u2100-\u2bff]+(?:[ \-][^\x00-\u02ff\u1e00-\u20cf\u2100-\u2bff]+)*")
 OPENING = "([{“‘\"'«„:—–"
-PASSAGE = 6
-"""A line of more words, most of them in another script, is a text of its own."""
 LONGEST = 60
-"""Letters of another script in a run that may have been put in; what is longer is quoted."""
+"""Letters of another script in a line that may have been put in; more of them are a quotation."""
+PASSAGE = 5
+"""So many words of another script in a row are no keywords."""
 SHORTEST = 4
 """A foreign word with less letters says nothing by itself."""
 
@@ -95,11 +95,11 @@ def script_runs(text: str, line: Line) -> Iterator[tuple[int, int]]:
     printed = text[line.start : line.end]
     if printed.isascii():
         return
-    if len(line.words) > PASSAGE and 4 * len(SCRIPT.findall(printed)) > sum(map(str.isalpha, printed)):
-        return  # printed in its own language on purpose
+    if len(SCRIPT.findall(printed)) > LONGEST:
+        return  # quoted in its own language on purpose
     for match in SCRIPT_RUN.finditer(text, line.start, line.end):
         letters = SCRIPT.findall(match.group())
-        if not 3 <= len(letters) <= LONGEST or not match.group()[0].isalpha():
+        if len(letters) < 3 or match.group().count(" ") >= PASSAGE or not match.group()[0].isalpha():
             continue
         before = text[line.start : match.start()].rstrip()
         if not before or before[-1] not in OPENING:

@@ -29,7 +29,7 @@ def misfit(line: Line, first: int, last: int, verb: bool) -> int:
     if left and right and (left in PREPOSITIONS or left in MODALS) and (right in DETERMINERS or right in BEING):
         signs += 1
     comma = first > 0 and not left and line.words[first].start - line.words[first - 1].end == 2
-    signs += comma and (right.endswith("ing") or right in ("too", "also"))
+    signs += 2 * (comma and (right.endswith("ing") or right in ("too", "also")))  # which go with what was before
     signs += left in ("and", "or") and right.isalpha() and right not in PREPOSITIONS and verb
     return signs
 

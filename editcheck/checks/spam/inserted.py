@@ -60,10 +60,12 @@ def insertions(draft: Draft) -> Iterator[Insertion]:
     latin = _is_latin(draft.reading.text)
     for item in unsourced(draft):
         yield from _put_in(item, counts)
+    pitched = [(line, phrase) for line in lines for phrase in phrases(line)]
+    printed = Counter(phrase.words for _, phrase in pitched)
+    for line, phrase in pitched:
+        if strength(draft, line, phrase, counts, printed[phrase.words]) >= ENOUGH:
+            yield _insertion(line, phrase.first, phrase.last, f"spam ({phrase.trade})")
     for line in lines:
-        for phrase in phrases(line):
-            if strength(draft, line, phrase, counts) >= ENOUGH:
-                yield _insertion(line, phrase.first, phrase.last, f"spam ({phrase.trade})")
         for run in foreign_runs(line):
             yield _insertion(line, run.first, run.last, f"words in {run.language}")
         if latin:
@@ -96,9 +98,9 @@ def _exact(found: list[Insertion]) -> list[Insertion]:
     ]
 
 
-def strength(draft: Draft, line: Line, phrase: Phrase, counts: Counter[str]) -> int:
-    """How much speaks for a phrase being spam."""
-    elsewhere = [word for word in phrase.words if counts[word] > _inside(line, phrase, word)]
+def strength(draft: Draft, line: Line, phrase: Phrase, counts: Counter[str], copies: int = 1) -> int:
+    """How much speaks for a phrase being spam, that is printed so many times; its words elsewhere speak against it."""
+    elsewhere = [word for word in phrase.words if counts[word] > copies * _inside(line, phrase, word)]
     signs = misfit(line, phrase.first, phrase.last, phrase.opener)
     total = phrase.strength + signs + _alone(draft, line, phrase) - fits(line, phrase.first, phrase.last)
     if _loudest(phrase) >= 4 and len(elsewhere) < len(phrase.words):

@@ -30,7 +30,7 @@ TRADES: dict[str, dict[int, str]] = {
             blowjob anal lesbian gangbang stripper massage-parlour cam camming swinger sugar-daddy fetish orgasm
             masturbation""",
         1: """
-            sex adult dating single girl teen massage mature video nudity hot intimate lingerie date chat babe wife""",
+            sex adult child dating single girl teen massage mature video nudity hot intimate lingerie chat babe wife""",
     },
     "pharmacy": {
         4: """
