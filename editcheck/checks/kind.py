@@ -94,7 +94,15 @@ def check_kinds() -> Iterable[CheckKind]:
             values=("detail",),
         ),
         CheckKind("negation", "editcheck.checks.negation:check", {"open": False}, needs_facts=True, values=("detail",)),
+        CheckKind(
+            "exchanged-words",
+            "editcheck.checks.exchanged:check",
+            {"open": False},
+            needs_facts=True,
+            values=("detail",),
+        ),
         CheckKind("unclosed-quote", "editcheck.checks.unclosed:check", values=("problem",)),
+        CheckKind("impossible-date", "editcheck.checks.impossible_dates:check", {}),
         CheckKind("gibberish", "editcheck.checks.gibberish:check", {"allow": []}),
         CheckKind("boilerplate", "editcheck.checks.boilerplate:check", {"from": 0.9, "allow": [], "forbid": []}),
         CheckKind(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from editcheck.reading.about import slot
 from editcheck.reading.calendar import MONTHS, WEEKDAYS, When, when
@@ -41,18 +42,24 @@ def read(reading: Reading) -> Reading:
     text = reading.text
     run = tokens(text)
     found = _dates(text, run)
-    published = dateline(text, [(date, words) for date, words, _ in found])
-    dates = tuple(_placed(text, run, date, words, places, published) for date, words, places in found)
-    return reading.with_(dates=in_sentences(reading, dates))
+    own = dateline(text, [date for date, _, _ in found])
+    dates = tuple(_placed(text, run, read_here, own) for read_here in found)
+    return reading.with_(dates=in_sentences(reading, dates), notes={**reading.notes, "dates": own})
+
+
+def published(reading: Reading) -> datetime.date | None:
+    """The date that a text gives itself; None where it gives none."""
+    own = reading.notes.get("dates")
+    return own if isinstance(own, datetime.date) else None
 
 
 Read = tuple[Date, list[str], tuple[int, int]]
 """A date, the words (lower case) that a relative one is resolved by, and its tokens `[first, behind)`."""
 
 
-def dateline(text: str, found: Sequence[tuple[Date, list[str]]]) -> datetime.date | None:
+def dateline(text: str, dates: Sequence[Date]) -> datetime.date | None:
     """The date of a text: the first whole one that stands near its beginning on a line of few words."""
-    for date, _ in found:
+    for date in dates:
         if date.start > DATELINE_WITHIN:
             break
         exact = when(date.value).exact
@@ -65,15 +72,11 @@ def dateline(text: str, found: Sequence[tuple[Date, list[str]]]) -> datetime.dat
     return None
 
 
-def _placed(
-    text: str, run: list[Token], date: Date, words: list[str], places: tuple[int, int], published: datetime.date | None
-) -> Date:
-    value = date.value
-    if not value and words and published:
-        resolved = _resolved(words, published)
-        value = resolved.value if resolved else ""
+def _placed(text: str, run: list[Token], found: Read, own: datetime.date | None) -> Date:
+    date, words, places = found
     about = " ".join(slot(text, run, *places).words)
-    return Date(date.start, date.end, date.text, value, date.weekday, about)
+    told = _resolved(words, own) if not date.value and words and own else None
+    return replace(date, value=told.value if told else date.value, about=about)
 
 
 def resolved(date: Date, published: datetime.date) -> When:
