@@ -129,10 +129,13 @@ class _Proposal:
     """What one source proposes, in its own order; ids are given later."""
 
     def __init__(self, source: Source) -> None:
-        assert source.document is not None
-        self.document = source.document
-        self.reading = read_prose(source.document)
-        self.source = source if source.published else replace(source, published=published(self.document, self.reading))
+        self.document = source.article()
+        self.reading = read_prose(self.document)
+        self.source = source
+        if not source.published:
+            whole = source.document if source.ignore else None  # a dateline often stands among what is left out
+            day = published(self.document, read_prose(whole) if whole else self.reading)
+            self.source = replace(source, published=day)
 
     def heading(self) -> str:
         return next((self._words(region) for region in self.document.regions if region.kind == "heading"), "")

@@ -46,6 +46,11 @@ class Source:
     ignore: tuple[Ignored, ...] = ()
     document: Document | None = field(default=None, compare=False, repr=False)
 
+    def article(self) -> Document:
+        """What was read, without what is to be ignored. The source must have been read."""
+        assert self.document is not None
+        return self.document.without((ignored.start, ignored.end) for ignored in self.ignore)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fact:

@@ -14,7 +14,6 @@ POST_NOMINALS = frozenset("kc qc mp mbe obe cbe msp jr sr phd md".split())
 
 def people_of(source: Source, reading: Reading) -> list[PersonFact]:
     """The people whom one source names by more than one word, or by one and an office or words of theirs."""
-    assert source.document is not None
     speakers = {quotation.speaker.name for quotation in reading.quotations if quotation.speaker}
     offices: dict[str, list[PersonRole]] = {}
     for role in reading.roles:
@@ -27,11 +26,11 @@ def people_of(source: Source, reading: Reading) -> list[PersonFact]:
         if " " not in person.name and person.name not in speakers and person.name not in offices:
             continue
         mention = next((mention for mention in person.mentions if mention.text == person.name), person.mentions[0])
-        start, end = source.document.to_source(mention.start, mention.end)
+        start, end = reading.document.to_source(mention.start, mention.end)
         found.append(
             PersonFact(
                 id="",
-                quote=source.document.source[start:end],
+                quote=reading.document.source[start:end],
                 at=(Place(source.id, start, end),),
                 name=person.name,
                 also=tuple(form for form in person.also if form != person.name),

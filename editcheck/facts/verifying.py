@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -52,7 +53,7 @@ def problems(sheet: FactSheet, folder: Path) -> Iterator[Problem]:
                 continue
             if digest(document) != source.sha256:
                 yield Problem("changed", source.id, f"{place} is not the text the sheet was built from")
-        read[source.id] = read_prose(document)
+        read[source.id] = read_prose(replace(source, document=document).article())
     by_place = _by_place(read)
     for fact in sheet.facts():
         yield from _quote_problems(fact, read)
@@ -63,7 +64,7 @@ def problems(sheet: FactSheet, folder: Path) -> Iterator[Problem]:
 def contradiction(fact: Fact, sheet: FactSheet) -> str:
     """What a fact says otherwise than the words it rests on; "" where they agree. The sources must have been read."""
     sources = [source for source in sheet.sources if source.id in {place.source for place in fact.at[:1]}]
-    by_place = _by_place({source.id: read_prose(source.document) for source in sources if source.document})
+    by_place = _by_place({source.id: read_prose(source.article()) for source in sources if source.document})
     return next((problem.what for problem in _value_problems(fact, by_place)), "")
 
 
