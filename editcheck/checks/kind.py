@@ -102,7 +102,7 @@ def check_kinds() -> Iterable[CheckKind]:
             values=("detail",),
         ),
         CheckKind("unclosed-quote", "editcheck.checks.unclosed:check", values=("problem",)),
-        CheckKind("impossible-date", "editcheck.checks.impossible_dates:check", {}),
+        CheckKind("impossible-date", "editcheck.checks.impossible_dates:check", values=("detail",)),
         CheckKind("gibberish", "editcheck.checks.gibberish:check", {"allow": []}),
         CheckKind("boilerplate", "editcheck.checks.boilerplate:check", {"from": 0.9, "allow": [], "forbid": []}),
         CheckKind(
