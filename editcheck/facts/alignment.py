@@ -26,6 +26,8 @@ FAR = 0.35
 """What a jump over `n` words of the source costs: this times log2(1 + n); `NEAR` where an ellipsis stands."""
 NEAR = 0.1
 MARGIN = 4
+LONGEST_GAP = 1000
+"""Stretches of more words than this that have no run in common are not compared word by word."""
 BRACKETED = 10
 """Square brackets may stand for this many words, and no more."""
 
@@ -213,6 +215,8 @@ def _compared(quote: Wording, source: Wording, gap: Change) -> list[Change]:
     from rapidfuzz.distance import Levenshtein
 
     a, b, c, d = gap
+    if min(b - a, d - c) > LONGEST_GAP:
+        return [gap]
     found: list[Change] = []
     for code in Levenshtein.opcodes(quote.keys[a:b], source.keys[c:d]):
         if code.tag == "equal":

@@ -112,7 +112,8 @@ def _subject(fact: FigureFact) -> list[str]:
 
 def _figures_differ(one: FigureFact, other: FigureFact) -> bool:
     mine, its = one.value, other.value
-    if mine.unit != its.unit or one.direction != other.direction or not _apart(mine, its):
+    turned = {one.direction, other.direction} == {"up", "down"}
+    if mine.unit != its.unit or turned or not _apart(mine, its):
         return False
     if mine.unit:
         return _alike(one.about, other.about, least=3)

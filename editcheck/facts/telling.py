@@ -30,7 +30,7 @@ def told(fact: Fact) -> str:
     if isinstance(fact, QuotationFact):
         return f"{fact.speaker or 'somebody'}: “{' '.join(fact.text.split())}”"
     if isinstance(fact, FigureFact):
-        way = {"up": " more", "down": " less"}.get(fact.direction, "")
+        way = f", {fact.direction}" if fact.direction else ""
         return f"{amount(fact.value)}{way}: {in_context(fact)}"
     if isinstance(fact, DateFact):
         return f"{fact.value}: {in_context(fact)}"
