@@ -81,4 +81,5 @@ def _inflected(verb: str) -> list[tuple[str, str]]:
     return [(verb, ""), (third, "s"), (going, "ing"), *((past, "ed") for past in pasts)]
 
 
-DOUBLING = frozenset("quip brag snap rip slam rebut dub scan chat".split())
+DOUBLING = frozenset("quip brag snap rip slam rebut dub chat admit refer submit label tut".split())
+"""Verbs that double their last letter before an ending."""

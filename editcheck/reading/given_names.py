@@ -4,46 +4,68 @@ from __future__ import annotations
 
 FEMALE = frozenset(
     """
-    Aaliyah Abby Abigail Ada Adele Agatha Agnes Aileen Aisha Aisling Alana Alessandra Alex Alexa Alexandra Alexis
-    Alice Alicia Alina Alison Allison Alma Alyssa Amal Amanda Amber Amelia Amina Amy Ana Anabel Anastasia Andrea
-    Angel Angela Angelica Angelina Angie Anita Ann Anna Annabel Anne Annette Annie Antonia Anya April Ariana Arlene
-    Ashley Astrid Audrey Ava Avery Ayesha Barbara Beatrice Becky Bella Bernadette Bernice Bertha Beryl Beth Bethan
-    Bethany Betsy Betty Beverley Beverly Bianca Blanche Bonnie Brenda Bridget Bronwen Brooke Caitlin Camilla Camille
-    Candace Cara Carina Carla Carly Carmen Carol Carole Carolina Caroline Carolyn Carrie Casey Cassandra Catherine
-    Cathy Catriona Cecilia Celeste Celia Charlene Charlotte Chelsea Cheryl Chioma Chloe Christina Christine Ciara
-    Cindy Claire Clara Clare Claudia Colette Colleen Connie Constance Cora Corinne Courtney Cynthia Daisy Dana
-    Daniela Danielle Daphne Dawn Deb Debbie Deborah Debra Deirdre Delia Delores Denise Desiree Diana Diane Dina
-    Dolores Donna Dora Doreen Doris Dorothy Edith Edna Eileen Elaine Eleanor Elena Eleri Elisa Elisabeth Elise Eliza
-    Elizabeth Ella Ellen Ellie Elsie Emily Emma Erica Erika Erin Esme Esther Ethel Eva Eve Evelyn Faith Faiza Fatima
-    Fatou Faye Felicity Fern Fiona Flora Florence Frances Francesca Freya Gabriela Gabrielle Gail Gaynor Gemma
-    Geraldine Gertrude Ghazala Gillian Gina Ginger Giorgia Gisele Gladys Glenda Glenys Gloria Grace Greta Gretchen
-    Gwen Gwyneth Hailey Hannah Harriet Hattie Hayley Hazel Heather Heidi Helen Helena Helene Hilary Hilda Hillary
-    Holly Hope Huma Ida Ilana Imelda Imogen Indira Ines Ingrid Irene Iris Irma Isabel Isabella Isabelle Isla Ivana
-    Ivanka Ivy Jackie Jacqueline Jade Jamila Jan Jana Jane Janelle Janet Janice Janine Jasmine Jayne Jean Jeanette
-    Jeanne Jemima Jen Jenna Jennie Jennifer Jenny Jess Jessica Jessie Jill Jillian Jo Joan Joanna Joanne Jocelyn
-    Jodie Jordan Josephine Josie Joy Joyce Juanita Judith Judy Julia Juliana Julianne Julie Juliet Juliette June
-    Karen Karin Karina Kate Katherine Kathleen Kathryn Kathy Katie Katrina Kay Kaya Kayla Keisha Kellie Kelly Kelsey
-    Kemi Kendra Kerry Kim Kimberly Kirsten Kirstie Kirsty Kristen Kristin Kristina Krystal Kylie Lara Latoya Laura
-    Lauren Laurie Lea Leah Leanne Leila Lena Lenora Leonora Lesley Leslie Leticia Lila Lilian Lillian Lily Linda
-    Lindsay Lindsey Lisa Liz Liza Lizzie Lois Lola Loretta Lori Lorna Lorraine Louisa Louise Lucia Lucille Lucinda
-    Lucy Luisa Lydia Lynda Lynn Lynne Mabel Mackenzie Madeleine Madeline Madison Maggie Mahnoor Mairead Maisie
-    Malala Mandy Mara Marcia Margaret Margarita Margot Maria Mariah Mariam Mariana Marianne Marie Marilyn Marina
-    Marion Marissa Marjorie Marlene Marsha Martha Martina Mary Maryam Matilda Maud Maura Maureen Mavis Maxine May
-    Maya Meena Meg Megan Meghan Mel Melania Melanie Melinda Melissa Mercedes Meredith Mia Michaela Michele Michelle
-    Mildred Millicent Millie Mina Minnie Miranda Miriam Moira Molly Mona Monica Morag Morgan Muriel Myra Myrtle
-    Nadia Nadine Nancy Naomi Natalia Natalie Natasha Nellie Nerys Niamh Nicky Nicola Nicole Nikki Nina Noor Nora
-    Noreen Norma Nuala Octavia Odette Olga Olive Olivia Oona Ophelia Oprah Paige Pam Pamela Patience Patricia Patsy
-    Patti Patty Paula Pauline Pearl Peggy Penelope Penny Petra Philippa Phoebe Phyllis Pippa Polly Poppy Portia
-    Priscilla Priti Priya Rachael Rachel Ramona Rana Raquel Rashida Rebecca Regina Renata Rene Renee Rhiannon Rhoda
-    Rhonda Rita Roberta Robin Robyn Rochelle Roisin Rosa Rosalie Rosalind Rosamund Rose Roseanne Rosemary Rosie
-    Rowena Roxanne Ruby Ruth Sabrina Sadia Sadie Sally Salma Sam Samantha Sandra Sara Sarah Sasha Saskia Savannah
-    Scarlett Selina Selma Serena Shabana Shami Shannon Sharon Sheila Shelby Shelley Sheri Sherry Sheryl Shirin
-    Shirley Shona Sian Sienna Silvia Simone Sinead Siobhan Sofia Sonia Sonya Sophia Sophie Stacey Stacy Stella
-    Stephanie Sue Suella Summer Susan Susanna Susannah Suzanne Suzy Sybil Sylvia Tabitha Tamara Tamika Tammy Tania
-    Tanya Tara Tasha Tatiana Taylor Teresa Teri Tessa Thandiwe Thelma Theresa Therese Tiffany Tilda Tina Toni Tracey
-    Traci Tracy Tricia Trisha Trudy Ulrike Una Ursula Val Valerie Vanessa Vera Verity Verna Veronica Vicki Vicky
-    Victoria Viola Violet Virginia Vivian Vivien Vivienne Wanda Wendy Wilhelmina Wilma Winifred Winnie Xanthe Yasmin
-    Yasmine Yolanda Yvette Yvonne Zadie Zahra Zainab Zara Zelda Zoe Zofia Zora
+    Aaliyah Abby Abena Abigail Ada Adaeze Adele Agatha Agnes Agnieszka Aiko Aileen Ailsa Aisha Aisling Ajit Akosua
+    Alain Alana Alasdair Aleksandr Alessandra Alessio Alex Alexa Alexandra Alexey Alexis Alice Alicia Alina Alison
+    Alistair Allison Alma Alun Alvaro Alyssa Amal Amanda Amar Amara Amber Ambrose Amelia Amina Amy Ana Anabel Anand
+    Anastasia Andrea Andriy Andrzej Angel Angela Angelica Angelina Angharad Angie Anita Anjali Anke Ann Anna Annabel
+    Anne Annette Annie Antonia Anya Aoife April Ariana Arlene Ashley Ashok Astrid Audrey Ava Avery Ayesha Barbara
+    Barnabas Beatrice Beatriz Becky Bella Bernadette Bernd Bernice Bertha Beryl Beth Bethan Bethany Betsy Betty
+    Beverley Beverly Bianca Birgit Bjarne Blanche Bonnie Brenda Bridget Bronwen Brooke Bryn Caitlin Callum Camilla
+    Camille Candace Cara Carina Carla Carly Carmen Carol Carole Carolina Caroline Carolyn Carrie Carys Casey
+    Cassandra Cathal Catherine Cathy Catriona Cecilia Celeste Celia Cerys Chantal Charlene Charlotte Chelsea Cheryl
+    Chiara Chidi Chinua Chioma Chloe Christina Christine Christophe Ciara Ciaran Cindy Claire Clara Clare Claudia
+    Claudio Clifton Colette Colleen Condoleezza Connie Constance Consuelo Cora Cordelia Corinne Cormac Courtney
+    Crispin Cristiano Cuthbert Cynthia Cyril Dafydd Daisy Dana Daniela Danielle Daphne Dawn Deb Debbie Deborah Debra
+    Deepa Deepak Deirdre Delia Delores Denholm Denise Desiree Diana Diane Diarmuid Didier Dietmar Digby Dina Dinesh
+    Dmitry Dmytro Dolores Donna Donnacha Dora Doreen Doris Dorothea Dorothy Dudley Eamonn Edith Edna Eileen Eilidh
+    Elaine Eleanor Elena Eleri Elisa Elisabeth Elise Eliza Elizabeth Ella Ellen Ellie Elodie Elsie Elwood Emiliano
+    Emily Emlyn Emma Emmanuel Emyr Enrico Eoin Erica Erika Erin Esme Esperanza Esteban Esther Ethel Etienne Eva Eve
+    Evelyn Everett Evgeny Ewa Ewen Fabrice Faith Faiza Farida Fatemah Fatima Fatou Faye Federica Federico Felicity
+    Femi Fern Ffion Fiona Fionn Fitzroy Flora Florence Folake Forrest Frances Francesca Franco Freja Freya Friedrich
+    Gabriela Gabrielle Gail Galen Gaynor Gemma Genevieve Geraint Geraldine Gerhard Gertrude Gethin Ghazala Giacomo
+    Gilles Gillian Gina Ginger Giorgia Gisele Giulia Giuseppe Gladys Glenda Glenys Gloria Gonzalo Gopal Grace
+    Grainne Gregor Greta Gretchen Grover Grzegorz Guadalupe Guillaume Gunther Gustavo Gwen Gwenllian Gwyn Gwyneth
+    Hadley Hailey Hamish Hannah Hari Harriet Haruka Hattie Hayley Hazel Heather Heidi Heike Heinz Helen Helena
+    Helene Helmut Henrietta Hermione Hester Hilary Hilda Hillary Hiroshi Holly Hope Horst Hugo Huma Huw Ida Ikenna
+    Ilana Ilse Imelda Imogen Imtiaz Indira Ines Inge Ingeborg Ingrid Iona Irene Irfan Irina Iris Irma Irvin Isabel
+    Isabella Isabelle Isla Ivana Ivanka Ivy Iwan Jackie Jacqueline Jade Jakub Jamila Jan Jana Jane Janelle Janet
+    Janice Janine Jasmine Jayne Jean Jeanette Jeanne Jemima Jemma Jen Jenna Jennie Jennifer Jenny Jens Jerome Jerzy
+    Jess Jessica Jessie Jethro Jill Jillian Jo Joachim Joan Joanna Joanne Jocelyn Jochen Jodie Jordan Josephine
+    Josie Joy Joyce Juanita Judith Judy Julia Juliana Julianne Julie Juliet Juliette Junaid June Kamala Karen Karin
+    Karina Kashif Katarzyna Kate Katherine Kathleen Kathryn Kathy Katie Katja Katrina Kavita Kay Kaya Kayla Keisha
+    Kellie Kelly Kelsey Kelvin Kemi Kendra Kenji Kerry Kezia Kim Kimberly Kirsteen Kirsten Kirstie Kirsty Kishore
+    Kjell Knut Kojo Kristen Kristin Kristina Krystal Krzysztof Kwabena Kylie Lachlan Lakshmi Lara Latoya Laura
+    Lauren Laurent Laurie Lea Leah Leanne Lech Leif Leila Lemuel Lena Lenora Leonora Lesley Leslie Leticia Leymah
+    Lila Lilian Lillian Lily Linda Lindsay Lindsey Ling Linus Lisa Liz Liza Lizzie Lois Lola Lorcan Lorelei Loretta
+    Lori Lorna Lorraine Louisa Louise Lowri Lucia Luciano Lucille Lucinda Lucy Ludmila Luisa Lydia Lynda Lynette
+    Lynn Lynne Mabel Mackenzie Madeleine Madeline Madison Mads Maeve Magdalena Maggie Mahnoor Mairead Maisie Makena
+    Malala Malgorzata Mandy Manfred Manoj Mara Marcia Marek Margaret Margarita Margot Maria Mariah Mariam Mariana
+    Marianne Marie Marilyn Marina Marion Marissa Marjorie Marlene Marsha Marta Martha Martina Mary Maryam
+    Massimiliano Mateusz Mathieu Mathilde Matilda Matteo Matthias Maud Maura Maureen Mavis Maxim Maxime Maxine May
+    Maya Meena Meera Meg Megan Meghan Mei Meirion Mel Melania Melanie Melinda Melissa Mercedes Meredith Mhairi Mia
+    Michaela Michele Michelle Mildred Millicent Millie Mina Minnie Miranda Miriam Moira Molly Mona Monica Morag
+    Mordecai Morgan Mukesh Murdo Muriel Myra Myrtle Nadeem Nadia Nadine Nancy Naomi Nasreen Natalia Natalie Natalya
+    Natasha Naveen Neha Nellie Nerys Ngozi Niamh Nicky Nicola Nicole Nikki Nina Nitin Noor Nora Noreen Norma Nuala
+    Obinna Octavia Odessa Odette Oisin Oksana Olaf Oleksandr Olena Olga Olive Olivia Olivier Olusegun Oona Ophelia
+    Oprah Orla Orlando Osbert Osian Padma Padraig Paige Pam Pamela Pankaj Paola Patience Patricia Patsy Patti Patty
+    Paula Pauline Pawel Pearl Peggy Penelope Penny Percival Petra Petro Philippa Philippe Phoebe Phyllis Pietro
+    Pilar Pippa Polly Pooja Poppy Portia Prakash Pravin Preeti Priscilla Priti Priya Quinton Rachael Rachel Radha
+    Rainer Rakesh Ramesh Ramona Rana Raquel Rashida Rasmus Rebecca Regina Reinhard Rekha Renata Rene Renee Renzo
+    Rhiannon Rhoda Rhodri Rhona Rhonda Rita Rizwan Roberta Robin Robyn Rochelle Rodolfo Rohan Roisin Rosa Rosalie
+    Rosalind Rosalyn Rosamund Rosario Rose Roseanne Rosemary Rosie Rowan Rowena Roxanne Roz Ruairi Ruaridh Ruby
+    Rufus Rukhsana Rupa Ruth Sabrina Sachin Sadia Sadie Sally Salma Sam Samantha Samina Sandra Sandrine Saoirse Sara
+    Sarah Sasha Saskia Savannah Scarlett Seamus Seema Selina Selma Serena Sergey Shabana Shahid Shami Shannon Sharon
+    Shashi Shazia Sheila Shelby Shelley Sheri Sherry Sheryl Shinzo Shirin Shirley Shona Shreya Sian Sienna Sigrid
+    Silas Silvia Simone Sinead Siobhan Sioned Sipho Smita Sofia Solange Soledad Solveig Sonia Sonya Sophia Sophie
+    Soren Stacey Stacy Stella Stephanie Stig Sue Suella Summer Sunita Suresh Susan Susanna Susannah Sushma Suzanne
+    Suzy Svetlana Swati Sybil Sylvia Tabitha Tadeusz Tadhg Tahir Takeshi Tamara Tamika Tammy Tania Tanya Tara
+    Tarquin Tasha Tatiana Tatyana Taylor Teresa Teri Tess Tessa Thabo Thaddeus Thandi Thandiwe Thelma Theresa
+    Therese Thierry Tiffany Tilda Tina Tomos Toni Torquil Tracey Traci Tracy Trefor Tricia Trina Trisha Trudy Ulrich
+    Ulrike Ulysses Una Ursula Usha Usman Ute Uwe Val Valerie Vandana Vanessa Velma Vera Verity Verna Veronica
+    Vicente Vicki Vicky Victoria Vikram Vinod Viola Violet Virginia Vitaly Vivian Vivien Vivienne Wanda Wanjiru
+    Waqar Wendell Wendy Werner Wilhelmina Wilma Winifred Winnie Winona Wojciech Xanthe Ximena Xiu Yasmin Yasmine
+    Yetunde Yevgeny Yolanda Yuki Yulia Yves Yvette Yvonne Zadie Zahid Zahra Zainab Zanele Zara Zbigniew Zebedee
+    Zelda Zoe Zofia Zora Zubair
     """.split()
 )
 """Given names of women, mainly English, with some of other languages that are common in English-language news."""

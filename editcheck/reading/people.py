@@ -65,6 +65,8 @@ def read(reading: Reading) -> Reading:
     """Add the people, by their first mention."""
     ordinary = set(LOWER_WORD.findall(reading.text))
     found = list(runs(reading))
+    known = {piece.text for run in found if len(run.pieces) > 1 for piece in run.pieces}
+    found = [run for run in found if len(run.pieces) > 1 or run.pieces[0].text in known]
     bearers = [bearer for run in found if (bearer := _bearer(reading.text, run, ordinary))]
     surnames_in_use = {bearer.surname for bearer in bearers if len(bearer.name) == 1 and _speaks(reading.text, bearer)}
     people = _full_names(reading.text, bearers, surnames_in_use)
@@ -93,6 +95,8 @@ def _bearer(text: str, run: Run, ordinary: set[str]) -> Bearer | None:
     if name[0] is not pieces[title_end]:
         start, title, gender = name[0].start, "", ""
     if any(piece.text.lower() in NO_PERSON for piece in name):
+        return None
+    if len(name) == 1 and (is_person_noun(name[0].text) or name[0].text.lower() in FORMS_OF_ADDRESS):
         return None
     if not title and title_end:
         title = pieces[title_end - 1].text.lower()
@@ -208,7 +212,7 @@ def _link(text: str, bearers: list[Bearer], people: list[Named]) -> None:
     for bearer in bearers:
         meant = _meant(bearer, by_surname, by_given)
         if meant is None and (
-            len(bearer.name) > 1 or bearer.title not in FORMS_OF_ADDRESS or bearer.surname in by_surname
+            len(bearer.name) > 1 or bearer.title not in FORMS_OF_ADDRESS or by_surname.get(bearer.surname)
         ):
             continue
         named = meant or Named(bearer.text, "", bearer.surname, bearer.gender, bearer.title)

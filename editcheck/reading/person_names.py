@@ -80,6 +80,12 @@ def runs(reading: Reading) -> Iterator[Run]:
 
 def _divided(text: str, match: re.Match[str], number: int, begin: int) -> Iterator[Run]:
     opens = _opens(text, match.start(), begin)
+    if " " not in match.group() and "\n" not in match.group():
+        piece, owns = _piece(match.group(), match.start())
+        lower = piece.text.lower()
+        if piece.text and lower not in CALENDAR and not (opens and lower in OPENERS):
+            yield Run((piece,), number, opens, owns)
+        return
     pieces: list[Piece] = []
     for part in PIECE.finditer(match.group()):
         start = match.start() + part.start()
