@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
-from editcheck.facts.alignment import NONE, chained, differences, positions, shared_runs, told, weight
+from editcheck.facts.alignment import NONE, chained, differences, positions, shared_runs, weight
+from editcheck.facts.changes import told
 from editcheck.facts.wording import Wording, wording
 
 Likeness = Literal["same", "part", "reworded", "different"]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from editcheck.facts.model import QuotationFact
 from editcheck.lookup.speakers import MEDIA, Sameness, is_body, is_name, name_words, same_speaker
@@ -26,6 +27,8 @@ CARRIED = 200
 """A speaker named so far from the quotation, or further, was carried over, and may be the wrong one."""
 BEFORE = 700
 """Where only "she" or nothing tells who speaks, it may be anybody named in so many characters before."""
+PARAGRAPH = 2000
+"""Of a longer paragraph, so much to either side is looked at."""
 
 QUOTED = re.compile(r"“[^”\n]*”?|\"[^\"\n]*\"|(?<!\w)[‘'](?=\w)[^\n]*?(?:[’'](?!\w)|$)", re.MULTILINE)
 """What stands between marks in one paragraph, roughly."""
@@ -118,26 +121,27 @@ def _gender(name: str, *readings: Reading) -> str:
 
 def _clause(text: str, found: Quotation, speaker: Mention) -> str:
     """The words around the speaker's name, from the quotation or the last comma to the end of the sentence."""
-    begin = max(text.rfind(mark, 0, speaker.start) for mark in ("\n", ",", ".", "”", '"', "’ ", ";"))
-    end = SENTENCE_END.search(text, speaker.end)
-    stop = end.start() if end else len(text)
+    first, last = max(0, speaker.start - PARAGRAPH), speaker.end + PARAGRAPH
+    begin = max(text.rfind(mark, first, speaker.start) for mark in ("\n", ",", ".", "”", '"', "’ ", ";"))
+    end = SENTENCE_END.search(text, speaker.end, last)
+    stop = end.start() if end else last
     if speaker.start < found.start <= stop:
         stop = found.start
-    return QUOTED.sub(" ", text[begin + 1 : stop])
+    return QUOTED.sub(" ", text[max(first, begin + 1) : stop])
 
 
 def _beside(text: str, found: Quotation) -> str:
     """What stands outside the marks in the paragraphs that a quotation runs over."""
-    first = text.rfind("\n", 0, found.start) + 1
-    last = text.find("\n", found.end)
-    before = text[first : found.start].rstrip(MARKS)
-    after = text[found.end : last if last >= 0 else len(text)].lstrip(MARKS)
+    first = text.rfind("\n", max(0, found.start - PARAGRAPH), found.start) + 1
+    last = text.find("\n", found.end, found.end + PARAGRAPH)
+    before = text[max(first, found.start - PARAGRAPH) : found.start].rstrip(MARKS)
+    after = text[found.end : last if last >= 0 else found.end + PARAGRAPH].lstrip(MARKS)
     return QUOTED.sub(" ", before) + " " + QUOTED.sub(" ", after)
 
 
 def _before(text: str, start: int) -> str:
     """What stands outside the marks in the paragraphs right before the one that `start` is in."""
-    end = text.rfind("\n", 0, start) + 1
+    end = text.rfind("\n", max(0, start - PARAGRAPH), start) + 1
     return QUOTED.sub(" ", text[max(0, end - BEFORE) : end])
 
 
@@ -147,6 +151,7 @@ def _names(speaker: str, text: str) -> bool:
     return bool(words) and re.search(rf"\b{re.escape(words[-1])}\b", text.lower()) is not None
 
 
+@lru_cache(maxsize=64)
 def _one_through_the_other(speaker: str, other: str, text: str) -> bool:
     """Whether one is a body that may have spoken through the other, a person.
 
@@ -181,14 +186,6 @@ def _called_after_a_thing(name: str, text: str) -> bool:
 def _places(fact: QuotationFact, utterances: Utterances) -> Iterator[tuple[Reading, Quotation]]:
     """The readings of the sources of a fact, and the quotation there that the fact was made from."""
     for place in fact.at:
-        reading = utterances.reading(place.source)
-        if reading is None:
-            continue
-        best, most = None, 0
-        for quotation in reading.quotations:
-            start, end = reading.document.to_source(quotation.start, quotation.end)
-            shared = min(end, place.end) - max(start, place.start)
-            if shared > most:
-                best, most = quotation, shared
-        if best is not None:
-            yield reading, best
+        found = utterances.quotation_at(place)
+        if found is not None:
+            yield found

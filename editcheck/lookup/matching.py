@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from editcheck.facts.alignment import FUNCTION_WEIGHT, SENTENCE_END, Change, differences, told
+from editcheck.facts.alignment import FUNCTION_WEIGHT, Change, differences
+from editcheck.facts.changes import SENTENCE_END, told
 from editcheck.facts.model import QuotationFact
 from editcheck.facts.wording import Wording, wording
 from editcheck.lookup.attributions import facts_of

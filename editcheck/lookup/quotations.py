@@ -13,7 +13,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from editcheck.facts.alignment import differences, told, weight
+from editcheck.facts.alignment import differences, weight
+from editcheck.facts.changes import told
 from editcheck.facts.model import Evidence, QuotationFact
 from editcheck.facts.wording import Wording, wording
 from editcheck.lookup.attributions import attributed, named_in

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from functools import lru_cache
 from typing import Literal
 
 from editcheck.facts.model import FactSheet, PersonFact
@@ -31,7 +31,7 @@ def same_speaker(one: str, other: str, sheet: FactSheet) -> Sameness:
     first, second = name_words(one), name_words(other)
     if not first or not second:
         return "unknown"
-    known, also_known = _on_sheet(one, first, sheet.people), _on_sheet(other, second, sheet.people)
+    known, also_known = _on_sheet(first, sheet), _on_sheet(second, sheet)
     if known and also_known and known is also_known:
         return "same"
     if known and also_known and known.status == also_known.status == "reviewed":
@@ -63,6 +63,7 @@ def is_body(name: str) -> bool:
     return not words or initials or bool(meaning(words)) or any(word in NO_PERSON for word in words)
 
 
+@lru_cache(maxsize=4096)
 def name_words(name: str) -> tuple[str, ...]:
     """The words of a name as names are compared: titles, offices, suffixes and all lower-case words are left out."""
     name = INITIALS.sub(lambda match: match.group().replace(".", ""), name)
@@ -89,15 +90,21 @@ MEDIA = frozenset(
 PRONOUNS = frozenset("he she it they we i you his her their one another both the this that these those".split())
 
 
-def _on_sheet(name: str, words: tuple[str, ...], people: Iterable[PersonFact]) -> PersonFact | None:
+def _on_sheet(words: tuple[str, ...], sheet: FactSheet) -> PersonFact | None:
     """The one person on the sheet that a name can stand for."""
-    found = [
-        person
-        for person in people
-        if person.status != "rejected"
-        and any(form == name or name_words(form) == words for form in (person.name, *person.also))
-    ]
+    found = _people(sheet).get(words, [])
     return found[0] if len(found) == 1 else None
+
+
+@lru_cache(maxsize=8)
+def _people(sheet: FactSheet) -> dict[tuple[str, ...], list[PersonFact]]:
+    """The people on a sheet by the words of each form of their names."""
+    found: dict[tuple[str, ...], list[PersonFact]] = {}
+    for person in sheet.people:
+        if person.status != "rejected":
+            for words in {name_words(form) for form in (person.name, *person.also)}:
+                found.setdefault(words, []).append(person)
+    return found
 
 
 def _set_apart(person: PersonFact | None, words: tuple[str, ...]) -> bool:

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from editcheck.facts.alignment import FUNCTION_WEIGHT, SENTENCE_END
+from editcheck.facts.alignment import FUNCTION_WEIGHT
+from editcheck.facts.changes import SENTENCE_END
 from editcheck.facts.model import FactSheet, QuotationFact
 from editcheck.facts.spelling import folded
 from editcheck.facts.wording import Wording, wording
@@ -67,7 +68,9 @@ class Statements:
             for said in self._by_surname.get(name_words(speaker)[-1:], ())[:MOST_SENTENCES]:
                 if beside and not any(place.source in near for place in said.fact.at):
                     continue
-                if said.telling.isdisjoint(stems) or not self._is(speaker, said.fact.speaker):
+                if len(said.telling.intersection(stems)) < (1 if beside else 2):
+                    continue
+                if not self._is(speaker, said.fact.speaker):
                     continue
                 score = _alike(stems, said.stems, names)
                 if score > best:

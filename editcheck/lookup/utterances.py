@@ -11,11 +11,11 @@ from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from editcheck.facts.alignment import NONE, Run, chained, shared_runs, weight
-from editcheck.facts.model import Evidence, QuotationFact, Source
+from editcheck.facts.model import Evidence, Place, QuotationFact, Source
 from editcheck.facts.wording import Wording, wording
 from editcheck.lookup.index import Index
 from editcheck.lookup.spun import Statements
-from editcheck.reading.model import Reading
+from editcheck.reading.model import Quotation, Reading
 
 MOST_TEXTS = 6
 """In so many texts, those that share most with a quotation, it is looked for."""
@@ -67,6 +67,7 @@ class Utterances:
         sheet = index.sheet
         self.sheet = sheet
         self._index = index
+        self._spans: dict[str, list[tuple[int, int, Quotation]]] = {}
         self._keys: list[str] = []
         self._where: dict[str, list[int]] = {}
         self.texts: list[Text] = []
@@ -148,9 +149,31 @@ class Utterances:
         }
         return [fact for fact in self.sheet.quotations if fact.id in against - held and fact.status != "rejected"]
 
-    def reading(self, source: str) -> Reading | None:
-        """What the source of that id says; None where it was not read."""
-        return self._index.readings.get(source)
+    def quotation_at(self, place: Place) -> tuple[Reading, Quotation] | None:
+        """The reading of a source, and the quotation there that most of a place on the sheet is in."""
+        reading = self._index.readings.get(place.source)
+        if reading is None:
+            return None
+        spans = self._quoted(place.source, reading)
+        number = max(0, bisect_right(spans, place.start, key=lambda span: span[0]) - 1)
+        best, most = None, 0
+        while number < len(spans) and spans[number][0] < place.end:
+            start, end, quotation = spans[number]
+            shared = min(end, place.end) - max(start, place.start)
+            if shared > most:
+                best, most = quotation, shared
+            number += 1
+        return (reading, best) if best is not None else None
+
+    def _quoted(self, source: str, reading: Reading) -> list[tuple[int, int, Quotation]]:
+        """Where the quotations of a source stand in it, in order."""
+        if source not in self._spans:
+            spans = [
+                (*reading.document.to_source(quotation.start, quotation.end), quotation)
+                for quotation in reading.quotations
+            ]
+            self._spans[source] = sorted(spans, key=lambda span: span[:2])
+        return self._spans[source]
 
     @cached_property
     def statements(self) -> Statements:
