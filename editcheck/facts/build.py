@@ -194,5 +194,5 @@ def published(document: Document, reading: Reading) -> str:
                 return datetime.date.fromisoformat(match[0]).isoformat()
             except ValueError:
                 continue
-    found = dateline(reading.text, [(date, []) for date in reading.dates])
+    found = dateline(reading.text, reading.dates)
     return found.isoformat() if found else ""
