@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from functools import cached_property, lru_cache
-from typing import NamedTuple
+from heapq import nsmallest
+from typing import TYPE_CHECKING, NamedTuple
 
 from editcheck.facts.model import Evidence, FactSheet, Source
 from editcheck.lookup.known import Known, known
@@ -16,9 +17,15 @@ from editcheck.reading.reader import read_prose
 from editcheck.reading.units import in_base
 from editcheck.reading.words import content_stems
 
+if TYPE_CHECKING:
+    from editcheck.lookup.binding import Weighed
+
 COMMON = 0.2
 """A stem in more than this share of the passages (and in more than `COMMON_AT_LEAST`) finds nothing by itself."""
 COMMON_AT_LEAST = 50
+MOST_VISITED = 1000
+"""About so many places of words are looked at in one search, rare words first, so that large sheets stay quick."""
+BEGINNING = 5
 
 
 class Passage(NamedTuple):
@@ -45,6 +52,10 @@ class Index:
     def __init__(self, sheet: FactSheet) -> None:
         """Index the sheet."""
         self.sheet = sheet
+        self.settings: dict[tuple[int, int, int], Weighed] = {}
+        """The words around claims of the sources, by passage and place; filled as they are asked for."""
+        self._weights: dict[str, float] = {}
+        self._around: dict[int, frozenset[str]] = {}
 
     @cached_property
     def readings(self) -> dict[str, Reading]:
@@ -60,7 +71,7 @@ class Index:
                 continue
             for sentence in self.readings[source.id].sentences:
                 if not is_ignored(source, sentence.start, sentence.end):
-                    stems = frozenset(content_stems(sentence.text))
+                    stems = frozenset(_stems(sentence.text))
                     found.append(Passage(len(found), source, sentence.start, sentence.end, sentence.text, stems))
         return tuple(found)
 
@@ -115,6 +126,11 @@ class Index:
                 postings[stem].append(passage.number)
         return dict(postings)
 
+    @cached_property
+    def beginnings(self) -> frozenset[str]:
+        """The first `BEGINNING` letters of every longer stem, and the shorter stems: words of one family share them."""
+        return frozenset(stem[:BEGINNING] for stem in self._postings)
+
     def numbers(self, stem: str) -> Sequence[int]:
         """The numbers of the passages that have a stem; none for one so common that it finds nothing."""
         numbers = self._postings.get(stem, ())
@@ -122,32 +138,45 @@ class Index:
 
     def weight(self, stem: str) -> float:
         """How telling a stem is: high for one that few passages have (inverse document frequency)."""
-        return math.log(1 + (len(self.passages) + 1) / (len(self._postings.get(stem, ())) + 0.5))
+        if stem not in self._postings:
+            return self._rarest
+        weight = self._weights.get(stem)
+        if weight is None:
+            weight = self._weights[stem] = self._weight(len(self._postings[stem]))
+        return weight
+
+    @cached_property
+    def _rarest(self) -> float:
+        return self._weight(0)
+
+    def _weight(self, count: int) -> float:
+        return math.log(1 + (len(self.passages) + 1) / (count + 0.5))
 
     def around(self, passage: Passage) -> frozenset[str]:
         """The stems of the sentences before and after a passage, in the same source."""
-        beside = (passage.number - 1, passage.number + 1)
-        return frozenset().union(
-            *(
-                self.passages[number].stems
-                for number in beside
-                if 0 <= number < len(self.passages) and self.passages[number].source is passage.source
-            )
-        )
+        if passage.number not in self._around:
+            beside = (passage.number - 1, passage.number + 1)
+            near = [self.passages[number] for number in beside if 0 <= number < len(self.passages)]
+            stems = (other.stems for other in near if other.source is passage.source)
+            self._around[passage.number] = frozenset().union(*stems)
+        return self._around[passage.number]
 
     def closest(self, stems: Iterable[str], count: int = 5) -> list[Match]:
         """The passages that share most with the stems, best first."""
         asked = frozenset(stems)
         total = sum(self.weight(stem) for stem in asked)
-        scores: Counter[int] = Counter()
+        scores: defaultdict[int, float] = defaultdict(float)
         limit = max(COMMON_AT_LEAST, COMMON * len(self.passages))
-        for stem in asked:
+        visited = 0
+        for stem in sorted(asked, key=lambda stem: (len(self._postings.get(stem, ())), stem)):
             numbers = self._postings.get(stem, ())
-            if len(numbers) <= limit:
-                weight = self.weight(stem)
-                for number in numbers:
-                    scores[number] += weight  # type: ignore[assignment]
-        best = sorted(scores.items(), key=lambda item: (-item[1], item[0]))[:count]
+            if len(numbers) > limit or visited > MOST_VISITED:
+                break  # the rarest come first; what is left is in so many passages that it tells little
+            visited += len(numbers)
+            weight = self.weight(stem)
+            for number in numbers:
+                scores[number] += weight
+        best = nsmallest(count, scores.items(), key=lambda item: (-item[1], item[0]))
         return [Match(self.passages[number], score / total) for number, score in best]
 
     def evidence(self, source: Source, start: int, end: int, fact: str | None = None) -> Evidence:
@@ -155,6 +184,14 @@ class Index:
         assert source.document is not None
         start, end = source.document.to_source(start, end)
         return Evidence(source.id, start, end, source.document.source[start:end], fact)
+
+
+def _stems(text: str) -> Iterator[str]:
+    """The stems of a sentence, those of the parts of hyphened words too: "first-quarter" has "quarter"."""
+    for word in content_stems(text):
+        yield word
+        if "-" in word:
+            yield from content_stems(word.replace("-", " "))
 
 
 def is_ignored(source: Source, start: int, end: int) -> bool:

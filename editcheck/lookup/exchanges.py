@@ -1,0 +1,103 @@
+"""Words of the draft that stand where the closest passage of the sources has another: "silver" for "gold"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+from editcheck.lookup.context import best
+from editcheck.lookup.denials import clauses, passage_terms
+from editcheck.lookup.index import BEGINNING, Index, Passage
+from editcheck.lookup.slots import clause_coverage
+from editcheck.reading.contrasts import exclusive, opposed
+from editcheck.reading.model import Reading
+from editcheck.reading.polarity import Term, terms
+
+Certainty = Literal["sure", "likely", "open"]
+
+TELLING = 0.4
+"""The share of a clause that a passage (with its neighbours) must have to tell the same."""
+SURE = 0.6
+PASSAGES = 2
+REACH = 2
+"""How many words of content from a shared word the other word may stand in the passage."""
+
+
+class Exchange(NamedTuple):
+    """A word of the draft, `[start, end)`, the word that the passage has in its place ("" where none is), how sure."""
+
+    start: int
+    end: int
+    instead: str
+    passage: Passage
+    certainty: Certainty
+
+
+def exchanges(reading: Reading, index: Index) -> Iterator[Exchange]:
+    """The words exchanged, outside quotations, names, figures and dates."""
+    claims = (reading.names, reading.figures, reading.dates, reading.penalties, reading.roles)
+    taken = [(item.start, item.end) for items in (reading.quotations, *claims) for item in items]
+    for sentence in reading.sentences:
+        inside = [(start, end) for start, end in taken if start < sentence.end and sentence.start < end]
+        for start, end in clauses(reading.text, sentence.start, sentence.end):
+            told = terms(reading.text, start, end)
+            if len(told) >= 3:
+                yield from _in_clause(index, reading.text[start:end], told, inside)
+
+
+def _in_clause(index: Index, clause: str, told: list[Term], taken: list[tuple[int, int]]) -> Iterator[Exchange]:
+    shares = clause_coverage(index, clause)
+    leading = [number for number in best(shares, PASSAGES) if shares[number] >= TELLING]
+    if not leading:
+        return
+    known = {term.stem for number in leading for term in passage_terms(index.passages[number].text)}
+    for position, term in enumerate(told):
+        if term.stem in known or any(start < term.end and term.start < end for start, end in taken):
+            continue
+        if not term.stem.isalpha() or any(_kin(term.stem, other) for other in known):
+            continue
+        found = _exchange(index, told, position, leading, shares[leading[0]])
+        if found:
+            yield found
+
+
+def _exchange(index: Index, told: list[Term], position: int, leading: list[int], share: float) -> Exchange | None:
+    term = told[position]
+    own = {other.stem for other in told}
+    instead: tuple[str, Passage] | None = None
+    for number in leading:
+        passage = index.passages[number]
+        there = passage_terms(passage.text)
+        free = [other for other in there if other.stem not in own]
+        for other in free:
+            if opposed(term.stem, other.stem) or exclusive(term.stem, other.stem):
+                beside = _beside(told, position, there, there.index(other))
+                if beside:
+                    certainty: Certainty = "sure" if share >= SURE and beside > 1 else "likely"
+                    return Exchange(term.start, term.end, _word(passage, other), passage, certainty)
+        if instead is None:
+            places = [place for place, other in enumerate(there) if other in free]
+            most = max(((_beside(told, position, there, place), -place) for place in places), default=(0, 0))
+            if most[0]:
+                instead = _word(passage, there[-most[1]]), passage
+    if term.stem[:BEGINNING] in index.beginnings:
+        return None
+    word, passage = instead or ("", index.passages[leading[0]])
+    return Exchange(term.start, term.end, word, passage, "open")
+
+
+def _beside(told: list[Term], position: int, there: tuple[Term, ...], place: int) -> int:
+    """How many of the words before and after in the draft stand before and after in the passage: 0 to 2."""
+    before = told[position - 1].stem if position else ""
+    after = told[position + 1].stem if position + 1 < len(told) else ""
+    left = {term.stem for term in there[max(0, place - REACH) : place]}
+    right = {term.stem for term in there[place + 1 : place + 1 + REACH]}
+    return (before in left) + (after in right)
+
+
+def _word(passage: Passage, term: Term) -> str:
+    return passage.text[term.start : term.end]
+
+
+def _kin(one: str, other: str) -> bool:
+    return one[:BEGINNING] == other[:BEGINNING]
