@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from itertools import islice
 from typing import Generic, NamedTuple, Protocol, TypeVar
 
-from editcheck.lookup.binding import Bond, Setting, bond, sentence_at, setting
+from editcheck.lookup.binding import Bond, Setting, Weighed, bond, sentence_at, setting, weighed
 from editcheck.lookup.index import Index
 from editcheck.lookup.known import Known
 from editcheck.lookup.values import Relation
@@ -64,6 +64,16 @@ def setting_of(reading: Reading, item: Placed) -> Setting | None:
     return setting(sentence.text, item.start - sentence.start, item.end - sentence.start)
 
 
+def _told(index: Index, known: Known[Item]) -> Weighed:
+    """The setting of a source's claim, weighed; kept in the index, as many drafts ask for it."""
+    passage, item = known.passage, known.item
+    key = (passage.number, item.start, item.end)
+    if key not in index.settings:
+        place = setting(passage.text, item.start - passage.start, item.end - passage.start)
+        index.settings[key] = weighed(index, place)
+    return index.settings[key]
+
+
 def beside(reading: Reading, item: Placed, items: Sequence[Item]) -> list[Item]:
     """The other items that stand in the same sentence of the draft, up to `MOST_BESIDE`."""
     sentence = sentence_at(reading, item.start)
@@ -93,15 +103,16 @@ def candidates(
     """
     numbers = dict.fromkeys(match.passage.number for match in index.closest(mine.stems, CLOSEST))
     numbers.update(dict.fromkeys(islice(same_value, SAME_VALUE)))
+    asked = weighed(index, mine)
     found: list[Candidate[Item]] = []
     for number in numbers:
         for known in claims.get(number, ()):
             stands = relation(known)
             if stands is not None:
-                passage, item = known.passage, known.item
-                its = setting(passage.text, item.start - passage.start, item.end - passage.start)
-                tie = bond(index, mine, passage, its)
-                found.append(Candidate(known, stands, tie, strength(tie), min(len(mine.stems), len(its.stems))))
+                its = _told(index, known)
+                tie = bond(index, asked, known.passage, its)
+                words = min(len(mine.stems), len(its.setting.stems))
+                found.append(Candidate(known, stands, tie, strength(tie), words))
     found.sort(key=lambda candidate: -candidate.strength)
     return found
 

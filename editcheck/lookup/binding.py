@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from math import sqrt
 from typing import NamedTuple
@@ -18,10 +18,10 @@ NEIGHBOUR = 0.5
 """What a word counts that stands in the source's sentence before or after, not in the same one."""
 BESIDE = 2
 """So many words to each side are compared one by one."""
-
-
 FUNCTION_WORD = 0.3
+"""What a word without meaning of its own counts among them."""
 NAMES_WITHIN = 8
+"""So many words to each side are searched for names."""
 HALF = 4
 """At this distance, in words, a word counts half."""
 
@@ -94,15 +94,60 @@ def _tokens(text: str) -> Sequence[Token]:
     return tokens(text)
 
 
-def bond(index: Index, mine: Setting, passage: Passage, its: Setting) -> Bond:
+class Weighed(NamedTuple):
+    """A setting with the weights that an index gives its words; `near` and `total` are their sums."""
+
+    setting: Setting
+    weights: Mapping[str, float]
+    total: float
+    near: float
+    slot: Mapping[str, float]
+
+
+def weighed(index: Index, place: Setting) -> Weighed:
+    """The setting, weighed by how telling its words are."""
+    weights = {word: index.weight(word) for word in place.stems}
+    near = sum(weights[word] * nearness for word, nearness in place.stems.items())
+    slots = {word: index.weight(word) for word in place.slot.stems()}
+    return Weighed(place, weights, sum(weights.values()), near, slots)
+
+
+def bond(index: Index, mine: Weighed, passage: Passage, its: Weighed) -> Bond:
     """How far the draft's claim and the one of a passage are about one thing."""
+    one, other = mine.setting, its.setting
     return Bond(
-        coverage(index, mine.stems, passage),
-        _overlap(index, mine.slot, its.slot),
-        _nearness(index, mine.stems, its.stems),
-        _same(mine.left, its.left) + _same(mine.right, its.right),
-        _strangers(index, mine.names, passage),
+        coverage(index, mine, passage),
+        _overlap(mine.slot, its.slot),
+        _nearness(mine, its),
+        _same(one.left, other.left) + _same(one.right, other.right),
+        _strangers(index, one.names, passage),
     )
+
+
+def coverage(index: Index, mine: Weighed, passage: Passage) -> float:
+    """How much of the draft's sentence, by weight of the words, a passage and its neighbours hold."""
+    around = index.around(passage)
+    held = 0.0
+    for word, weight in mine.weights.items():
+        if word in passage.stems:
+            held += weight
+        elif word in around:
+            held += NEIGHBOUR * weight
+    return held / mine.total if mine.total else 0.0
+
+
+def _nearness(mine: Weighed, its: Weighed) -> float:
+    there = its.setting.stems
+    shared = 0.0
+    for word, near in mine.setting.stems.items():
+        if word in there:
+            shared += mine.weights[word] * min(near, there[word])
+    return shared / sqrt(mine.near * its.near) if shared else 0.0
+
+
+def _overlap(mine: Mapping[str, float], its: Mapping[str, float]) -> float:
+    shared = sum(weight for word, weight in mine.items() if word in its)
+    return 2 * shared / (sum(mine.values()) + sum(its.values())) if shared else 0.0
 
 
 def _strangers(index: Index, names: frozenset[str], passage: Passage) -> float:
@@ -110,39 +155,6 @@ def _strangers(index: Index, names: frozenset[str], passage: Passage) -> float:
     if missing:
         missing -= index.around(passage)
     return len(missing) / len(names) if names else 0.0
-
-
-def _nearness(index: Index, mine: Mapping[str, float], its: Mapping[str, float]) -> float:
-    shared = sum(index.weight(word) * min(near, its[word]) for word, near in mine.items() if word in its)
-    if not shared:
-        return 0.0
-    of_mine = sum(index.weight(word) * near for word, near in mine.items())
-    of_its = sum(index.weight(word) * near for word, near in its.items())
-    return shared / sqrt(of_mine * of_its)
-
-
-def coverage(index: Index, asked: Collection[str], passage: Passage) -> float:
-    """How much of the stems, by weight, a passage and its neighbours hold."""
-    total = held = 0.0
-    around = None
-    for stem_ in asked:
-        weight = index.weight(stem_)
-        total += weight
-        if stem_ in passage.stems:
-            held += weight
-        else:
-            around = index.around(passage) if around is None else around
-            if stem_ in around:
-                held += NEIGHBOUR * weight
-    return held / total if total else 0.0
-
-
-def _overlap(index: Index, mine: Slot, its: Slot) -> float:
-    asked, there = mine.stems(), its.stems()
-    if not asked or not there:
-        return 0.0
-    shared = sum(index.weight(word) for word in asked & there)
-    return 2 * shared / (sum(map(index.weight, asked)) + sum(map(index.weight, there)))
 
 
 def _same(one: Sequence[str], other: Sequence[str]) -> float:

@@ -40,20 +40,20 @@ MARGIN_TOGETHER = 0.6
 
 def look_up(reading: Reading, index: Index) -> Iterator[Verdict]:
     """A verdict on each date."""
+    known: dict[int, list[Candidate[Date]]] = {date.start: _candidates(date, reading, index) for date in reading.dates}
     for date in reading.dates:
-        found = _candidates(date, reading, index)
-        if found is None:
+        if setting_of(reading, date) is None:
             continue
+        found = known[date.start]
         if any(candidate.relation != "equal" for candidate in found[:2]):
-            others = beside(reading, date, reading.dates)
-            found = untaken(found, [_candidates(other, reading, index) or [] for other in others])
+            found = untaken(found, [known[other.start] for other in beside(reading, date, reading.dates)])
         yield judge(date, found, index, inside(date, reading.quotations))
 
 
-def _candidates(date: Date, reading: Reading, index: Index) -> list[Candidate[Date]] | None:
+def _candidates(date: Date, reading: Reading, index: Index) -> list[Candidate[Date]]:
     mine = setting_of(reading, date)
     if mine is None:
-        return None
+        return []
     same_value = index.dates_worth.get(date.value, ()) if date.value else ()
     return candidates(index, index.dates, mine, same_value, partial(_relation, date))
 

@@ -45,35 +45,46 @@ MARGIN = 0.45
 
 def look_up(reading: Reading, index: Index) -> Iterator[Verdict]:
     """A verdict on each figure that is not part of a penalty."""
+    found = Found(reading, index)
     for figure in reading.figures:
         if not inside(figure, reading.penalties):
-            verdict = look_up_one(figure, reading, index)
+            verdict = found.verdict(figure)
             if verdict:
                 yield verdict
 
 
-def look_up_one(figure: Figure, reading: Reading, index: Index) -> Verdict | None:
-    """The verdict on one figure; None where no sentence holds it."""
-    found = _candidates(figure, reading, index)
-    if found is None:
-        return None
-    if any(candidate.relation != "equal" for candidate in found[:2]):
-        siblings = [
-            _candidates(other, reading, index) or []
-            for other in beside(reading, figure, reading.figures)
-            if comparable(other.value, figure.value)
-        ]
-        found = untaken(found, siblings)
-    return judge(figure, found, index, inside(figure, reading.quotations))
+class Found:
+    """What the sources may say of each figure of a draft, looked up once."""
 
+    def __init__(self, reading: Reading, index: Index) -> None:
+        """Look nothing up yet."""
+        self._reading = reading
+        self._index = index
+        self._candidates: dict[int, list[Candidate[Figure]]] = {}
 
-def _candidates(figure: Figure, reading: Reading, index: Index) -> list[Candidate[Figure]] | None:
-    mine = setting_of(reading, figure)
-    if mine is None:
-        return None
-    value = in_base(figure.value)
-    same_value = index.figures_worth.get((value.unit, value.low), ())
-    return candidates(index, index.figures, mine, same_value, partial(_relation, figure))
+    def verdict(self, figure: Figure) -> Verdict | None:
+        """The verdict on one figure; None where no sentence holds it."""
+        if setting_of(self._reading, figure) is None:
+            return None
+        found = self.candidates(figure)
+        if any(candidate.relation != "equal" for candidate in found[:2]):
+            others = beside(self._reading, figure, self._reading.figures)
+            found = untaken(
+                found, [self.candidates(other) for other in others if comparable(other.value, figure.value)]
+            )
+        return judge(figure, found, self._index, inside(figure, self._reading.quotations))
+
+    def candidates(self, figure: Figure) -> list[Candidate[Figure]]:
+        """The figures of the sources that may be about the same thing, the most strongly bound first."""
+        if figure.start not in self._candidates:
+            mine = setting_of(self._reading, figure)
+            value = in_base(figure.value)
+            same_value = self._index.figures_worth.get((value.unit, value.low), ())
+            relation = partial(_relation, figure)
+            self._candidates[figure.start] = (
+                candidates(self._index, self._index.figures, mine, same_value, relation) if mine else []
+            )
+        return self._candidates[figure.start]
 
 
 def _relation(figure: Figure, known: Known[Figure]) -> Relation | None:

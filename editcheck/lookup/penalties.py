@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
@@ -24,7 +25,7 @@ from editcheck.reading.model import Penalty, Reading
 from editcheck.reading.numbers import tokens
 from editcheck.reading.words import stem
 
-MOST = 200
+MOST = 60
 """So many penalties of the sources are compared with one of the draft, those of the closest passages first."""
 SAME_CONDUCT = 0.45
 """So much of the draft's conduct, by the weight of its words, must be the source's for a contradiction."""
@@ -62,9 +63,10 @@ def look_up(reading: Reading, index: Index) -> Iterator[Verdict]:
 
 def _by_figures(penalty: Penalty, reading: Reading, index: Index) -> Verdict | None:
     """Where the conduct cannot be told, the figures in the penalty may yet be wrong by the words around them."""
+    found = figures.Found(reading, index)
     for figure in reading.figures:
         if penalty.start <= figure.start and figure.end <= penalty.end:
-            verdict = figures.look_up_one(figure, reading, index)
+            verdict = found.verdict(figure)
             if verdict and verdict.outcome == "contradicted":
                 return replace(verdict, kind="penalty", reason="value")
     return None
@@ -90,8 +92,8 @@ def candidates(penalty: Penalty, told: str, index: Index) -> list[Candidate]:
 
 def _fit(index: Index, asked: Mapping[str, str], known: Known[Penalty]) -> float:
     its = _roots(known.item.offence)
-    here = {root(word) for word in known.passage.stems}
-    around = {root(word) for word in index.around(known.passage)}
+    here = _cut(known.passage.stems)
+    around = _cut(index.around(known.passage))
     total = held = 0.0
     for word, stem_ in asked.items():
         weight = index.weight(stem_)
@@ -196,7 +198,13 @@ def _stems(text: str) -> frozenset[str]:
     return frozenset(stem(token.word) for token in tokens(text) if tells(token.word))
 
 
-def _roots(text: str) -> dict[str, str]:
+@lru_cache(maxsize=1024)
+def _cut(stems: frozenset[str]) -> frozenset[str]:
+    return frozenset(map(root, stems))
+
+
+@lru_cache(maxsize=1024)
+def _roots(text: str) -> Mapping[str, str]:
     return {root(word): word for word in _stems(text)}
 
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 from editcheck.reading.about import slot
 from editcheck.reading.calendar import MONTHS, WEEKDAYS, When, when
 from editcheck.reading.model import Date, Reading
-from editcheck.reading.numbers import ORDINALS, SMALL, SUFFIXES, Token, tokens
+from editcheck.reading.numbers import ORDINALS, SMALL, SUFFIXES, Token, tokens, tokens_of
 from editcheck.reading.relative import DAYS, SPANS, STEPS, resolve, years_ago
 from editcheck.reading.sentences import in_sentences
 
@@ -40,7 +40,7 @@ QUARTERS = {"first": 1, "second": 2, "third": 3, "fourth": 4}
 def read(reading: Reading) -> Reading:
     """Add the dates; relative ones are resolved where the text tells its own date."""
     text = reading.text
-    run = tokens(text)
+    run = tokens_of(reading)
     found = _dates(text, run)
     own = dateline(text, [date for date, _, _ in found])
     dates = tuple(_placed(text, run, read_here, own) for read_here in found)

@@ -9,7 +9,7 @@ from decimal import Decimal
 from editcheck.reading.about import slot
 from editcheck.reading.hedges import direction_of, hedge_of
 from editcheck.reading.model import Figure, Quantity, Reading
-from editcheck.reading.numbers import Number, Token, numbers, tokens
+from editcheck.reading.numbers import Number, Token, numbers, tokens_of
 from editcheck.reading.sentences import in_sentences
 from editcheck.reading.shares import share_at
 from editcheck.reading.units import CURRENCY_CODES, CURRENCY_PREFIXES, CURRENCY_SIGNS, CURRENCY_WORDS, TIME, UNITS
@@ -34,7 +34,7 @@ Found = dict[int, tuple[Number, int]]
 def read(reading: Reading) -> Reading:
     """Add the figures; a number that is part of a date or time is none."""
     text = reading.text
-    run = tokens(text)
+    run = tokens_of(reading)
     return reading.with_(figures=in_sentences(reading, _figures(text, run, _located(text, run), reading)))
 
 

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+if TYPE_CHECKING:
+    from editcheck.reading.model import Reading
 
 Form = Literal["digits", "words", "ordinal", "vague"]
 
@@ -101,6 +104,14 @@ def tokens(text: str) -> list[Token]:
         if word.endswith(("'s", "’s")):
             word = word[:-2]
         found.append(Token(match.start(), match.end(), word))
+    return found
+
+
+def tokens_of(reading: Reading) -> list[Token]:
+    """The tokens of a text that is being read; the first reader who asks leaves them for the others."""
+    found = reading.notes.get("tokens")
+    if not isinstance(found, list):
+        found = reading.notes["tokens"] = tokens(reading.text)
     return found
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from editcheck.reading.about import TELLS_NOTHING, tells
 from editcheck.reading.model import Name, Penalty, Reading, Sentence
-from editcheck.reading.numbers import Token, tokens
+from editcheck.reading.numbers import Token, tokens, tokens_of
 from editcheck.reading.sanctions import FINES, PRISON, TRIGGERS, Sanction, combined, sanctions
 
 MODALS = frozenset(
@@ -28,7 +28,7 @@ LAW_WORDS = frozenset("bill act law laws rules legislation offence offences offe
 def read(reading: Reading) -> Reading:
     """Add the penalties."""
     text = reading.text
-    run = tokens(text)
+    run = tokens_of(reading)
     starts = [token.start for token in run]
     laws = [name for name in reading.names if name.kind == "law"]
     found: list[Penalty] = []
