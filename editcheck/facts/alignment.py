@@ -18,6 +18,10 @@ FUNCTION_WEIGHT = 0.25
 """What a function word counts; a content word counts 1."""
 MOST_STEPS = 2000
 """How many places of words are looked at for one quotation; the rarest words come first."""
+MOST_PLACES = 20_000
+"""And how many of one word."""
+MOST_WORDS = 20_000
+"""How many words all runs have together, at most, beside ten times those of the quotation."""
 RARE = 3
 """A word that stands in so few places leads to them by itself."""
 MOST_RUNS = 60
@@ -73,7 +77,7 @@ def shared_runs(quote: Sequence[str], source: Sequence[str], where: Mapping[str,
     padded = (*quote, NONE)
     reached: dict[int, int] = {}
     found: list[Run] = []
-    steps, whole = 0, False
+    steps, length, whole = 0, 0, False
     for place in order:
         places = where.get(quote[place], ())
         steps += len(places)
@@ -81,13 +85,16 @@ def shared_runs(quote: Sequence[str], source: Sequence[str], where: Mapping[str,
             break
         left, right = padded[place - 1], padded[place + 1]
         rare = len(places) <= RARE and quote[place] not in FUNCTION_WORDS
-        for start in places:
+        for start in places[:MOST_PLACES]:
+            if length > MOST_WORDS + 10 * len(quote):
+                break
             if not rare and source[start + 1] != right and source[start - 1] != left:
                 continue
             diagonal = start - place
             if reached.get(diagonal, -1) >= start:
                 continue
             run = _extended(quote, source, place, start)
+            length += run.length
             if rare or run.length > 1:
                 reached[diagonal] = run.source + run.length - 1
                 found.append(run)

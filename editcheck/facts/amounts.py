@@ -19,6 +19,7 @@ BOUNDS = {"": "is", "up to": "max", "at least": "min"}
 """The key of a length of custody, by its hedge; any other hedge is its own key."""
 HEDGE_OF = {key: hedge for hedge, key in BOUNDS.items()} | {hedge: hedge for hedge in HEDGES if hedge not in BOUNDS}
 NUMBER = re.compile(r"-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?")
+THOUSANDS = re.compile(r"(?<![\d.])\d{5,}")
 SHARE = re.compile(r"([1-9]\d{0,5}) in ([1-9]\d{0,5})")
 LENGTH = re.compile(r"(\S+(?: to \S+)?) (years?|months?)")
 LIFE = Quantity(Decimal(1), Decimal(1), "life")
@@ -34,6 +35,11 @@ def value_text(value: Quantity) -> str:
     if share := _share(value):
         return share
     return _number_text(value.low) if value.low == value.high else _range_text(value)
+
+
+def grouped(text: str) -> str:
+    """A number or range with its thousands told apart: ``40,000``."""
+    return THOUSANDS.sub(lambda match: f"{int(match[0]):,}", text)
 
 
 def read_quantity(value: str, unit: str = "", hedge: str = "") -> Quantity:
@@ -149,7 +155,7 @@ def _read_general(data: Mapping[str, str]) -> Quantity:
 
 
 def _number(text: str) -> Decimal:
-    if len(text) > MAX_DIGITS:
+    if len(text.replace(",", "")) > MAX_DIGITS:
         raise AmountError(f"a number of more than {MAX_DIGITS} digits cannot be used")
     if not NUMBER.fullmatch(text):
         raise AmountError(f"expected a number like 40000 or 2.5 (or a range: 20 to 25), found {text!r}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Protocol
 
+from editcheck.documents.content import Region
 from editcheck.facts.amounts import MAX_DIGITS, value_text
 from editcheck.facts.dating import trouble_with
 from editcheck.reading.model import Date, Figure, Name, Penalty, Quotation, Reading
@@ -55,8 +56,9 @@ def quotations(reading: Reading) -> Iterator[Quotation]:
 
 
 def penalties(reading: Reading) -> Iterator[Penalty]:
-    """Those of which it is told what they are for."""
-    return (penalty for penalty in reading.penalties if penalty.offence)
+    """Those of which it is told what they are for; headlines say it too shortly."""
+    headings = Spans(_headings(reading))
+    return (penalty for penalty in reading.penalties if penalty.offence and not headings.touch(penalty))
 
 
 def figures(reading: Reading) -> Iterator[Figure]:
@@ -64,7 +66,7 @@ def figures(reading: Reading) -> Iterator[Figure]:
 
     Of those in quotations only shares, money and larger numbers: the quotation itself is on the sheet.
     """
-    elsewhere = Spans((*reading.penalties, *reading.names, *reading.dates))
+    elsewhere = Spans((*reading.penalties, *reading.names, *reading.dates, *_headings(reading)))
     quoted = Spans(reading.quotations)
     for figure in reading.figures:
         value = figure.value
@@ -85,6 +87,10 @@ def dates(reading: Reading) -> Iterator[Date]:
         known = date.value[:4].isdigit() and len(date.value) >= len("2024") and not trouble_with(date.value)
         if known and not elsewhere.touch(date) and any(content_stems(date.about)):
             yield date
+
+
+def _headings(reading: Reading) -> list[Region]:
+    return [region for region in reading.document.regions if region.kind == "heading"]
 
 
 def names(reading: Reading) -> Iterator[Name]:

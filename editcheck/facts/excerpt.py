@@ -29,9 +29,31 @@ def around(reading: Reading, start: int, end: int) -> str:
     left, right = _after_last_break(before), _before_first_break(after)
     if _weight(left) + _weight(right) < ENOUGH:
         left, right = before, right if _weight(right) else after
-    left = " ".join(left.split()[-REACH:])
-    right = " ".join(("." + right).split()[: REACH + 1])[1:]  # a space in front of it stays, or none
+    left, cut_left = _last_words(left)
+    right, cut_right = _first_words(right)
+    if cut_left:
+        left = " ".join(_without_function_words(left.split()))
+    if cut_right:
+        right = right[: len(right) - len(right.lstrip())] + " ".join(_without_function_words(right.split()[::-1])[::-1])
     return _trimmed(f"{left} {GAP}{right}")
+
+
+def _last_words(text: str) -> tuple[str, bool]:
+    found = text.split()
+    return " ".join(found[-REACH:]), len(found) > REACH
+
+
+def _first_words(text: str) -> tuple[str, bool]:
+    """The first words, with the space before them where there is any."""
+    found = text.split()
+    space = " " if text[:1].isspace() else ""
+    return space + " ".join(found[:REACH]), len(found) > REACH
+
+
+def _without_function_words(found: list[str]) -> list[str]:
+    """The words from the first one of meaning on."""
+    start = next((number for number, word in enumerate(found) if word.lower() not in FUNCTION_WORDS), 0)
+    return found[start:]
 
 
 def stretch(reading: Reading, start: int, wanted: Iterable[str]) -> str:
@@ -44,16 +66,20 @@ def stretch(reading: Reading, start: int, wanted: Iterable[str]) -> str:
     number = sentence_number(reading, start)
     pieces: list[str] = []
     for sentence in reversed(reading.sentences[max(0, number - 1) : number + 1]):
-        found = [word for word in words(sentence.text) if _plain(word.text) in missing]
+        parts = [(word, missing.intersection(_parts(word.text))) for word in words(sentence.text)]
+        found = [word for word, shared in parts if shared]
         if found:
-            missing -= {_plain(word.text) for word in found}
             pieces.insert(0, " ".join(sentence.text[found[0].start : found[-1].end].split()))
+        if len(set().union(*(shared for _, shared in parts))) >= ENOUGH:
+            break
+        missing = missing.difference(*(shared for _, shared in parts))
     whole = f" {GAP} ".join(pieces)
-    return " ".join(wanted) if missing or len(whole.split()) > 3 * len(wanted) + 4 else whole
+    return whole if whole and len(whole.split()) <= 3 * len(wanted) + 4 else " ".join(wanted)
 
 
-def _plain(word: str) -> str:
-    return word.lower().replace("’", "'").removesuffix("'s")
+def _parts(word: str) -> list[str]:
+    """A word as the readers of claims see it: lower case, one with hyphens in its parts."""
+    return word.lower().replace("’", "'").removesuffix("'s").split("-")
 
 
 def shortened(words: str) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from editcheck.facts.amounts import amount_data, sanctions_data
+from editcheck.facts.amounts import amount_data, grouped, sanctions_data
 from editcheck.facts.model import (
     DateFact,
     Dispute,
@@ -145,6 +145,7 @@ def _quotation(quotation: QuotationFact) -> Data:
 
 def _figure(figure: FigureFact) -> Data:
     data: Data = {"id": figure.id, "about": figure.about} | amount_data(figure.value)
+    data["value"] = Token(grouped(data["value"]))
     if figure.direction:
         data["direction"] = figure.direction
     return data | _placed(figure)
