@@ -123,7 +123,7 @@ def _keys(word: str) -> tuple[str, ...]:
     if word in NEGATED:
         return NEGATED[word], "not"
     if word.endswith("n't"):
-        return word[:-3], "not"
+        return (word[:-3], "not") if len(word) > 3 else ("not",)
     stem, apostrophe, ending = word.rpartition("'")
     if not apostrophe or not stem:
         return (ONE_KEY.get(word, word),) if word else ()

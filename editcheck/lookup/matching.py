@@ -20,6 +20,8 @@ MUCH = 0.75
 """And so much where the source prints it as nobody's words, or where the draft does."""
 LONG_RUN = 5.0
 """An unbroken run of this weight is enough by itself."""
+MOST_CHANGES = 20
+"""Where there are more, none of them is looked for in other places."""
 STARTS_SENTENCE = re.compile(r"[.!?…:][”’\"')\]]*\s*[“‘\"'(\[]*$")
 ENDS_SENTENCE = re.compile(r"[.!?,;…]")
 
@@ -83,9 +85,10 @@ def _place(quote: Wording, match: Match, covered: float, utterances: Utterances)
     words, facts = match.text.words, tuple(facts_of(utterances, match))
     limit = _quoted(match, facts, utterances) if facts else (0, len(words))
     changes = told(quote, words, differences(quote, words, match.chain, limit))
-    kept = [change for change in changes if not _whole_sentences_of_another(quote, change, facts, utterances)]
-    inside = [change for change in kept if not _beyond(quote, match.text, change, limit)]
-    return Place(match, tuple(inside), facts, covered, part=len(inside) < len(kept))
+    if len(changes) <= MOST_CHANGES:
+        changes = [change for change in changes if not _whole_sentences_of_another(quote, change, facts, utterances)]
+    inside = [change for change in changes if not _beyond(quote, match.text, change, limit)]
+    return Place(match, tuple(inside), facts, covered, part=len(inside) < len(changes))
 
 
 def _quoted(match: Match, facts: Sequence[QuotationFact], utterances: Utterances) -> tuple[int, int]:

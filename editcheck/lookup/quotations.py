@@ -19,7 +19,7 @@ from editcheck.facts.model import Evidence, QuotationFact
 from editcheck.facts.wording import Wording, wording
 from editcheck.lookup.attributions import attributed, named_in
 from editcheck.lookup.index import Index
-from editcheck.lookup.matching import MUCH, Place, places
+from editcheck.lookup.matching import MOST_CHANGES, MUCH, Place, places
 from editcheck.lookup.utterances import Utterances, utterances_of
 from editcheck.lookup.verdict import Outcome, Verdict
 from editcheck.lookup.word_diff import gravity, word_diff
@@ -161,7 +161,7 @@ def _reworded(
 
 def _splice(quote: Wording, place: Place, utterances: Utterances) -> str:
     """A sentence on words that were taken from another statement, "" where none were."""
-    for change in place.changes:
+    for change in place.changes[:MOST_CHANGES]:
         part = wording(quote.printed(change.quote, change.quote_end))
         if weight(part.keys) < TELLING:
             continue

@@ -28,6 +28,11 @@ SHORTEST = 4
 MOST_SENTENCES = 400
 """Of a speaker with more sentences, the first so many are compared."""
 
+MOST_OWN = 12
+"""Of a quotation, so many sentences are compared,"""
+LONGEST = 80
+"""and of a sentence, so many words."""
+
 COMMON = frozenset(
     """think thing know now get got go going come want make made say said people time year day way lot bit look see
     need take give put let tell talk really never always ever back good well much many even still right new one first
@@ -61,7 +66,7 @@ class Statements:
         shared = total = 0.0
         common, seen = 0, set(names)
         found: list[QuotationFact] = []
-        for sentence in _sentences(quote):
+        for sentence in _sentences(quote)[:MOST_OWN]:
             stems = _stems(sentence)
             total += _weight(stems)
             best, best_said = Shared(), None
@@ -91,7 +96,7 @@ class Statements:
         found: dict[tuple[str, ...], list[Said]] = {}
         for fact in self._sheet.quotations:
             if fact.speaker and fact.status != "rejected":
-                for sentence in _sentences(wording(fact.text)):
+                for sentence in _sentences(wording(fact.text))[:MOST_OWN]:
                     stems = _stems(sentence)
                     telling = frozenset(filter(_tells, stems))
                     if telling:
@@ -114,7 +119,7 @@ def _sentences(words: Wording) -> list[Sequence[str]]:
 
 
 def _stems(keys: Sequence[str]) -> tuple[str, ...]:
-    return tuple(key if key in FUNCTION_WORDS else stem(folded(key)) for key in keys)
+    return tuple(key if key in FUNCTION_WORDS else stem(folded(key)) for key in keys[:LONGEST])
 
 
 def _tells(word: str) -> bool:

@@ -10,6 +10,8 @@ from editcheck.facts.wording import Wording
 
 AROUND = 4
 """So many unchanged words are shown to either side of a change."""
+MOST_SHOWN = 8
+"""So many changes are shown; who has changed more need not see each."""
 LONGEST = 25
 """Longer runs of words are shown by their first and last words."""
 
@@ -21,16 +23,14 @@ def word_diff(quote: Wording, source: Wording, changes: Sequence[Change]) -> str
     """The quotation around its changes: “a [studied → settled] indifference”, “It was [left out: not] so”."""
     pieces: list[str] = []
     shown = 0
-    for change in changes:
+    for number, change in enumerate(changes[:MOST_SHOWN]):
         begin = max(shown, change.quote - AROUND)
-        if begin > shown or (not pieces and begin):
+        if begin > shown:
             pieces.append("…")
         pieces += [quote.printed(begin, change.quote), _marked(quote, source, change)]
-        shown = change.quote_end
-        following = next((other.quote for other in changes if other.quote >= shown and other is not change), len(quote))
-        end = min(shown + AROUND, following, len(quote))
-        pieces.append(quote.printed(shown, end))
-        shown = end
+        following = changes[number + 1].quote if number + 1 < len(changes) else len(quote)
+        shown = min(change.quote_end + AROUND, following)
+        pieces.append(quote.printed(change.quote_end, shown))
     if shown < len(quote):
         pieces.append("…")
     return " ".join(piece for piece in pieces if piece)

@@ -23,6 +23,7 @@ from editcheck.facts.wording import same_words, wording
         ("for\u00adgot\u200bten", "forgotten"),
         ("a well-known trick", "a well known trick"),
         ("dogs & cats", "dogs and cats"),
+        ("n't", "not"),
     ],
 )
 def test_prints_of_the_same_words_have_the_same_keys(one: str, other: str) -> None:
