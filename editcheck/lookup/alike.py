@@ -101,7 +101,7 @@ def candidates(
     Looked at are the passages closest to the draft's sentence, and those numbered in `same_value`; `relation` gives
     None for a claim that cannot be compared with the draft's.
     """
-    numbers = dict.fromkeys(match.passage.number for match in index.closest(mine.stems, CLOSEST))
+    numbers = dict.fromkeys(index.closest_numbers(mine.sentence, CLOSEST))
     numbers.update(dict.fromkeys(islice(same_value, SAME_VALUE)))
     asked = weighed(index, mine)
     found: list[Candidate[Item]] = []

@@ -30,10 +30,11 @@ class Setting(NamedTuple):
     """Where a claim stands.
 
     `stems` has the words of its sentence, and how near each is: 1 beside it, less further off. `left` and `right` are
-    the words right beside it, nearest first.
+    the words right beside it, nearest first. `sentence` has the stems of all its words, its own too.
     """
 
     stems: Mapping[str, float]
+    sentence: frozenset[str]
     slot: Slot
     left: tuple[str, ...]
     right: tuple[str, ...]
@@ -74,8 +75,10 @@ def setting(text: str, start: int, end: int) -> Setting:
         distance = first - 1 - at if at < first else at - last
         word = stem(token.word)
         stems[word] = max(stems.get(word, 0), HALF / (HALF + distance))
+    own = (stem(token.word) for token in run[first:last])
     return Setting(
         stems,
+        frozenset((*stems, *own)),
         slot(text, run, first, last),
         tuple(token.word for token in reversed(run[max(0, first - BESIDE) : first])),
         tuple(token.word for token in run[last : last + BESIDE]),

@@ -25,6 +25,7 @@ COMMON = 0.2
 COMMON_AT_LEAST = 50
 MOST_VISITED = 1000
 """About so many places of words are looked at in one search, rare words first, so that large sheets stay quick."""
+KEPT = 64
 BEGINNING = 5
 
 
@@ -56,6 +57,7 @@ class Index:
         """The words around claims of the sources, by passage and place; filled as they are asked for."""
         self._weights: dict[str, float] = {}
         self._around: dict[int, frozenset[str]] = {}
+        self._closest: dict[tuple[frozenset[str], int], tuple[int, ...]] = {}
 
     @cached_property
     def readings(self) -> dict[str, Reading]:
@@ -178,6 +180,14 @@ class Index:
                 scores[number] += weight
         best = nsmallest(count, scores.items(), key=lambda item: (-item[1], item[0]))
         return [Match(self.passages[number], score / total) for number, score in best]
+
+    def closest_numbers(self, stems: frozenset[str], count: int) -> tuple[int, ...]:
+        """The numbers of the closest passages; the last answers are kept, as a sentence has several claims."""
+        if (stems, count) not in self._closest:
+            if len(self._closest) >= KEPT:
+                self._closest.clear()
+            self._closest[stems, count] = tuple(match.passage.number for match in self.closest(stems, count))
+        return self._closest[stems, count]
 
     def evidence(self, source: Source, start: int, end: int, fact: str | None = None) -> Evidence:
         """The words at `[start, end)` of a source's prose, as evidence."""
