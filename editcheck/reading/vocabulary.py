@@ -6,23 +6,52 @@ and places among them. Only the file is read; the package itself is not imported
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, cached_property
 from importlib.util import find_spec
 from pathlib import Path
 
 LIST = "frequency_dictionary_en_82_765.txt"
+FEW = 40
+"""So many words are searched for in the file; for more, making a table of it takes less time."""
+
+
+class Vocabulary:
+    """The words of the list, one a line, the most frequent first."""
+
+    def __init__(self, lines: bytes) -> None:
+        """Take the list as it stands in the file: a word, a space and its count on every line."""
+        self._lines = b"\n" + lines
+        self._asked = 0
+
+    def rank(self, word: str) -> int | None:
+        """The rank of a word in lower case, 0 for the most frequent ("the"); None where it is not on the list."""
+        self._asked += 1
+        if self._asked > FEW:
+            return self.ranks.get(word)
+        place = self._lines.find(b"\n%s " % word.encode(errors="replace"))
+        return None if place < 0 else self._lines.count(b"\n", 0, place)
+
+    @cached_property
+    def ranks(self) -> dict[str, int]:
+        """The rank of every word."""
+        words = self._lines.decode().split()[::2]
+        return dict(zip(words, range(len(words)), strict=True))
 
 
 @cache
-def ranks() -> dict[str, int]:
-    """The rank of every word on the list, 0 for the most frequent ("the")."""
+def vocabulary() -> Vocabulary:
+    """The list."""
     spec = find_spec("symspellpy")
     if spec is None or spec.origin is None:
         raise ModuleNotFoundError("symspellpy, which editcheck depends on, is not installed")
-    fields = (Path(spec.origin).parent / LIST).read_text(encoding="utf-8-sig").split()
-    return {word: rank for rank, word in enumerate(fields[::2])}
+    return Vocabulary((Path(spec.origin).parent / LIST).read_bytes().removeprefix(b"\xef\xbb\xbf"))
+
+
+def ranks() -> dict[str, int]:
+    """The rank of every word on the list, 0 for the most frequent ("the")."""
+    return vocabulary().ranks
 
 
 def rank(word: str) -> int | None:
     """How far down the list a word stands (lower case or not), None where it is not on it."""
-    return ranks().get(word.lower())
+    return vocabulary().rank(word.lower())
