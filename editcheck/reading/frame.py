@@ -81,6 +81,8 @@ class Frame:
         for match in TOKEN.finditer(self.text, start, end):
             word = match.group()
             at, after = match.span()
+            if word == "," and words and self.quoted[-1] >= 0:
+                continue  # the comma of “…”, she said
             if stopped and self._begins(at):
                 self._sentence += 1
             at_start[at] = len(words)

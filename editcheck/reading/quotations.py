@@ -50,13 +50,19 @@ def _between_marks(
         if mention is None and speaker != NOBODY:
             mention = _mention(frame, found, speaker)
             cue = _cue(frame, situation.said[speaker])
-        if mention is None and len(words.split()) < SPEECH:
+        if _is_direction(words) or (mention is None and len(words.split()) < SPEECH):
             continue
         utterance = numbers.setdefault(utterances[number], len(numbers))
         quotations.append(
             Quotation(item.start, item.end, words, mention, cue, utterance, closed=item.closed and item.opened)
         )
     return quotations
+
+
+def _is_direction(words: str) -> bool:
+    """Whether everything stands in brackets: "(CROSSTALK)" in a transcript."""
+    bare = words.rstrip(".")
+    return bare.startswith("(") and bare.find(")") == len(bare) - 1
 
 
 def _utterances(

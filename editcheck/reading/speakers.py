@@ -16,8 +16,12 @@ from editcheck.reading.marks import Enclosed
 from editcheck.reading.standing import Quoted, Situation
 
 NOBODY = -1
-MARGINS = {"1": 4.0, "2": 3.0, "3": 2.0, "4": 2.0}
-"""By how much the likeliest speaker of so few words must be likelier than nobody; titles and scare quotes are short."""
+MARGINS = {"1": 5.0, "2": 4.0, "3": 3.0, "4": 3.0}
+"""The margin for so few words with no cue next to them: most scare quotes are short."""
+MARGIN = 0.7
+"""The margin for more words."""
+MARGIN_OF_TITLE = 2.0
+"""How much more it takes where every word has a capital."""
 
 
 @cache
@@ -59,12 +63,20 @@ def _best(situation: Situation, quotation: Quoted, previous: int, last: Quoted |
     if previous != NOBODY and previous not in near:
         near.insert(0, previous)
     best = NOBODY
-    highest = sum(table.get(clue, 0.0) for clue in nobody_clues(quotation)) + MARGINS.get(quotation.size, 0.0)
+    highest = sum(table.get(clue, 0.0) for clue in nobody_clues(quotation)) + _margin(quotation)
     for candidate in near:
         score = sum(table.get(clue, 0.0) for clue in clues(situation, quotation, candidate, previous, last))
         if score > highest:
             best, highest = candidate, score
     return best
+
+
+def _margin(quotation: Quoted) -> float:
+    """By how much the likeliest speaker must be likelier than nobody."""
+    if quotation.right == 2 or (quotation.left == 2 and quotation.before in "v:,"):
+        return 0.0
+    margin = MARGINS.get(quotation.size, MARGIN)
+    return margin + MARGIN_OF_TITLE if quotation.title and quotation.size != "1" else margin
 
 
 def _back(chosen: list[int], seen: Sequence[Quoted], stretches: Sequence[Enclosed]) -> None:

@@ -117,7 +117,7 @@ class Situation:
             paragraph=paragraph,
             ending=_ending(frame.text, end),
             before="^" if first else _sort(frame, index - 1),
-            word=word if word in LED_BY else "",
+            word=word if word in LED_BY or word in forms() else "",
             after="$" if last else _sort(frame, index + 1),
             lower=frame.text[start : start + 1].islower(),
             title=len(words) < 9 and all(not it[0].isalpha() or it[0].isupper() or it in SMALL for it in words),
