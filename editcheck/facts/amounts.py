@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
-from editcheck.facts.scalars import Token
+from editcheck.facts.form import Token
 from editcheck.reading.model import Quantity, Sanctions
 
 MAX_DIGITS = 60

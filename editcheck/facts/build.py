@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 from editcheck.documents.document import Document
 from editcheck.facts import choosing
 from editcheck.facts.disputes import disputes
-from editcheck.facts.excerpt import around, shortened, stretch
+from editcheck.facts.excerpt import around, stretch
 from editcheck.facts.joining import joined_by_name, joined_by_subject, joined_quotations
 from editcheck.facts.model import (
     DateFact,
@@ -28,6 +28,7 @@ from editcheck.facts.model import (
 )
 from editcheck.facts.naming import free, named
 from editcheck.facts.people import full_names, joined_people, people_of
+from editcheck.facts.places import shortened
 from editcheck.facts.storing import digest
 from editcheck.reading.dates import dateline
 from editcheck.reading.model import Reading

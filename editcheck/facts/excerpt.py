@@ -12,9 +12,6 @@ from editcheck.reading.words import FUNCTION_WORDS, words
 GAP = "…"
 """Stands where the figure or date stood."""
 BREAK = re.compile(r"[,:](?!\d)|[;!?()\[\]“”\"|]|\s[–—-]\s")
-LEFT_OUT = " […] "
-LONG, KEPT = 200, 80
-"""A stretch longer than the one, in characters, is shown with so many at either end."""
 REACH = 8
 """So many words are given on each side at most."""
 ENOUGH = 3
@@ -80,19 +77,6 @@ def stretch(reading: Reading, start: int, wanted: Iterable[str]) -> str:
 def _parts(word: str) -> list[str]:
     """A word as the readers of claims see it: lower case, one with hyphens in its parts."""
     return word.lower().replace("’", "'").removesuffix("'s").split("-")
-
-
-def shortened(words: str) -> str:
-    """A long stretch with its middle left out."""
-    if len(words) <= LONG:
-        return words
-    return f"{words[:KEPT].rstrip()}{LEFT_OUT}{words[-KEPT:].lstrip()}"
-
-
-def holds(found: str, words: str) -> bool:
-    """Whether a stretch is the words, or those left of it by `shortened`."""
-    head, left_out, tail = words.partition(LEFT_OUT)
-    return found == words or bool(left_out and found.startswith(head) and found.endswith(tail))
 
 
 def sentence_number(reading: Reading, position: int) -> int:

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
+from editcheck.facts.form import SECTIONS
 from editcheck.facts.model import Dispute, FactSheet, Source
-from editcheck.facts.writing import SECTIONS, item_text, title_text
+from editcheck.facts.writing import item_text, title_text
 
 DASH = re.compile(r"( *)- +")
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from editcheck.facts.amounts import value_text
+from editcheck.facts.form import slug
 from editcheck.facts.joining import AnyFact
 from editcheck.facts.model import (
     DateFact,
@@ -16,7 +17,6 @@ from editcheck.facts.model import (
     PersonFact,
     QuotationFact,
 )
-from editcheck.facts.writing import slug
 from editcheck.reading.model import Sanctions
 from editcheck.reading.words import FUNCTION_WORDS, words
 

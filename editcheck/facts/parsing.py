@@ -9,7 +9,7 @@ from typing import Any, TypeVar, cast, get_args
 from editcheck.documents.document import Document
 from editcheck.facts.amounts import HEDGES, AmountError, read_custody, read_fine, read_quantity
 from editcheck.facts.dating import trouble_with
-from editcheck.facts.excerpt import holds
+from editcheck.facts.form import FORMAT, SECTIONS, UNPLACED, slug, usual_format
 from editcheck.facts.model import (
     DateFact,
     Dispute,
@@ -26,8 +26,8 @@ from editcheck.facts.model import (
     Source,
     Status,
 )
+from editcheck.facts.places import holds
 from editcheck.facts.record import Record
-from editcheck.facts.writing import FORMAT, SECTIONS, UNPLACED, slug, usual_format
 from editcheck.reading.model import Sanctions
 from editcheck.strict_yaml import File
 

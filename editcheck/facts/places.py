@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-from editcheck.facts.excerpt import LEFT_OUT, holds
+LEFT_OUT = " […] "
+LONG, KEPT = 200, 80
+"""A stretch longer than the one, in characters, is shown with so many at either end."""
 
 
 def find_near(text: str, words: str, position: int) -> tuple[int, int] | None:
@@ -25,3 +27,16 @@ def located(text: str, words: str, start: int, end: int) -> tuple[int, int] | No
     first = text.find(head)
     last = text.find(tail, first + len(head)) if first >= 0 else -1
     return (first, last + len(tail)) if last >= 0 else None
+
+
+def shortened(words: str) -> str:
+    """A long stretch with its middle left out."""
+    if len(words) <= LONG:
+        return words
+    return f"{words[:KEPT].rstrip()}{LEFT_OUT}{words[-KEPT:].lstrip()}"
+
+
+def holds(found: str, words: str) -> bool:
+    """Whether a stretch is the words, or those left of it by `shortened`."""
+    head, left_out, tail = words.partition(LEFT_OUT)
+    return found == words or bool(left_out and found.startswith(head) and found.endswith(tail))

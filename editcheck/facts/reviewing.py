@@ -7,9 +7,10 @@ from dataclasses import replace
 from typing import Any
 
 from editcheck.errors import SheetError
+from editcheck.facts.form import FACTS
 from editcheck.facts.model import Dispute, Fact, FactSheet, Status
 from editcheck.facts.parsing import COMMON, KEYS, parse
-from editcheck.facts.writing import DATA, FACTS, sheet_text
+from editcheck.facts.writing import DATA, sheet_text
 from editcheck.strict_yaml import File
 
 Item = Fact | Dispute

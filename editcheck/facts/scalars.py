@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from editcheck.errors import SheetError
+from editcheck.facts.form import Token
 
 START, MIDDLE, END = r"(?:\.{0,2}/)*(?:[^\W_]|[£$€…“‘])", r"\w '’‘“”.()/%+;£$€–—&…\-", r"\w.’”)%…"
 PLAIN = re.compile(rf"{START}(?:[{MIDDLE}]*[{END}])?")
@@ -17,12 +18,6 @@ TYPED = re.compile(r"(?i)y|yes|n|no|true|false|on|off|null|\d[\d_.+-]*(?:e[-+]?\
 """Strings that other readers of YAML would take for something else."""
 NOT_LITERAL = re.compile("[^\n\t\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
 ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"}
-
-
-class Token(str):
-    """A number, date or word of the format itself, which needs no marks."""
-
-    __slots__ = ()
 
 
 def scalar(text: str, plain: re.Pattern[str] = PLAIN) -> str:

@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Iterator
 from textwrap import fill
 
+from editcheck.facts.form import FACTS
 from editcheck.facts.model import Fact, FactSheet, Source
 from editcheck.facts.telling import told
-from editcheck.facts.writing import FACTS
 
 WIDTH = 100
 MARKS = {"proposed": "?", "reviewed": "+", "rejected": "x"}

@@ -10,10 +10,10 @@ from pathlib import Path
 
 from editcheck.documents.document import Document
 from editcheck.errors import DocumentError, SheetError
+from editcheck.facts.form import SECTIONS
 from editcheck.facts.model import FactSheet, Source
 from editcheck.facts.parsing import parse
 from editcheck.facts.record import Record
-from editcheck.facts.writing import SECTIONS, sheet_text
 from editcheck.strict_yaml import File
 
 MAX_BYTES = 400_000_000
@@ -49,6 +49,8 @@ def parse_sheet(text: str, path: Path, check_sources: bool) -> FactSheet:
 
 def save_sheet(sheet: FactSheet, path: Path) -> None:
     """See `FactSheet.save`."""
+    from editcheck.facts.writing import sheet_text
+
     sheet = _placed(sheet, path.parent)
     existing = read_text(path) if path.exists() else ""
     text = _kept(existing, sheet, path) if existing.strip() else None

@@ -9,12 +9,12 @@ from typing import Any, NamedTuple
 
 from editcheck.documents.document import Document
 from editcheck.facts.build import listed_once, new_source
+from editcheck.facts.form import FACTS
 from editcheck.facts.joining import AnyFact
 from editcheck.facts.model import Dispute, Fact, FactSheet, Ignored, PersonFact, Place, Source
 from editcheck.facts.naming import free
 from editcheck.facts.places import find_near, located
 from editcheck.facts.storing import digest
-from editcheck.facts.writing import FACTS
 
 SURELY = 3
 """A fact nobody has looked at is found again in a changed text by so many words; fewer may stand there by chance."""

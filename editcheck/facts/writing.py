@@ -5,12 +5,12 @@ What is the usual case is left out: a fact that nobody has looked at yet has no 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from editcheck.facts.amounts import amount_data, grouped, sanctions_data
+from editcheck.facts.form import FORMAT, SECTIONS, UNPLACED, Token, slug, usual_format
 from editcheck.facts.model import (
     DateFact,
     Dispute,
@@ -23,13 +23,10 @@ from editcheck.facts.model import (
     QuotationFact,
     Source,
 )
-from editcheck.facts.scalars import Token, alone, flow, literal
+from editcheck.facts.scalars import alone, flow, literal
 
-FORMAT = "facts/1"
 WIDTH = 110
 """A name or dispute that makes a line longer than this is written in several."""
-UNPLACED = -1
-"""The offset of a place that the sheet does not give, in a sheet whose sources were not read."""
 
 Data = dict[str, Any]
 
@@ -99,14 +96,6 @@ def _source(source: Source) -> Data:
     if embedded:
         data["text"] = Literal(source.document.source if source.document else "")
     return data
-
-
-def usual_format(path: str) -> str:
-    """The format that a source has where the sheet names none: that of the file's suffix; text."""
-    from editcheck.documents.formats import format_of
-
-    known = format_of(path) if path else None
-    return known.name if known else "text"
 
 
 def _person(person: PersonFact) -> Data:
@@ -184,19 +173,6 @@ def _placed(fact: Fact, usual_quote: str | None = None) -> Data:
 def _offsets(start: int, end: int) -> Data:
     return {} if start == UNPLACED else {"start": Token(start), "end": Token(end)}
 
-
-def slug(words: str, length: int = 60) -> str:
-    """Words made an id: lower case, joined with hyphens, cut at a word's end."""
-    joined = re.sub(r"[\W_]+", "-", words.lower().replace("’", "").replace("'", "")).strip("-")
-    if len(joined) <= length:
-        return joined
-    return joined[: length + 1].rpartition("-")[0] or joined[:length]
-
-
-SECTIONS = ("sources", "people", "penalties", "quotations", "figures", "dates", "names", "disputes")
-"""The sheet's lists, in the order in which they are written."""
-FACTS = SECTIONS[1:-1]
-"""Those of facts."""
 
 DATA: Mapping[type, Callable[[Any], Data]] = {
     Source: _source,
