@@ -1,4 +1,7 @@
-"""The report for a terminal: the words underlined, the source's words beneath, what was expected."""
+"""The report for a terminal: the words underlined, the source's words beneath, what was expected.
+
+Advice takes one line, so that it does not bury what is wrong.
+"""
 
 from __future__ import annotations
 
@@ -35,16 +38,22 @@ def write(reports: Sequence[Report], style: Style) -> str:
 
 
 def _blocks(report: Report, style: Style) -> Iterator[str]:
-    name = visible(report.document.name)
-    lines, sources = Lines(report.document.source), _Sources(report)
+    """Errors and warnings in full, each by itself; then a line for each piece of advice; then what failed."""
+    name, lines, sources = visible(report.document.name), Lines(report.document.source), _Sources(report)
+    advice = []
     for finding in report.findings:
-        severity, message = finding.severity, visible(finding.message)
+        severity = _coloured(finding.severity, finding.severity, style)
+        rule = _coloured(f"[{finding.rule}]", "quiet", style)
         place = lines.place(finding.start)
+        where = _coloured(f"{name}:{place.line}:{place.column}", "quiet", style)
+        message = visible(finding.message)
+        if finding.severity == "advice":
+            advice.append(f"{severity}: {where}: {message}  {rule}\n")
+            continue
         rows = [
-            f"{_coloured(severity, severity, style)}: {_coloured(message, 'name', style)}"
-            f"  {_coloured(f'[{finding.rule}]', 'quiet', style)}",
-            INDENT + _coloured(f"{name}:{place.line}:{place.column}", "quiet", style),
-            *_marked(report.document, finding.start, finding.end, severity, style),
+            f"{severity}: {_coloured(message, 'name', style)}  {rule}",
+            INDENT + where,
+            *_marked(report.document, finding.start, finding.end, finding.severity, style),
         ]
         for evidence in finding.evidence[:MOST_EVIDENCE]:
             rows.append(INDENT + _coloured(visible(sources.place(evidence)), "quiet", style))
@@ -54,6 +63,8 @@ def _blocks(report: Report, style: Style) -> Iterator[str]:
         if finding.expected and finding.expected not in finding.message:
             rows.append(f"{INDENT}expected: {visible(finding.expected)}")
         yield "\n".join(rows) + "\n"
+    if advice:
+        yield "".join(advice)
     for failure in report.failures:
         yield f"{_coloured('failure', 'error', style)}: {name}: not fully checked: {visible(str(failure))}\n"
 

@@ -80,6 +80,14 @@ def test_a_source_that_was_not_read_is_shown_by_its_words_alone():
     assert "    notes\n        14 boats\n    expected" in shown
 
 
+def test_advice_takes_one_line():
+    finding = report().findings[0]
+    mild = Finding("facts/unsupported", "advice", 0, 7, "Harbour", "nobody says this", evidence=finding.evidence)
+    shown = text.write([report(findings=(mild, finding))], Style())
+    assert shown.startswith("error: ")
+    assert "\n\nadvice: draft.txt:1:1: nobody says this  [facts/unsupported]\n\nChecked" in shown
+
+
 def test_markup_is_not_shown():
     document = Document.from_text("<p>Some <b>40</b> boats &amp; <i>a\nferry</i></p>", "draft.html", "html")
     start, end = document.source.index("40"), document.source.index(" &amp;")
