@@ -109,7 +109,7 @@ def _in_paragraph(text: str, start: int, end: int, number: int) -> tuple[list[En
         opening = stack.pop()
         if not stack:
             found.append(Enclosed(opening.end, mark.start, number, mark.family, opening.start))
-    unclosed = _unclosed(text, stack, found, start, end, number)
+    unclosed = _unclosed(text, stack, found, (start, end), number)
     for item in found:
         _trim(text, item)
     return found, unclosed
@@ -125,9 +125,10 @@ def _sentence_start(text: str, begin: int, mark: int) -> int:
 
 
 def _unclosed(
-    text: str, stack: list[Mark], found: list[Enclosed], start: int, end: int, number: int
+    text: str, stack: list[Mark], found: list[Enclosed], span: tuple[int, int], number: int
 ) -> Enclosed | None:
     """Add the stretch that the paragraph leaves open, where a mark without its partner is one."""
+    start, end = span
     for mark in stack:
         at_start = not text[start : mark.start].strip()
         led_in = text[max(start, mark.start - 3) : mark.start].rstrip()[-1:] in (":", ",")
@@ -179,7 +180,7 @@ def _placed(text: str, start: int, end: int) -> Iterator[Mark]:
             if before.isdigit() and sign == '"' and FEET.search(text, max(start, at - 8), at):
                 continue
             yield Mark(at, after, DOUBLE, _double(sign, before, behind))
-        elif does := _single(text, sign, at, after, before, behind):
+        elif does := _single(text, match, before, behind):
             yield Mark(at, after, SINGLE, does)
 
 
@@ -197,7 +198,8 @@ def _double(sign: str, before: str, behind: str) -> str:
     return EITHER
 
 
-def _single(text: str, sign: str, at: int, after: int, before: str, behind: str) -> str:
+def _single(text: str, match: re.Match[str], before: str, behind: str) -> str:
+    sign, after = match.group(), match.end()
     if behind.isalnum() or behind in "[($£€#":
         if before.isalnum():
             return ""

@@ -9,6 +9,8 @@ from editcheck.reading.frame import Frame
 
 SENTENCES_BACK = 8
 """How far back somebody may stand whom a pronoun takes up."""
+BACK = 300
+"""Candidates back among whom somebody is looked for, so that no text takes long."""
 ASIDE = 6
 """Words of an aside behind a name in which its office is looked for."""
 
@@ -43,7 +45,7 @@ def _antecedent(frame: Frame, found: Sequence[Candidate], number: int) -> Candid
     pronoun = found[number]
     sentence = frame.sentence[pronoun.first]
     fitting: list[Candidate] = []
-    for index in range(number - 1, -1, -1):
+    for index in range(number - 1, max(-1, number - BACK), -1):
         other = found[index]
         if fitting and frame.sentence[other.first] != frame.sentence[fitting[-1].first]:
             break
@@ -79,7 +81,7 @@ def _holder(frame: Frame, found: Sequence[Candidate], number: int) -> Candidate 
     office = found[number]
     noun = frame.words[office.last - 1]
     holders: dict[str, Candidate] = {}
-    for other in found[:number]:
+    for other in found[max(0, number - BACK) : number]:
         if other.kind == "person" and (not office.gender or other.gender in ("", office.gender)):
             around = frame.words[other.lead : other.last]
             if other.last < len(frame) and frame.words[other.last] == ",":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect
 
 from editcheck.reading.model import Mention, Quotation, Reading
 from editcheck.reading.sentences import blocks
@@ -20,28 +21,38 @@ def set_off(reading: Reading, quotations: list[Quotation]) -> list[Quotation]:
     regions = [region for region in reading.document.regions if region.kind == "block-quotation"]
     if not regions:
         return quotations
+    covered = [(item.start, item.end) for item in quotations]
+    paragraphs = [(block.start, block.end) for block in blocks(reading)]
     found = list(quotations)
     utterance = max((item.utterance for item in quotations), default=-1)
     for region in regions:
-        if any(item.start < region.end and region.start < item.end for item in found):
+        if _within(covered, region.start, region.end):
             continue
         utterance += 1
-        lines = _lines(reading, region.start, region.end)
+        lines = _lines(reading.text, _within(paragraphs, region.start, region.end))
         speaker = _signature(reading, *lines[-1]) if len(lines) > 1 else None
         for start, end in lines[:-1] if speaker else lines:
             found.append(Quotation(start, end, reading.text[start:end], speaker, utterance=utterance, block=True))
     return sorted(found, key=lambda item: (item.start, item.end))
 
 
-def _lines(reading: Reading, start: int, end: int) -> list[tuple[int, int]]:
-    """The paragraphs inside a block, and in them a last line that begins with a dash."""
-    inner = [(block.start, block.end) for block in blocks(reading) if block.start < end and start < block.end]
-    lines = [(max(start, low), min(end, high)) for low, high in inner] or [(start, end)]
-    low, high = lines[-1]
-    cut = reading.text.rfind("\n", low, high)
-    if cut > low and reading.text[cut + 1 : high].lstrip()[:1] in "—–―-":
-        lines[-1:] = [(low, cut), (cut + 1, high)]
-    return lines
+def _within(places: list[tuple[int, int]], start: int, end: int) -> list[tuple[int, int]]:
+    """Those of the places (in order, none over another) that share something with `[start, end)`, cut to it."""
+    first = bisect(places, (start, start))
+    first -= first > 0 and places[first - 1][1] > start
+    last = bisect(places, (end, -1))
+    return [(max(start, low), min(end, high)) for low, high in places[first:last]]
+
+
+def _lines(text: str, paragraphs: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The paragraphs of a block; a last line that begins with a dash is one of its own."""
+    if not paragraphs:
+        return []
+    low, high = paragraphs[-1]
+    cut = text.rfind("\n", low, high)
+    if cut > low and text[cut + 1 : high].lstrip()[:1] in "—–―-":
+        return [*paragraphs[:-1], (low, cut), (cut + 1, high)]
+    return paragraphs
 
 
 def _signature(reading: Reading, start: int, end: int) -> Mention | None:

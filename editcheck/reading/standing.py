@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Sequence
 from itertools import accumulate
 from typing import NamedTuple
@@ -19,6 +20,8 @@ LED_BY = frozenset(
 """Words before a quotation that tell much of what it is."""
 SMALL = frozenset("the a an of and to in on for with at by from or".split())
 """Words that a title has in lower case."""
+AROUND = 16
+"""Candidates to either side of a quotation, in its paragraph, that are looked at."""
 ALWAYS = frozenset("person he name i they who it".split())
 """Kinds of candidate that may speak wherever they stand."""
 
@@ -69,10 +72,11 @@ class Situation:
         self.frame, self.candidates = frame, found
         self.said = [_said(frame, candidate) for candidate in found]
         self.by_paragraph: dict[int, list[int]] = {}
+        self.firsts = [candidate.first for candidate in found]
         marked = [0] * len(frame)
-        for number, candidate in enumerate(found):
-            self.by_paragraph.setdefault(frame.paragraph[candidate.first], []).append(number)
-            marked[candidate.first] = 1
+        for number, first in enumerate(self.firsts):
+            self.by_paragraph.setdefault(frame.paragraph[first], []).append(number)
+            marked[first] = 1
         table, none = forms(), (0, "")
         self.quotations_before = list(accumulate((quoted >= 0 for quoted in frame.quoted), initial=0))
         self.verbs_before = list(accumulate((table.get(word, none)[0] >= GOOD for word in frame.words), initial=0))
@@ -87,9 +91,19 @@ class Situation:
             for number in self.by_paragraph.get(paragraph, ())[-8:]
             if self._stands_out(number)
         ]
-        found += [number for number in self.by_paragraph.get(here, ()) if self._may_speak(number)]
+        found += [number for number in self._around(quotation.index) if self._may_speak(number)]
         found += [number for number in self.by_paragraph.get(here + 1, ())[:4] if self._stands_out(number)]
         return found
+
+    def _around(self, index: int) -> list[int]:
+        """The numbers of the candidates in the paragraph of an entry, nearest ones only where there are very many."""
+        here = self.frame.paragraph[index]
+        middle = bisect(self.firsts, index)
+        return [
+            number
+            for number in range(max(0, middle - AROUND), min(len(self.firsts), middle + AROUND))
+            if self.frame.paragraph[self.firsts[number]] == here
+        ]
 
     def _stands_out(self, number: int) -> bool:
         said = self.said[number]
@@ -110,7 +124,7 @@ class Situation:
         last = index + 1 >= len(frame) or frame.paragraph[index + 1] != paragraph
         word = "" if first else frame.words[index - 1]
         words = frame.text[start:end].split()
-        near = self.by_paragraph.get(paragraph, ())
+        near = self._around(index)
         left = 0 if first else max((self._left(other, index) for other in near), default=0)
         return Quoted(
             index=index,
