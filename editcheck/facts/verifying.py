@@ -27,6 +27,15 @@ from editcheck.reading.model import Reading
 from editcheck.reading.reader import read_prose
 
 
+KINDS: dict[type, str] = {
+    QuotationFact: "quotations",
+    PenaltyFact: "penalties",
+    FigureFact: "figures",
+    DateFact: "dates",
+}
+"""Where a reading has what a kind of fact is made from."""
+
+
 class Problem(NamedTuple):
     """Something on a sheet that an editor must look at; `about` is the id of the source or fact.
 
@@ -69,11 +78,11 @@ def contradiction(fact: Fact, sheet: FactSheet) -> str:
 
 
 def _by_place(readings: dict[str, Reading]) -> dict[Any, Any]:
-    """Figures, dates and penalties by their source, kind and place in it."""
+    """Quotations, penalties, figures and dates by their source, kind and place in it."""
     return {
         (identifier, kind, reading.document.to_source(item.start, item.end)): item
         for identifier, reading in readings.items()
-        for kind in ("figures", "dates", "penalties")
+        for kind in KINDS.values()
         for item in getattr(reading, kind)
     }
 
@@ -96,13 +105,9 @@ def _quote_problems(fact: Fact, read: dict[str, Reading]) -> Iterator[Problem]:
 
 def _value_problems(fact: Fact, by_place: dict[Any, Any]) -> Iterator[Problem]:
     """Where a value says something else than the words that it rests on."""
-    if isinstance(fact, QuotationFact):
-        if likeness(fact.text, fact.quote) not in ("same", "part"):
-            yield Problem("contradicts", fact.id, f"the text is not what the source has: “{_short(fact.quote)}”")
-    elif isinstance(fact, (FigureFact, DateFact, PenaltyFact)) and fact.at:
-        kind = {FigureFact: "figures", DateFact: "dates", PenaltyFact: "penalties"}[type(fact)]
+    if isinstance(fact, (QuotationFact, FigureFact, DateFact, PenaltyFact)) and fact.at:
         place = fact.at[0]
-        item = by_place.get((place.source, kind, (place.start, place.end)))
+        item = by_place.get((place.source, KINDS[type(fact)], (place.start, place.end)))
         if item is not None and (what := _contradiction(fact, item)):
             yield Problem("contradicts", fact.id, f"{what}, but the source has “{_short(fact.quote)}”")
     elif isinstance(fact, (PersonFact, NameFact)):
@@ -111,7 +116,9 @@ def _value_problems(fact: Fact, by_place: dict[Any, Any]) -> Iterator[Problem]:
             yield Problem("contradicts", fact.id, f"the name is {fact.name}, but the source has “{_short(fact.quote)}”")
 
 
-def _contradiction(fact: FigureFact | DateFact | PenaltyFact, item: Any) -> str:
+def _contradiction(fact: QuotationFact | FigureFact | DateFact | PenaltyFact, item: Any) -> str:
+    if isinstance(fact, QuotationFact):
+        return "" if likeness(fact.text, item.text) in ("same", "part") else f"the text is “{_short(fact.text)}”"
     if isinstance(fact, FigureFact):
         differs = (fact.value, fact.direction) != (item.value, item.direction)
         return f"the value is {amount(fact.value)}" if differs else ""
