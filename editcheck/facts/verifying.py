@@ -26,7 +26,6 @@ from editcheck.facts.utterances import likeness
 from editcheck.reading.model import Reading
 from editcheck.reading.reader import read_prose
 
-
 KINDS: dict[type, str] = {
     QuotationFact: "quotations",
     PenaltyFact: "penalties",
