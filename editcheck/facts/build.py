@@ -31,6 +31,7 @@ from editcheck.facts.people import full_names, joined_people, people_of
 from editcheck.facts.places import shortened
 from editcheck.facts.storing import digest
 from editcheck.reading.dates import dateline
+from editcheck.reading.dates import read as read_dates
 from editcheck.reading.model import Reading
 from editcheck.reading.reader import read_prose
 
@@ -133,10 +134,8 @@ class _Proposal:
         self.document = source.article()
         self.reading = read_prose(self.document)
         self.source = source
-        if not source.published:
-            whole = source.document if source.ignore else None  # a dateline often stands among what is left out
-            day = published(self.document, read_prose(whole) if whole else self.reading)
-            self.source = replace(source, published=day)
+        if not source.published and source.document:
+            self.source = replace(source, published=published(source.document))
 
     def heading(self) -> str:
         return next((self._words(region) for region in self.document.regions if region.kind == "heading"), "")
@@ -185,8 +184,11 @@ class _Proposal:
         return any(ignored.start < place.end and place.start < ignored.end for ignored in self.source.ignore)
 
 
-def published(document: Document, reading: Reading) -> str:
-    """The day on which a document was published, as far as its front matter or its dateline tells: ISO, or ""."""
+def published(document: Document) -> str:
+    """The day on which a document was published, as far as its front matter or its dateline tells: ISO, or "".
+
+    The whole document is asked, as a dateline often stands among what is to be ignored.
+    """
     told = {key.lower().replace("_", ""): value for key, value in document.front_matter.items()}
     for key in PUBLISHED_KEYS:
         match = DAY.match(str(told.get(key, "")))
@@ -195,5 +197,5 @@ def published(document: Document, reading: Reading) -> str:
                 return datetime.date.fromisoformat(match[0]).isoformat()
             except ValueError:
                 continue
-    found = dateline(reading.text, reading.dates)
+    found = dateline(document.prose, read_dates(Reading(document, document.prose)).dates)
     return found.isoformat() if found else ""
