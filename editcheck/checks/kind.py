@@ -111,6 +111,7 @@ def check_kinds() -> Iterable[CheckKind]:
             {"allow": [], "forbid": []},
             values=("looks_like",),
         ),
+        CheckKind("hidden", "editcheck.checks.hidden:check", values=("what",)),
         CheckKind("links", "editcheck.checks.links:check", {"allow": [], "forbid": []}, values=("fault", "target")),
         CheckKind("unrelated", "editcheck.checks.unrelated:check"),
         CheckKind("repeats", "editcheck.checks.repeats:check", {"min_words": 5}, values=("first",)),

@@ -18,6 +18,14 @@ LONGEST = 60
 """Letters of another script in a line that may have been put in; more of them are a quotation."""
 PASSAGE = 5
 """So many words of another script in a row are no keywords."""
+SOLD_ABROAD = frozenset(
+    "casino casinos poker viagra cialis online slot slots porno bonus bitcoin crypto kasino".split()
+)
+"""Words that are spam in every language."""
+PARTICLES = frozenset(
+    "das dos der den del des du da de di do la le el al les las los van von zu zur zum dem y e i ng mga en et".split()
+)
+"""Foreign words that join the parts of names."""
 SHORTEST = 4
 """A foreign word with less letters says nothing by itself."""
 
@@ -46,9 +54,14 @@ def foreign_runs(line: Line) -> Iterator[Run]:
         languages = ["Indonesian" if key in asian else others[key] for key in keys if key in asian or key in others]
         language = max(set(languages), key=languages.count)
         sure = sum(_tells(line, place) for place in range(first, last))
-        if language == "Indonesian" or (last - first > 1 and sure > 1 and not _in_name(line, first, last)):
+        if language == "Indonesian" or (_is_sold(keys, sure) and not _in_name(line, first, last)):
             yield Run(first, last, language, sure)
         at = last
+
+
+def _is_sold(keys: tuple[str, ...], sure: int) -> bool:
+    """Whether words in a European language are several, or words of a trade are among them."""
+    return len(keys) > 1 and (sure > 1 or len(keys) > 2 or any(key in SOLD_ABROAD for key in keys))
 
 
 def _tells(line: Line, at: int) -> bool:
@@ -56,7 +69,13 @@ def _tells(line: Line, at: int) -> bool:
     key = line.keys[at]
     if key in ALSO_ENGLISH or not line.words[at].text.islower():
         return False
-    return (key in indonesian() and len(key) >= SHORTEST) or key in european()
+    if key not in indonesian():
+        return key in european()
+    return len(key) >= SHORTEST or any(
+        line.keys[other] in indonesian() and line.words[other].text.islower()
+        for other in (at - 1, at + 1)
+        if 0 <= other < len(line.keys)
+    )
 
 
 def _foreign(line: Line, at: int) -> bool:
@@ -64,7 +83,9 @@ def _foreign(line: Line, at: int) -> bool:
     key = line.keys[at]
     if not line.words[at].text.islower():
         return False
-    return key in indonesian() or key in european() or not is_english(key)
+    if key in indonesian() or key in european():
+        return True
+    return key in SOLD_ABROAD or not is_english(key)
 
 
 def _extent(line: Line, at: int) -> tuple[int, int]:
@@ -87,7 +108,7 @@ def _in_name(line: Line, first: int, last: int) -> bool:
     """Whether foreign words join the parts of a name, as in Rua do Ouvidor."""
     before = first > 0 and line.words[first - 1].text[0].isupper() and _adjacent(line, first - 1)
     after = last < len(line.words) and line.words[last].text[0].isupper() and _adjacent(line, last - 1)
-    return before or after
+    return (before and line.keys[first] in PARTICLES) or (after and line.keys[last - 1] in PARTICLES)
 
 
 def script_runs(text: str, line: Line) -> Iterator[tuple[int, int]]:

@@ -17,8 +17,8 @@ from editcheck.facts.model import Evidence
 
 ENOUGH = 4
 """From this strength on a phrase is spam: what its words say, what its place and the grammar around it add."""
-SOURCED_ENOUGH = 2
-"""The same where the source has the sentence without the phrase."""
+SOURCED_ENOUGH = 3
+"""What the words of a phrase say together where the source has the sentence without it."""
 SHORT_LINE = 10
 """A line of no more words, without a mark at its end, may have been put in as a whole."""
 
@@ -36,12 +36,10 @@ class Insertion(NamedTuple):
 def check(draft: Draft, options: Mapping[str, Any]) -> Iterator[Hit]:
     """A hit for each stretch of words that somebody else put in, with a fix that takes them out."""
     text = draft.reading.text
-    allowed = [phrase.lower() for phrase in options["allow"]]
-    reached = 0
-    for found in sorted(_exact(list(insertions(draft)))):
-        if found.start < reached or text[found.start : found.end].lower() in allowed:
+    allowed = {phrase.lower() for phrase in options["allow"]}
+    for found in _exact(sorted(insertions(draft), key=lambda item: (item.start, -item.end))):
+        if text[found.start : found.end].lower() in allowed:
             continue
-        reached = found.end
         fix = Fix(*_with_space(text, found.start, found.end), "")
         yield Hit(
             found.start,
@@ -53,13 +51,24 @@ def check(draft: Draft, options: Mapping[str, Any]) -> Iterator[Hit]:
         )
 
 
+def _exact(found: list[Insertion]) -> list[Insertion]:
+    """One of those that overlap: what a source tells exactly rather than a guess, else the one that begins first."""
+    kept: list[Insertion] = []
+    for item in found:
+        if not kept or item.start >= kept[-1].end:
+            kept.append(item)
+        elif item.evidence and not kept[-1].evidence:
+            kept[-1] = item
+    return kept
+
+
 def insertions(draft: Draft) -> Iterator[Insertion]:
     """Everything that looks put in, in no order, overlapping."""
     lines = lines_of(draft)
     counts = Counter(singular(key) for line in lines for key in line.keys)
     latin = _is_latin(draft.reading.text)
     for item in unsourced(draft):
-        yield from _put_in(item, counts)
+        yield from _put_in(item)
     pitched = [(line, phrase) for line in lines for phrase in phrases(line)]
     printed = Counter(phrase.words for _, phrase in pitched)
     for line, phrase in pitched:
@@ -73,29 +82,22 @@ def insertions(draft: Draft) -> Iterator[Insertion]:
                 yield Insertion(start, end, "words in another script")
 
 
-def _put_in(item: Unsourced, counts: Counter[str]) -> Iterator[Insertion]:
+def _put_in(item: Unsourced) -> Iterator[Insertion]:
     """Words that a source's sentence lacks, where they look like spam, or like no edit that an editor makes."""
     found = _insertion(item.line, item.first, item.last, "")
     keys = item.line.keys[item.first : item.last]
     said = [known for known in map(term, keys) if known]
-    if sum(known.weight for known in said) >= SOURCED_ENOUGH and any(known.trade for known in said) and not item.known:
+    loudest = max((known.weight for known in said if known.trade), default=0)
+    if item.known:
+        return
+    if loudest >= 3 or (loudest == 2 and sum(known.weight for known in said) >= SOURCED_ENOUGH):
         yield found._replace(looks_like="spam, and the source has the sentence without it", evidence=(item.evidence,))
-    elif not item.known and not is_edit(item.line, item.first, item.last):
+    elif not is_edit(item.line, item.first, item.last):
         yield found._replace(
             looks_like="something put into a sentence that the source has without it",
             evidence=(item.evidence,),
             severity="warning",
         )
-
-
-def _exact(found: list[Insertion]) -> list[Insertion]:
-    """Without the guesses that touch words known to be put in: the source tells exactly which these are."""
-    known = [item for item in found if item.evidence]
-    return known + [
-        item
-        for item in found
-        if not item.evidence and not any(item.start < other.end and other.start < item.end for other in known)
-    ]
 
 
 def strength(draft: Draft, line: Line, phrase: Phrase, counts: Counter[str], copies: int = 1) -> int:

@@ -8,27 +8,35 @@ from __future__ import annotations
 from functools import cache
 
 INDONESIAN = """
-    ada adalah admin agar agen aja akan aku akun alat aman anak anda apa apakah asli atas atau awal bagi bagus bahwa
-    baik bakal bandar banget bangat bangun banyak baru bawah bayar beli belum benar bener berita berikut berkat
-    bermain bersama besar biar biasa bikin bisa bola boleh buat bukan buka bulan butuh cara cari cepat cerita cewek
-    coba cocok cuan cuma cukup daftar dapat dapet dari datang daya dekat demi dengan depan dewasa dia dijamin
-    dikasih dimana dulu emang enak entah gabung gacor gak gampang ganti gede gini gila gitu gratis gua guys habis
-    hadiah hanya hari harga harus hasil hasilnya hati hebat henti hidup hiburan hingga hoki ibu ikut indah ingin ini
-    itu jadi jakpot jalan jam jangan janji jantung jawab jika juara judi juga jujur jumlah kaget kakak kalah kalau
-    kalian kalo kaki kali kami kamu kantong kapan karena karna kasih kata kaya kayak ke kebaikan kecil keluarga
-    kembali kemenangan kenapa keren kerja ketagihan ketika khusus kini kita klik koin kok kota kuat kurang lagi lain
-    lalu lama lancar langsung laris lebih lewat lihat lokasi luar lucu lupa maka makan makanya makin maksimal malam
-    malah mana mantap mantul masih masuk mau maxwin meledak melalui memang membuat memberikan menang menarik mencoba
-    mendapatkan mengerti menjadi menit menyenangkan merasa mereka mesin minggu mobil modal mudah muda mulai muncul
-    murah nagih nama namun nanti naik ngga nggak nih nomplok nonton nyaman nyangka nyesel oleh orang pagi pakai pake
-    paling pamer panas para parah pasang pasaran pasti pecah peluang pemain penasaran pengalaman penuh perbulan
-    percaya pernah pertama pilihan platform populer pokoknya punya pulang rahasia ramai rame rasa rejeki resmi
-    rezeki ribu rumah saat saja saldo salam salah sama sampai sangat sangkut satu saya sebagai sebelum sebuah sedang
-    segera sehat seharian sejak sekali sekarang selalu selain selamanya seluruh semakin semangat semoga semua senang
-    sendiri senin sensasi sering seru sesuai setelah setiap siang siapa sih situs soal suka sudah sukses sungguh
-    susah tanpa taruhan tebak teman tempat tentang tepat terasa terbaik terbaru terbukti terima terjadi terkenal
-    terlengkap termurah terpercaya tersedia terus tetap tiap tiba tidak togel tolong tua tujuh turun uang udah untuk
-    untung waktu wajib walau yakin yang"""
+    ada adalah adik admin agar agen aja akan akhirnya aku akun alami alat aman ampuh anak anda andalan apa apakah
+    asli atas atau awal awalnya ayo badan bagi bagus bahwa baik bakal bandar bangat banget bangga bangun banyak
+    bapak baru bawah bayar begini begitu belanja beli belum benar bener berat berikut berita berkat bermain
+    bersama beruntung besar biar biasa biasanya bikin bisa bisnis bola boleh buat buka bukan bulan bulanan butuh
+    cair cairkan cara cari cepat cerita cewek cicilan cinta coba cocok cuan cukup cuma daftar dagang dapat dapet
+    dari datang daya deh dekat demi dengan depan dewasa dia dijamin dikasih dimana disana disini diskon dong dulu
+    eceran emang enak entah gabung gacor gajian gak gampang ganti gede gila gini gitu gokil gratis grosir gua guys
+    habis hadiah hanya harga hari harian harus hasil hasilnya hati hebat henti herbal hiburan hidup hingga hoki
+    hutang ibu ikut indah ingin ini istri itu jadi jakpot jalan jam jangan jangka janji jantung jawab jerawat jika
+    jual jualan juara judi juga jujur jumlah juta jutaan kaget kakak kakek kaki kalah kalau kali kalian kalo kami
+    kamu kangen kantong kantor kapan karena karna karyawan kasih kata kaya kayak ke kebaikan kecil keluarga
+    kembali kemenangan kenapa keren kerja kesehatan kesini ketagihan ketika khusus kini kita klaim klik koin kok
+    kota kuat kuliah kulit kurang lagi lah lain lalu lama lancar langsung laris lebih lewat lho lihat linknya loh
+    lokasi luar lucu lunas lupa maka makan makanya makasih makin maksimal malah malam malu mana mandi manjur
+    mantap mantul marah masih masuk mau maxwin melalui meledak memang memberikan membuat menang menarik mencoba
+    mendapatkan mengerti menit menjadi menyenangkan merasa mereka mesin miliar minggu mingguan minum miskin mobil
+    modal muda mudah mujarab mulai muncul murah murahan nagih naik nama namun nanti nenek ngga nggak nih nomplok
+    nonton nyaman nyangka nyesel obat oleh ongkir orang pacar pagi pakai pake paling pamer panas panjang para
+    parah pasang pasar pasaran pasti pecah pelangsing peluang pemain pemutih penasaran pendek pengalaman pengen
+    penuh perbulan percaya pernah pertama petani pilihan pingin pinjaman platform pokoknya populer potongan pria
+    pulang pulsa pun punya rahasia ramai rambut rame rasa rejeki rekening resmi rezeki ribu ribuan rokok rugi
+    rumah rupiah saat sahabat saja salah salam saldo sama sampai sangat sangkut satu saya sayang sebagai sebelum
+    sebenarnya sebuah sedang sedih segera seharian sehat sejak sekali sekarang sekolah selain selalu selamanya
+    seluruh semakin semangat semoga semua senang sendiri seneng senin sensasi senyum sering seru sesuai setelah
+    setiap sewa sial siang siap siapa sih situs situsnya soal suami sudah suka sukses sungguh susah takut tanpa
+    taruhan tebak teman tempat tentang tepat terasa terbaik terbaru terbukti terima terjadi terkenal terlengkap
+    termurah ternyata terpercaya tersedia terus tetangga tetap tiap tiba tidak tidur togel toko tolong tua tujuh
+    turun uang udah undian unggulan untuk untung usaha utang wajah wajib waktu walau wanita warung websitenya
+    yakin yang yuk"""
 
 OTHERS = {
     "Spanish": """

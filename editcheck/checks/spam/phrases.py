@@ -7,6 +7,10 @@ from typing import NamedTuple
 
 from editcheck.checks.places import Line
 from editcheck.checks.spam.trades import LINKING, OPENERS, Term, singular, term
+from editcheck.reading.words import FUNCTION_WORDS
+
+ADDRESSED = frozenset("you your my me".split())
+"""A phrase with one of these speaks to its reader."""
 
 
 class Phrase(NamedTuple):
@@ -37,15 +41,23 @@ def phrases(line: Line) -> Iterator[Phrase]:
 
 
 def _end(line: Line, found: list[Term | None], first: int) -> int:
-    """Where the run that begins here ends: after its last word that says something."""
+    """Where the run that begins here ends: after its last word that says something.
+
+    Two small words, or one word that says nothing, may stand between two that do.
+    """
     last = at = first + 1
     while at < len(found) and _close(line, at - 1):
         if found[at] is not None:
             last = at + 1
-        elif line.keys[at] not in LINKING or at - last >= 2:
+        elif at - last >= (2 if line.keys[at] in LINKING else 1) or not _may_stand_between(line, at):
             break
         at += 1
     return last
+
+
+def _may_stand_between(line: Line, at: int) -> bool:
+    key = line.keys[at]
+    return key in LINKING or (line.words[at].text.islower() and key not in FUNCTION_WORDS and not key.endswith("ed"))
 
 
 def _close(line: Line, at: int) -> bool:
@@ -54,17 +66,18 @@ def _close(line: Line, at: int) -> bool:
 
 
 def _phrase(line: Line, found: list[Term | None], first: int, last: int) -> Iterator[Phrase]:
-    said = {singular(line.keys[at]): found[at] for at in range(first, last) if found[at] is not None}
-    of_trades = {word: known for word, known in said.items() if known is not None and known.trade}
+    said = {singular(line.keys[at]): known for at in range(first, last) if (known := found[at]) is not None}
+    of_trades = {word: known for word, known in said.items() if known.trade}
     if not of_trades:
         return
     loudest = max(of_trades.values(), key=lambda known: known.weight)
     company = sum(known.trade == loudest.trade for known in of_trades.values()) - 1
-    if len(said) < (2 if loudest.weight > 1 else 3) and loudest.weight < 3:
-        return
-    if loudest.weight == 1 and not company:
-        return
     opener = line.keys[first] in OPENERS
     pitch = len(said) - 1 - company
-    strength = loudest.weight + min(2, company) + min(3, pitch) + opener
+    if loudest.weight < 3 and len(said) < (2 if loudest.weight > 1 else 3):
+        return
+    if loudest.weight == 1 and not company and not (opener or pitch >= 3):
+        return
+    addressed = not ADDRESSED.isdisjoint(line.keys[first:last])
+    strength = loudest.weight + min(3, company) + min(3, pitch) + opener + addressed
     yield Phrase(first, last, loudest.trade, tuple(of_trades), strength, opener)

@@ -26,35 +26,36 @@ TRADES: dict[str, dict[int, str]] = {
             xxx porno milf webcamsex sexcam hentai nude-pic upskirt-pic escort-girl callgirl sextoy dildo onlyfan
             fetlife""",
         2: """
-            porn escort erotic erotica sex-cam webcam cam-girl hookup nude naked sexy horny hottie hottest single-girl
-            blowjob anal lesbian gangbang stripper massage-parlour cam camming swinger sugar-daddy fetish orgasm
-            masturbation""",
+            porn escort erotic erotica sex-cam webcam cam-girl hookup nude naked sexy horny hottie hottest
+            single-girl blowjob anal lesbian gangbang stripper massage-parlour cam camming swinger sugar-daddy
+            fetish orgasm masturbation""",
         1: """
-            sex adult child dating single girl teen massage mature video nudity hot intimate lingerie chat babe wife""",
+            penis call sex adult child dating single girl teen massage mature video nudity hot intimate lingerie
+            chat babe wife""",
     },
     "pharmacy": {
         4: """
             kamagra cialis levitra sildenafil tadalafil vardenafil zolpidem stilnox viagara""",
         3: """
-            viagra modafinil tramadol xanax valium ambien adderall vicodin percocet oxycontin clonazepam alprazolam
-            diazepam phentermine provigil accutane propecia finasteride clomid armodafinil klonopin lorazepam
-            soma-pill nootropic steroid-shop hgh dianabol anavar semaglutide-online lasix prednisone-online
-            ivermectin-online""",
+            viagra modafinil tramadol xanax valium ambien adderall vicodin percocet oxycontin clonazepam
+            alprazolam diazepam phentermine provigil accutane propecia finasteride clomid armodafinil klonopin
+            lorazepam soma-pill nootropic steroid-shop hgh dianabol anavar semaglutide-online lasix
+            prednisone-online ivermectin-online""",
         2: """
             pharmacy erectile dysfunction testosterone libido steroid opioid painkiller antidepressant ozempic
-            semaglutide cbd hemp vape cannabis weed marijuana thc kratom shroom ketamine cocaine mdma lsd heroin meth
-            fentanyl""",
+            semaglutide cbd hemp vape cannabis weed marijuana thc kratom shroom ketamine cocaine mdma lsd heroin
+            meth fentanyl""",
         1: """
             pill tablet drug prescription medication medicine generic dose mg jelly rx enhancement enlargement
             supplement gummy gummie oil seed capsule remedy cure""",
     },
     "gambling": {
         4: """
-            togel gacor maxwin judi slot88 slot777 sbobet pragmatic-play rtp-live bandarq domino99 pkv bola88 idnpoker
-            scatter""",
+            togel gacor maxwin judi slot88 slot777 sbobet pragmatic-play rtp-live bandarq domino99 pkv bola88
+            idnpoker scatter""",
         3: """
-            baccarat blackjack roulette jackpot-city 1xbet betwinner bet365 mostbet parimatch casino-online sportsbook
-            pokies freebet""",
+            baccarat blackjack roulette jackpot-city 1xbet betwinner bet365 mostbet parimatch casino-online
+            sportsbook pokies freebet""",
         2: """
             casino poker betting gambling slot bookmaker wager jackpot lottery lotto bingo roulette-wheel gamble
             betting-tip croupier punter odds parlay""",
@@ -67,8 +68,8 @@ TRADES: dict[str, dict[int, str]] = {
         2: """
             loan lender mortgage refinance refinancing consolidation borrower credit-check bailiff iva""",
         1: """
-            credit debt cash borrow rate approval approved lending insurance quote repair score advance interest bad
-            personal""",
+            funding financing guarantor guarantors equity credit debt cash borrow rate approval approved lending
+            insurance quote repair score advance interest bad personal""",
     },
     "essays": {
         3: """
@@ -82,11 +83,11 @@ TRADES: dict[str, dict[int, str]] = {
         3: """
             replica knockoff louboutin timberland moncler pandora-charm yeezy jordan-shoe ugg""",
         2: """
-            rolex vuitton gucci prada hermes birkin chanel armani versace longchamp oakley ray-ban omega-watch cartier
-            counterfeit jersey-wholesale nfl-jersey swarovski burberry balenciaga fendi dior""",
+            rolex vuitton gucci prada hermes birkin chanel armani versace longchamp oakley ray-ban omega-watch
+            cartier counterfeit jersey-wholesale nfl-jersey swarovski burberry balenciaga fendi dior""",
         1: """
-            handbag bag sneaker shoe watch sunglasses jersey designer outlet fake wholesale luxury leather boot purse
-            jewelry jewellery wallet jordan nike adidas max air ray ban louis""",
+            handbag bag sneaker shoe watch sunglasses jersey designer outlet fake wholesale luxury leather boot
+            purse jewelry jewellery wallet jordan nike adidas max air ray ban louis""",
     },
     "crypto": {
         4: """
@@ -94,21 +95,21 @@ TRADES: dict[str, dict[int, str]] = {
         3: """
             airdrop forex memecoin shitcoin presale altcoin hodl""",
         2: """
-            crypto bitcoin ethereum token nft blockchain binance coinbase dogecoin wallet-address stablecoin btc eth
-            usdt cryptocurrency trading-robot""",
+            crypto bitcoin ethereum token nft blockchain binance coinbase dogecoin wallet-address stablecoin btc
+            eth usdt cryptocurrency trading-robot""",
         1: """
-            trading trader robot signal profit passive income invest investment broker coin mining earn earning money
-            millionaire pip leverage doubling double""",
+            trading trader robot signal profit passive income invest investment broker coin mining earn earning
+            money millionaire pip leverage doubling double""",
     },
     "slimming": {
         3: """
             garcinia cambogia forskolin hoodia fat-burner phenq leanbean keto""",
         2: """
-            weight-loss slimming detox cleanse fatburner belly acai ketogenic colon wrinkle botox anti-aging antiaging
-            anti-ageing""",
+            weight-loss slimming detox cleanse fatburner belly acai ketogenic colon wrinkle botox anti-aging
+            antiaging anti-ageing""",
         1: """
-            weight fat diet lose loss burner burn burning melt skinny trim metabolism slim pound kilo calorie gummy
-            skin cream serum hair""",
+            anti aging ageing sample weight fat diet lose loss burner burn burning melt skinny trim metabolism
+            slim pound kilo calorie gummy skin cream serum hair""",
     },
     "search": {
         4: """
@@ -119,9 +120,10 @@ TRADES: dict[str, dict[int, str]] = {
             ranking crack torrent hosting coupon voucher promo serial activation follower subscriber instagram
             telegram giveaway iphone-winner whatsapp hacker hacking streaming hd iptv spyware plumber locksmith""",
         1: """
-            link traffic website web page site blog google first rank like view key generator license licence windows
-            office movie film stream episode full download winner iphone android mod apk software antivirus domain
-            template service marketing email lead agency post article youtube tiktok facebook""",
+            cracked subscription account guest link traffic website web page site blog google first rank like view
+            key generator license licence windows office movie film stream episode full download winner iphone
+            android mod apk software antivirus domain template service marketing email lead agency post article
+            youtube tiktok facebook""",
     },
     "papers": {
         3: """

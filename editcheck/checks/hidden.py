@@ -1,0 +1,108 @@
+"""Text that a reader does not see, or sees as something else: invisible characters, look-alikes, hidden parts."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from editcheck.checks.kind import Draft, Fix, Hit, Severity
+from editcheck.documents.content import Region
+
+INVISIBLE = (
+    "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\u3164\ufeff"
+)
+INVISIBLE_RUN = re.compile(f"[{INVISIBLE}\U000e0000-\U000e007f\x01-\x08\x0e-\x1f\x7f]+")
+SOFT_HYPHENS = frozenset("\u00ad")
+OVERRIDES = frozenset("\u202a\u202b\u202d\u202e\u2066\u2067\u2068")
+JOINERS = frozenset("\u200c\u200d\u200e\u200f\u061c")
+"""Marks that writing from right to left, Indian scripts and emoji need."""
+FOREIGN = re.compile(
+    "[\u00a0\u0590-\u08ff\u0900-\u0dff\u2190-\u2bff\ufb1d-\ufdff\ufe70-\ufefe\ufe0f\U0001f000-\U0001faff]"
+)
+
+LOOK_ALIKES = dict(
+    zip(
+        "асеорхуіјѕһԁԛԝӏАВСЕНІЈКМОРЅТХУΑΒΕΖΗΙΚΜΝΟΡΤΥΧονρ",
+        "aceopxyijshdqwlABCEHIJKMOPSTXYABEZHIKMNOPTYXovp",
+        strict=True,
+    )
+)
+"""Cyrillic and Greek letters that look like Latin ones."""
+LOOK_ALIKE = re.compile(f"[{''.join(LOOK_ALIKES)}]")
+MIXED_WORD = re.compile("[A-Za-z\u00c0-\u024f\u0370-\u04ff\u0500-\u052f]+")
+LATIN = re.compile("[A-Za-z]")
+STYLED = re.compile("[\uff21-\uff3a\uff41-\uff5a\u24b6-\u24e9\U0001d400-\U0001d7cb\U0001f130-\U0001f189]{3,}")
+"""Letters of mathematics, full width or in circles, which read like plain ones and are not found by a search."""
+MACHINE = re.compile(
+    r"\s*(?:/?wp:|\[|/?ko\b|#|esi|more\b|end\b|begin\b|start\b|/|google|noindex|content|stop|<)", re.IGNORECASE
+)
+"""How comments begin that are there for a machine."""
+FEW_WORDS = 3
+"""A hidden label of so few words may be there for readers who listen to the page."""
+
+
+def check(draft: Draft, options: Mapping[str, Any]) -> Iterator[Hit]:
+    """A hit for each stretch that is hidden, with a fix that takes it out or writes it plainly."""
+    text = draft.reading.text
+    yield from _invisible(text)
+    yield from _look_alikes(text)
+    for region in draft.reading.document.regions:
+        words = text[region.start : region.end].split()
+        if region.kind == "hidden" and words:
+            severity: Severity | None = "warning" if len(words) <= FEW_WORDS else None
+            yield _hit(region, "text that the page hides from its readers", severity)
+        elif region.kind == "comment" and len(words) > FEW_WORDS and not MACHINE.match(text, region.start):
+            yield _hit(region, "a comment in the code of the page, which anybody can read", "warning")
+
+
+def _hit(region: Region, what: str, severity: Severity | None) -> Hit:
+    return Hit(region.start, region.end, values={"what": what}, severity=severity)
+
+
+def _invisible(text: str) -> Iterator[Hit]:
+    if text.isascii() and text.isprintable():
+        return
+    for match in INVISIBLE_RUN.finditer(text):
+        start, end = match.span()
+        before, after = text[start - 1 : start], text[end : end + 1]
+        marks = frozenset(match.group()) if end - start < 64 else frozenset()
+        if marks and marks <= JOINERS and (FOREIGN.match(before) or FOREIGN.match(after) or after > "\u058f"):
+            continue
+        if marks and marks <= OVERRIDES | JOINERS and (before > "\u058f" or after > "\u058f"):
+            continue
+        inside = before.isalpha() and after.isalpha()
+        name = unicodedata.name(match.group()[0], "a control character").lower()
+        count = "" if end - start == 1 else f" and {end - start - 1} more"
+        where = "inside a word" if inside else "in the text"
+        yield Hit(
+            start, end, fixes=(Fix(start, end, ""),), values={"what": f"{name}{count} {where}"}, severity=severity
+        )
+
+
+def _severity(marks: frozenset[str], inside: bool) -> Severity | None:
+    """How bad invisible characters are: a few between words are what copying leaves behind."""
+    if inside:
+        return "warning" if marks and marks <= SOFT_HYPHENS else None
+    return None if not marks or marks & OVERRIDES or len(marks) > 2 else "advice"
+
+
+def _look_alikes(text: str) -> Iterator[Hit]:
+    if text.isascii():
+        return
+    if LOOK_ALIKE.search(text):
+        for match in MIXED_WORD.finditer(text):
+            word = match.group()
+            if word.isascii() or not LATIN.search(word):
+                continue
+            false = [letter for letter in word if letter in LOOK_ALIKES]
+            if false and all(letter in LOOK_ALIKES or letter < "\u0250" for letter in word):
+                plain = "".join(LOOK_ALIKES.get(letter, letter) for letter in word)
+                what = f"{len(false)} letter{'s' * (len(false) > 1)} of another alphabet in “{plain}”"
+                yield Hit(match.start(), match.end(), fixes=(Fix(*match.span(), plain),), values={"what": what})
+    for match in STYLED.finditer(text):
+        plain = unicodedata.normalize("NFKC", match.group())
+        yield Hit(
+            *match.span(), fixes=(Fix(*match.span(), plain),), values={"what": f"letters that only look like “{plain}”"}
+        )
