@@ -13,6 +13,7 @@ from editcheck.reading.titles import (
     PARLIAMENTS,
     PERSON_NOUNS,
     SUFFIXES,
+    SURNAMES_TOO,
     gender_of_noun,
     is_person_noun,
 )
@@ -88,7 +89,8 @@ def _without_suffixes(pieces: list[Piece]) -> list[Piece]:
 def _may_be_name(name: list[Piece]) -> bool:
     if not 0 < len(name) <= MAX_NAME or any(not piece.text[:1].isalpha() for piece in name):
         return False
-    if any(piece.text.lower() in NO_PERSON for piece in name):
+    foreign = [piece for piece in name if piece.text.lower() in NO_PERSON]
+    if foreign and not (foreign == name[-1:] and name[0].text in GIVEN and name[-1].text.lower() in SURNAMES_TOO):
         return False
     return len(name) > 1 or not (is_person_noun(name[0].text) or name[0].text.lower() in FORMS_OF_ADDRESS)
 

@@ -62,13 +62,27 @@ def enclosed(text: str, paragraphs: Sequence[tuple[int, int]]) -> list[Enclosed]
     """The outermost stretches between quotation marks, in order; those of a paragraph do not overlap."""
     found: list[Enclosed] = []
     left: Enclosed | None = None
+    within: list[Enclosed] = []
     for number, (start, end) in enumerate(paragraphs):
-        here, unclosed = _in_paragraph(text, start, end, number)
+        here, unclosed, inner = _in_paragraph(text, start, end, number)
         if left is not None:
             _go_on(left, here, text, start)
+            _give_back(text, found, left, within)
         found += here
-        left = unclosed
+        left, within = unclosed, inner
+    if left is not None:
+        _give_back(text, found, left, within)
     return [item for item in found if item.start < item.end]
+
+
+def _give_back(text: str, found: list[Enclosed], left: Enclosed, within: list[Enclosed]) -> None:
+    """Where no paragraph goes on with what was left open, let it end before the next opening mark of its kind."""
+    within = [item for item in within if item.family == left.family]
+    if left.closed or not within:
+        return
+    left.end = within[0].mark
+    _trim(text, left)
+    found += within
 
 
 def _go_on(left: Enclosed, here: list[Enclosed], text: str, start: int) -> None:
@@ -83,9 +97,12 @@ def _go_on(left: Enclosed, here: list[Enclosed], text: str, start: int) -> None:
         first.start = start
 
 
-def _in_paragraph(text: str, start: int, end: int, number: int) -> tuple[list[Enclosed], Enclosed | None]:
-    """The outermost stretches of one paragraph, and the one that it leaves open, if any."""
+def _in_paragraph(
+    text: str, start: int, end: int, number: int
+) -> tuple[list[Enclosed], Enclosed | None, list[Enclosed]]:
+    """The outermost stretches of one paragraph, the one that it leaves open, and what is enclosed in that one."""
     found: list[Enclosed] = []
+    inner: list[Enclosed] = []
     stack: list[Mark] = []
     for mark in _marks(text, start, end):
         does = mark.does
@@ -107,12 +124,13 @@ def _in_paragraph(text: str, start: int, end: int, number: int) -> tuple[list[En
                 continue  # an apostrophe inside double marks
             stack.pop()  # a single mark inside double ones that nothing closed: an apostrophe
         opening = stack.pop()
-        if not stack:
-            found.append(Enclosed(opening.end, mark.start, number, mark.family, opening.start))
+        if len(stack) < 2:
+            (inner if stack else found).append(Enclosed(opening.end, mark.start, number, mark.family, opening.start))
     unclosed = _unclosed(text, stack, found, (start, end), number)
-    for item in found:
+    inner = [item for item in inner if unclosed and item.mark > unclosed.mark]
+    for item in (*found, *inner):
         _trim(text, item)
-    return found, unclosed
+    return found, unclosed, inner
 
 
 def _sentence_start(text: str, begin: int, mark: int) -> int:

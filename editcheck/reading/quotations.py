@@ -9,6 +9,7 @@ from editcheck.reading.frame import Frame
 from editcheck.reading.labels import labelled
 from editcheck.reading.marks import Enclosed, enclosed
 from editcheck.reading.model import Cue, Mention, Quotation, Reading
+from editcheck.reading.open_ended import cut_at_cue
 from editcheck.reading.pronouns import name_of
 from editcheck.reading.sentences import blocks
 from editcheck.reading.set_off import set_off
@@ -27,6 +28,9 @@ def read(reading: Reading) -> Reading:
     """
     paragraphs = [(block.start, block.end) for block in blocks(reading)]
     stretches = enclosed(reading.text, paragraphs)
+    for stretch in stretches:
+        if not stretch.closed and not stretch.continues:
+            cut_at_cue(reading.text, stretch)
     reading.notes["enclosed"] = stretches
     quotations = _between_marks(reading, paragraphs, stretches) if stretches else []
     return reading.with_(quotations=tuple(set_off(reading, quotations)))
@@ -50,7 +54,11 @@ def _between_marks(
         if mention is None and speaker != NOBODY:
             mention = _mention(frame, found, speaker)
             cue = _cue(frame, situation.said[speaker])
-        if _is_direction(words) or (mention is None and len(words.split()) < SPEECH):
+        if (
+            _is_direction(words)
+            or _is_nickname(frame, number, words)
+            or (mention is None and len(words.split()) < SPEECH)
+        ):
             continue
         utterance = numbers.setdefault(utterances[number], len(numbers))
         quotations.append(
@@ -63,6 +71,15 @@ def _is_direction(words: str) -> bool:
     """Whether everything stands in brackets: "(CROSSTALK)" in a transcript."""
     bare = words.rstrip(".")
     return bare.startswith("(") and bare.find(")") == len(bare) - 1
+
+
+def _is_nickname(frame: Frame, number: int, words: str) -> bool:
+    """Whether one word or two stand inside a name: Robert “Bob” Hill."""
+    index = frame.at_quotation[number]
+    if not 0 < index < len(frame) - 1 or words.count(" ") > 1 or not words[-1:].isalpha() or not words[0].isupper():
+        return False
+    around = (index - 1, index + 1)
+    return all(frame.capital[other] and frame.sentence[other] == frame.sentence[index] for other in around)
 
 
 def _utterances(

@@ -117,6 +117,11 @@ NO_PERSON = frozenset(
 )
 """Words (lower case) of names of places, bodies, papers, laws and peoples: a name that holds one is no person's."""
 
+SURNAMES_TOO = frozenset(
+    "hill hills west lake day wall law east north ireland london england church land french".split()
+)
+"""Those of the above that are surnames as well: Ann Hill is a person, Notting Hill is not."""
+
 CALENDAR = frozenset(
     """
     monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
