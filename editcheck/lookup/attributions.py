@@ -95,10 +95,13 @@ def _doubtful(name: str, draft: Reading, source: Reading, found: Quotation) -> b
     if speaker is None:
         return True
     text = source.text
-    close = max(found.start - speaker.end, speaker.start - found.end) <= CARRIED
+    between = text[speaker.end : found.start] or text[found.end : speaker.start]
+    close = len(between) <= CARRIED and "\n" not in between
     if is_name(speaker) and close and found.cue is not None:
         return _names(name, _clause(text, found, speaker))
     gender = GENDERS.get(speaker.text.lower(), "")
+    if gender and _gender(speaker.name, source) not in ("", gender):
+        return True
     if gender and _gender(name, source, draft) == ("female" if gender == "male" else "male"):
         return False
     beside = _beside(text, found)
