@@ -130,7 +130,9 @@ def _summary(reports: Sequence[Report], read: Sequence[Report]) -> str:
         f"{severities['advice']} of advice",
     ]
     said = [text for text in found if not text.startswith("0 ")]
-    rows = [f"Checked {counted(len(read), 'draft')}: {', '.join(said) if said else 'nothing found'}."]
+    failed = sum(bool(report.failures) for report in reports)
+    nothing = "nothing found in what could be checked" if failed else "nothing found"
+    rows = [f"Checked {counted(len(read), 'draft')}: {', '.join(said) or nothing}."]
     if looked_up := sum(outcomes.values()):
         parts = [f"{outcomes[outcome]} {words}" for outcome, words in OUTCOMES if outcomes[outcome]]
         rows.append(f"Looked up {counted(looked_up, 'statement')} in the sources: {', '.join(parts)}.")
@@ -139,7 +141,7 @@ def _summary(reports: Sequence[Report], read: Sequence[Report]) -> str:
         rows.append("No fact sheet was given (--facts), so nothing was compared with sources.")
     elif without:
         rows.append(f"{counted(without, 'draft')} had no fact sheet and was not compared with sources.")
-    if failed := sum(bool(report.failures) for report in reports):
+    if failed:
         rows.append(f"{counted(failed, 'draft')} could not be checked, or not fully.")
     return "\n".join(rows) + "\n"
 
