@@ -76,9 +76,8 @@ def _invisible(text: str) -> Iterator[Hit]:
         name = unicodedata.name(match.group()[0], "a control character").lower()
         count = "" if end - start == 1 else f" and {end - start - 1} more"
         where = "inside a word" if inside else "in the text"
-        yield Hit(
-            start, end, fixes=(Fix(start, end, ""),), values={"what": f"{name}{count} {where}"}, severity=severity
-        )
+        what = f"{name}{count} {where}"
+        yield Hit(start, end, fixes=(Fix(start, end, ""),), values={"what": what}, severity=_severity(marks, inside))
 
 
 def _severity(marks: frozenset[str], inside: bool) -> Severity | None:

@@ -15,7 +15,7 @@ INDONESIAN = """
     cair cairkan cara cari cepat cerita cewek cicilan cinta coba cocok cuan cukup cuma daftar dagang dapat dapet
     dari datang daya deh dekat demi dengan depan dewasa dia dijamin dikasih dimana disana disini diskon dong dulu
     eceran emang enak entah gabung gacor gajian gak gampang ganti gede gila gini gitu gokil gratis grosir gua guys
-    habis hadiah hanya harga hari harian harus hasil hasilnya hati hebat henti herbal hiburan hidup hingga hoki
+    habis hadiah hanya harga hari harian harus hasil hasilnya hati hebat henti hiburan hidup hingga hoki
     hutang ibu ikut indah ingin ini istri itu jadi jakpot jalan jam jangan jangka janji jantung jawab jerawat jika
     jual jualan juara judi juga jujur jumlah juta jutaan kaget kakak kakek kaki kalah kalau kali kalian kalo kami
     kamu kangen kantong kantor kapan karena karna karyawan kasih kata kaya kayak ke kebaikan kecil keluarga
