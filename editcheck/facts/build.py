@@ -30,9 +30,8 @@ from editcheck.facts.naming import free, named
 from editcheck.facts.people import full_names, joined_people, people_of
 from editcheck.facts.places import shortened
 from editcheck.facts.storing import digest
-from editcheck.reading.dates import dateline
-from editcheck.reading.dates import read as read_dates
-from editcheck.reading.model import Reading
+from editcheck.reading import dates as reading_dates
+from editcheck.reading.model import Date, Reading
 from editcheck.reading.reader import read_prose
 
 PUBLISHED_KEYS = ("published", "date", "pubdate", "publishdate", "datepublished")
@@ -136,6 +135,7 @@ class _Proposal:
         self.source = source
         if not source.published and source.document:
             self.source = replace(source, published=published(source.document))
+        self.reading = self.reading.with_(dates=tuple(_dated(self.reading.dates, self.source.published)))
 
     def heading(self) -> str:
         return next((self._words(region) for region in self.document.regions if region.kind == "heading"), "")
@@ -184,6 +184,13 @@ class _Proposal:
         return any(ignored.start < place.end and place.start < ignored.end for ignored in self.source.ignore)
 
 
+def _dated(dates: Iterable[Date], day: str) -> Iterator[Date]:
+    """The dates, relative ones resolved by the day on which the source was published."""
+    own = datetime.date.fromisoformat(day) if DAY.fullmatch(day) else None
+    for date in dates:
+        yield replace(date, value=reading_dates.resolved(date, own).value) if own and not date.value else date
+
+
 def published(document: Document) -> str:
     """The day on which a document was published, as far as its front matter or its dateline tells: ISO, or "".
 
@@ -197,5 +204,5 @@ def published(document: Document) -> str:
                 return datetime.date.fromisoformat(match[0]).isoformat()
             except ValueError:
                 continue
-    found = dateline(document.prose, read_dates(Reading(document, document.prose)).dates)
+    found = reading_dates.published(reading_dates.read(Reading(document, document.prose)))
     return found.isoformat() if found else ""

@@ -68,8 +68,11 @@ def figures(reading: Reading) -> Iterator[Figure]:
     """
     elsewhere = Spans((*reading.penalties, *reading.names, *reading.dates, *_headings(reading)))
     quoted = Spans(reading.quotations)
+    people = {mention.start for person in reading.people for mention in person.mentions}
     for figure in reading.figures:
         value = figure.value
+        if not value.unit and figure.end + 1 in people:
+            continue  # a number in a list of players
         if value.unit in NO_AMOUNT or elsewhere.touch(figure) or not any(content_stems(figure.about)):
             continue
         if len(value_text(value)) > MAX_DIGITS:
@@ -98,8 +101,9 @@ def names(reading: Reading) -> Iterator[Name]:
     roles = {role.start for role in reading.roles}
     starts = {sentence.start for sentence in reading.sentences}
     within = {name.text for name in reading.names if name.start not in starts}
+    people = {form for person in reading.people for form in (person.name, *person.also)}
     for name in reading.names:
-        if name.kind == "person" or name.start in roles:
+        if name.kind == "person" or name.start in roles or name.text in people:
             continue
         single = len(name.text.split()) == 1
         if single and (name.text not in within or (name.kind == "other" and _of_a_people(name.text))):
