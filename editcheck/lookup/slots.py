@@ -42,10 +42,10 @@ class Rival(NamedTuple):
 
 def rival(reading: Reading, index: Index, name: Name) -> Rival | None:
     """The one name of the same kind that the sources have where the draft has this one, if that is beyond doubt."""
-    sentence = next((item for item in reading.sentences if item.start <= name.start < item.end), None)
-    if sentence is None or _is_list(reading, sentence):
+    clause = clause_of(reading, name)
+    if clause is None:
         return None
-    start, end = next((a, b) for a, b in clauses(reading.text, sentence.start, sentence.end) if a <= name.start <= b)
+    start, end = clause
     entities = entities_of(index)
     own = entities.of(name)
     told = clause_coverage(index, reading.text[start:end])
@@ -55,7 +55,7 @@ def rival(reading: Reading, index: Index, name: Name) -> Rival | None:
     weights = around(reading, index, name, start, end)
     if len(weights) < 3:
         return None
-    shares = coverage(index, weights)
+    shares = coverage_of(index, tuple(weights.items()))
     leading = best(shares, PASSAGES)
     same = SAME if own or name.kind != "law" else SAME_LAW
     if not leading or shares[leading[0]] < same:
@@ -79,6 +79,20 @@ def rival(reading: Reading, index: Index, name: Name) -> Rival | None:
         if rivals:
             return None
     return None
+
+
+def clause_of(reading: Reading, name: Name) -> tuple[int, int] | None:
+    """The clause that a name stands in, `[start, end)`; None for a mere list of names."""
+    sentence = next((item for item in reading.sentences if item.start <= name.start < item.end), None)
+    if sentence is None or _is_list(reading, sentence):
+        return None
+    return next((a, b) for a, b in clauses(reading.text, sentence.start, sentence.end) if a <= name.start <= b)
+
+
+@lru_cache(maxsize=256)
+def coverage_of(index: Index, stems: tuple[tuple[str, float], ...]) -> Mapping[int, float]:
+    """How much of what is told around a name each passage tells."""
+    return coverage(index, dict(stems))
 
 
 @lru_cache(maxsize=256)

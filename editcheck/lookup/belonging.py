@@ -1,0 +1,204 @@
+"""How far the sources bear out that a name stands where the draft has it: what is told of it, and how it is used.
+
+The measures are put together by a logistic model with the weights below, trained by benchmarks/train_belonging.py.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from math import exp, log
+from typing import NamedTuple
+
+from editcheck.facts.model import Evidence
+from editcheck.lookup.entities import Entity, entities_of
+from editcheck.lookup.index import Index
+from editcheck.lookup.slots import around, clause_of, coverage_of
+from editcheck.reading.model import Name, Reading
+from editcheck.reading.polarity import BREAKS
+from editcheck.reading.words import FUNCTION_WORDS, WORD, content_stems, words
+
+PREPOSITIONS = frozenset("in at on of from to by with for against near over between into under after".split())
+VERBS = frozenset(
+    """is are was were has have had will would could can may might must should says said say told tells who whose
+    does did do hasn't isn't won't""".split()
+)
+PERSONAL = frozenset("he she his her him himself herself".split())
+DOUBTFUL = 0.72
+"""The probability from which a name is doubted: one right name in ten of very free summaries, one wrong one in two."""
+LOOKED_AT = 20
+"""Mentions of a name whose use is looked at."""
+SAID_WORDS = 4
+"""So many words of what is said are marked."""
+BESIDE = 24
+"""Characters before and after a mention in which its neighbours stand."""
+
+
+class Measures(NamedTuple):
+    """What is measured of a name in its clause; shares are 0 to 1."""
+
+    told: float
+    """The share of the clause that the best passage with the name tells."""
+    relative: float
+    """That share against the best of any passage."""
+    rival: float
+    """How much more a passage with another name of the same kind tells."""
+    known: float
+    """The share of the clause that stands anywhere in the sources."""
+    mentions: float
+    """The logarithm of how often the sources name it."""
+    beside: float
+    """The share of the two nearest words of content that stand in a passage with the name."""
+    preposition: float
+    """1 where the draft has it after a preposition after which no source has it."""
+    subject: float
+    """1 where the draft has a verb after it, and no source has."""
+    personal: float
+    """1 where "he" or "his" follows in the sentence and the name is no person's."""
+    first: float
+    """1 where it opens the sentence."""
+
+
+WEIGHTS = Measures(
+    told=-2.26,
+    relative=-0.60,
+    rival=0.28,
+    known=0.28,
+    mentions=-1.32,
+    beside=-0.66,
+    preposition=0.87,
+    subject=0.87,
+    personal=-0.24,
+    first=0.33,
+)
+BIAS = 2.60
+
+
+def doubt(measures: Measures) -> float:
+    """The probability, 0 to 1, that the name does not belong where it stands."""
+    total = BIAS + sum(weight * value for weight, value in zip(WEIGHTS, measures, strict=True))
+    return 1 / (1 + exp(-total))
+
+
+class Doubtful(NamedTuple):
+    """What the draft says of a name, `[start, end)`, that no source seems to say of it; where the name stands there."""
+
+    start: int
+    end: int
+    name: Name
+    evidence: Evidence
+
+
+def doubtful(reading: Reading, index: Index) -> Iterator[Doubtful]:
+    """The statements about names of the sources that they do not bear out, outside quotations."""
+    claims = (reading.names, reading.figures, reading.dates)
+    taken = sorted((item.start, item.end) for items in claims for item in items)
+    for name in reading.names:
+        if any(item.start < name.end and name.start < item.end for item in reading.quotations):
+            continue
+        measures = measure(reading, index, name)
+        if measures is None or doubt(measures) < DOUBTFUL:
+            continue
+        stretch = _statement(reading, name, taken)
+        own = entities_of(index).of(name)
+        if stretch and own:
+            number, (start, end) = min(own.places.items())
+            yield Doubtful(*stretch, name, index.evidence(index.passages[number].source, start, end))
+
+
+def _statement(reading: Reading, name: Name, taken: Sequence[tuple[int, int]]) -> tuple[int, int] | None:
+    """The words next to a name, as far as the next mark, name or number: those after it, else those before it."""
+    clause = clause_of(reading, name)
+    if clause is None:
+        return None
+    after = min((start for start, _ in taken if start >= name.end), default=clause[1])
+    before = max((end for _, end in taken if end <= name.start), default=clause[0])
+    mark = BREAKS.search(reading.text, name.end, clause[1])
+    following = list(words(reading.text, name.end, min(after, mark.start() if mark else clause[1], clause[1])))
+    if following and following[0].text.lower() in ("s", "'s"):
+        following = following[1:]
+    if any(word.text.lower() not in FUNCTION_WORDS for word in following):
+        return following[0].start, following[:SAID_WORDS][-1].end
+    leading = list(words(reading.text, max(before, clause[0]), name.start))[-SAID_WORDS:]
+    return (leading[0].start, leading[-1].end) if leading else None
+
+
+def measure(reading: Reading, index: Index, name: Name) -> Measures | None:
+    """The measures of a name that the sources have; None where they do not, or the clause tells too little."""
+    entities = entities_of(index)
+    own = entities.of(name)
+    clause = clause_of(reading, name)
+    if own is None or clause is None:
+        return None
+    weights = around(reading, index, name, *clause)
+    if len(weights) < 2:
+        return None
+    shares = coverage_of(index, tuple(weights.items()))
+    told = max((shares.get(number, 0) for number in own.places), default=0)
+    others = [
+        shares.get(number, 0)
+        for number in shares
+        if number not in own.places and any(other.kind == own.kind for other in entities.in_passage.get(number, ()))
+    ]
+    top = max(shares.values(), default=0)
+    known = sum(weight for stem, weight in weights.items() if index.numbers(stem)) / sum(weights.values())
+    text = reading.text
+    return Measures(
+        told=told,
+        relative=told / top if top else 1,
+        rival=max(0, max(others, default=0) - told),
+        known=known,
+        mentions=log(1 + len(own.places)),
+        beside=_beside(text, index, name, own, clause),
+        preposition=_preposition(text, index, name, own),
+        subject=_subject(text, index, name, own),
+        personal=float(
+            own.kind != "person" and not PERSONAL.isdisjoint(WORD.findall(text[name.end : clause[1]].lower()))
+        ),
+        first=float(not text[clause[0] : name.start].strip(" “‘\"'")),
+    )
+
+
+def _beside(text: str, index: Index, name: Name, own: Entity, clause: tuple[int, int]) -> float:
+    near = [
+        *list(content_stems(text[clause[0] : name.start]))[-1:],
+        *list(content_stems(text[name.end : clause[1]]))[:1],
+    ]
+    if not near:
+        return 1
+    there = set().union(*(index.passages[number].stems for number in own.places))
+    return sum(stem in there for stem in near) / len(near)
+
+
+def _preposition(text: str, index: Index, name: Name, own: Entity) -> float:
+    before = _last(text[max(0, name.start - BESIDE) : name.start])
+    if before not in PREPOSITIONS:
+        return 0
+    return float(before not in (left for left, _ in _uses(index, own)))
+
+
+def _subject(text: str, index: Index, name: Name, own: Entity) -> float:
+    after = _first(text[name.end : name.end + BESIDE])
+    if after not in VERBS:
+        return 0
+    return float(not any(right in VERBS for _, right in _uses(index, own)))
+
+
+def _uses(index: Index, own: Entity) -> Sequence[tuple[str, str]]:
+    """The words right before and right after the name in the sources."""
+    found = []
+    for number, (start, end) in list(own.places.items())[:LOOKED_AT]:
+        passage = index.passages[number]
+        before = passage.text[: start - passage.start][-BESIDE:]
+        after = passage.text[end - passage.start :][:BESIDE]
+        found.append((_last(before), _first(after)))
+    return found
+
+
+def _last(text: str) -> str:
+    found = WORD.findall(text.lower().removesuffix("the "))
+    return found[-1] if found else ""
+
+
+def _first(text: str) -> str:
+    match = WORD.match(text.lower().lstrip())
+    return match.group() if match else ""
