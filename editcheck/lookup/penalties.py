@@ -10,18 +10,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import lru_cache
-from itertools import islice
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from editcheck.lookup import figures
+from editcheck.lookup.binding import sentence_at
 from editcheck.lookup.index import Index
 from editcheck.lookup.known import Known
-from editcheck.lookup.binding import sentence_at
 from editcheck.lookup.sanctions import Comparison, compare_sanctions, in_words, is_maximum_told_as_given
 from editcheck.lookup.verdict import Outcome, Verdict
 from editcheck.lookup.within import inside
 from editcheck.reading.about import tells
-from editcheck.reading.model import Penalty, Reading
+from editcheck.reading.model import Penalty, Quantity, Reading
 from editcheck.reading.numbers import tokens
 from editcheck.reading.words import stem
 
@@ -35,6 +35,16 @@ CLEARLY = 0.2
 """Conduct that fits by so much less is other conduct."""
 IN_SENTENCE, NEARBY = 0.6, 0.4
 """What a word of the conduct counts that stands in the source's sentence but not in its conduct; or beside it."""
+NO_CONDUCT = frozenset(
+    """anyone anybody everyone everybody someone somebody people person persons man men woman women offender offenders
+    offence offences offense offenses crime crimes criminal separate new existing current now already parliament lords
+    commons ministers mps bring brings brought mean means carry carries carried go goes went sent send lead leads punish
+    punishes punished punishable punishment maximum minimum penalty penalties sentence sentences guilty convicted
+    conviction found caught court courts jail jailed prison imprisoned face faces facing law laws bill act rules
+    legislation today yesterday make makes made""".split()
+)
+"""Words about offenders and the law that tell nothing about what was done."""
+BEFORE_ACTS = frozenset("who that to they and or".split())
 SOFT = frozenset("could can may might face faces facing risk risks possible threatened".split())
 
 
@@ -77,7 +87,7 @@ def candidates(penalty: Penalty, told: str, index: Index) -> list[Candidate]:
 
     What somebody was given is compared with what was given, what the law threatens with what it threatens.
     """
-    asked = _roots(penalty.offence) or _roots(told)
+    asked = _conduct(penalty.offence) or _roots(penalty.offence) or _roots(told)
     near = [match.passage.number for match in index.closest(_stems(told) | _stems(penalty.offence), 24)]
     numbers = dict.fromkeys([*(number for number in near if number in index.penalties), *index.penalties])
     found = []
@@ -91,7 +101,7 @@ def candidates(penalty: Penalty, told: str, index: Index) -> list[Candidate]:
 
 
 def _fit(index: Index, asked: Mapping[str, str], known: Known[Penalty]) -> float:
-    its = _roots(known.item.offence)
+    its = _conduct(known.item.offence)
     here = _cut(known.passage.stems)
     around = _cut(index.around(known.passage))
     total = held = 0.0
@@ -108,6 +118,13 @@ def judge(penalty: Penalty, told: str, found: list[Candidate], index: Index, quo
     best = pool[0] if pool else None
     agreeing = next((candidate for candidate in pool if candidate.agrees), None)
     if best is None or best.fit < SOME_CONDUCT:
+        return _verdict(penalty, "unsupported", index, [], "unsupported")
+    exchanged = _exchanged(penalty, told, pool)
+    if exchanged:
+        one = exchanged[0].comparison
+        definite = {"custody"} | ({"fine"} if isinstance(penalty.sanctions.fine, Quantity) else set())
+        if not quoted and (one.differing or definite.intersection(one.lacking)):
+            return _verdict(penalty, "contradicted", index, [*exchanged], "offence")
         return _verdict(penalty, "unsupported", index, [], "unsupported")
     if agreeing and best.fit - agreeing.fit < CLEARLY:
         if not quoted and agreeing.fit >= SAME_CONDUCT and not penalty.given and _as_sentence(penalty, told, agreeing):
@@ -206,6 +223,33 @@ def _cut(stems: frozenset[str]) -> frozenset[str]:
 @lru_cache(maxsize=1024)
 def _roots(text: str) -> Mapping[str, str]:
     return {root(word): word for word in _stems(text)}
+
+
+@lru_cache(maxsize=4096)
+def _acts(text: str) -> frozenset[str]:
+    """The roots of the words that tell what somebody does: selling, who sells, to sell."""
+    run = tokens(text)
+    return frozenset(
+        root(stem(token.word))
+        for before, token in pairwise((None, *run))
+        if token and (token.word.endswith("ing") or (before and before.word in BEFORE_ACTS))
+    )
+
+
+def _exchanged(penalty: Penalty, told: str, pool: list[Candidate]) -> tuple[Candidate, Candidate] | None:
+    """The penalty for what the draft says is done, and the one for doing something else that it gives instead."""
+    mine = _acts(told) & _conduct(penalty.offence).keys()
+    same = [other for other in pool if other.fit >= SAME_CONDUCT and mine & _acts(other.known.passage.text)]
+    elsewhere = next((other for other in pool if other.agrees), None)
+    if not same or elsewhere is None or any(other.agrees for other in same):
+        return None
+    its = _acts(elsewhere.known.passage.text) & _conduct(elsewhere.known.item.offence).keys()
+    return (same[0], elsewhere) if its else None
+
+
+def _conduct(offence: str) -> Mapping[str, str]:
+    """The roots of the words that tell what was done."""
+    return _roots(" ".join(token.word for token in tokens(offence) if token.word not in NO_CONDUCT))
 
 
 def root(stem_: str) -> str:
