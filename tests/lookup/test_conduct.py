@@ -43,7 +43,7 @@ def test_the_penalty_for_what_is_done_is_confirmed(sentence):
     "sentence",
     [
         "Selling silver under a false hallmark could bring up to three years in prison.",
-        "Under a Bill before Parliament, selling silver under a false hallmark could bring up to three years in prison.",
+        "Under a new Bill, selling silver under a false hallmark could bring up to three years in prison.",
         "A new law would punish selling silver under a false hallmark with up to three years in prison.",
         "People who sell silver under a false hallmark face up to three years in prison.",
         "Those who stamp a false hallmark could be fined up to £8,000.",
