@@ -34,6 +34,9 @@ def add_parser(subparsers: Any) -> argparse.ArgumentParser:
     )
     building.add_argument("sources", nargs="+", metavar="SOURCE", help="a source: text, Markdown, HTML or DOCX")
     building.add_argument("-o", "--output", required=True, type=Path, metavar="FILE", help="the sheet, facts.yml")
+    building.add_argument(
+        "--as", dest="document_format", metavar="FORMAT", help="read the sources as text, markdown, html …"
+    )
     building.set_defaults(run=build)
     showing = commands.add_parser("show", help="the sheet as plain text")
     showing.set_defaults(run=show)
@@ -66,7 +69,7 @@ def build(options: argparse.Namespace) -> int:
     from editcheck.engine.build import build_fact_sheet, update_fact_sheet
     from editcheck.facts.showing import counted
 
-    documents = [Document.open(source) for source in options.sources]
+    documents = [Document.open(source, options.document_format) for source in options.sources]
     path: Path = options.output
     if not path.exists() or not path.stat().st_size:
         sheet = build_fact_sheet(documents)

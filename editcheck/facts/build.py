@@ -46,7 +46,10 @@ def propose(sources: Sequence[tuple[Document, tuple[Ignored, ...]]]) -> FactShee
         SheetError: the file of a source cannot be read any more.
     """
     taken: set[str] = set()
-    return propose_from([new_source(document, ignored, taken) for document, ignored in sources])
+    once: dict[object, tuple[Document, tuple[Ignored, ...]]] = {}
+    for number, (document, ignored) in enumerate(sources):
+        once.setdefault(document.path.resolve() if document.path else number, (document, ignored))
+    return propose_from([new_source(document, ignored, taken) for document, ignored in once.values()])
 
 
 def new_source(document: Document, ignored: Iterable[Ignored], taken: set[str]) -> Source:
@@ -55,7 +58,7 @@ def new_source(document: Document, ignored: Iterable[Ignored], taken: set[str]) 
     taken.add(identifier)
     return Source(
         id=identifier,
-        sha256=digest(document),
+        sha256=digest(document) if document.path else "",
         format=document.format,
         path=document.path.as_posix() if document.path else "",
         ignore=listed_once(ignored),

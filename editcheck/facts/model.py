@@ -35,7 +35,10 @@ class Ignored(NamedTuple):
 
 @dataclass(frozen=True)
 class Source:
-    """One source. `path` is relative to the sheet's folder; `document` is its text, None where it was not read."""
+    """One source. `path` is relative to the sheet's folder; `document` is its text, None where it was not read.
+
+    `sha256` is that of the file's bytes. A source without a path is kept in the sheet itself and has none.
+    """
 
     id: str
     sha256: str

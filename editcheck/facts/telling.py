@@ -18,6 +18,8 @@ from editcheck.facts.model import (
 from editcheck.reading.model import Quantity, Sanctions
 
 CURRENCIES = {"GBP": "£", "USD": "$", "EUR": "€"}
+LONGEST_SIGN = 3
+"""Units with so few letters are signs (km), which have no plural."""
 HEDGES = {"over": "more than", "under": "less than"}
 
 
@@ -92,7 +94,8 @@ def amount(value: Quantity) -> str:
     elif unit == "age":
         text = f"aged {number}"
     elif unit and unit.islower() and unit != "times":
-        text = f"{number} {unit}{'' if low == high == 1 else 's'}"
+        plural = low != 1 or high != 1
+        text = f"{number} {unit}{'s' if plural and (len(unit) > LONGEST_SIGN or unit == 'day') else ''}"
     else:
         text = f"{number} {unit}".strip()
     return f"{hedge} {text}".strip()

@@ -68,7 +68,10 @@ def renewed(
             ignore += foreign(document)
         found.append(Renewed(replace(source, sha256=sha256, document=document, ignore=listed_once(ignore)), changed))
     taken = {source.id for source in known}
+    kept = {source.document.source for source in known if not source.path and source.document}
     for document in given.values():
+        if document.path is None and document.source in kept:
+            continue
         found.append(Renewed(new_source(document, foreign(document), taken), changed=False))
     return found
 

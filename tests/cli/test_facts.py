@@ -116,6 +116,22 @@ def test_what_cannot_be_done_is_one_line_and_status_2(
     assert {path: path.read_bytes() for path in desk.iterdir()} == before
 
 
+def test_a_source_named_twice_is_one(desk: Path) -> None:
+    build("herald.txt", "./herald.txt")
+    assert [source.path for source in FactSheet.open("facts.yml").sources] == ["herald.txt"]
+
+
+def test_standard_input_is_kept_in_the_sheet(desk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "A *crane* injured 220 passengers, the union says.\n"
+    for _ in range(2):
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(text.encode())))
+        assert run("build", "-", "--as", "markdown", "-o", "facts.yml") == 0
+    (source,) = FactSheet.open("facts.yml").sources
+    assert (source.path, source.format) == ("", "markdown")
+    assert source.document is not None
+    assert source.document.source == text
+
+
 def review(monkeypatch: pytest.MonkeyPatch, *answers: str) -> int:
     monkeypatch.setattr(sys, "stdin", io.StringIO("".join(f"{answer}\n" for answer in answers)))
     return run("review", "facts.yml")
