@@ -99,15 +99,16 @@ def _doubtful(name: str, draft: Reading, source: Reading, found: Quotation) -> b
     close = len(between) <= CARRIED and "\n" not in between
     if is_name(speaker) and close and found.cue is not None:
         return _names(name, _clause(text, found, speaker))
+    beside, before = _beside(text, found), _before(text, found.start)
+    named = _names(speaker.name, beside) and not is_body(speaker.name)
     gender = GENDERS.get(speaker.text.lower(), "")
-    if gender and _gender(speaker.name, source) not in ("", gender):
-        return True
-    if gender and _gender(name, source, draft) == ("female" if gender == "male" else "male"):
-        return False
-    beside = _beside(text, found)
-    if _names(speaker.name, beside) and not is_body(speaker.name):
-        return _names(name, beside)
-    return _names(name, _before(text, found.start) + beside)
+    if gender:
+        own, other = _gender(speaker.name, source), _gender(name, source, draft)
+        if own not in ("", gender) or not (own or named or _names(speaker.name, before)):
+            return True
+        if other not in ("", gender):
+            return False
+    return _names(name, beside if named else before + beside)
 
 
 def _gender(name: str, *readings: Reading) -> str:

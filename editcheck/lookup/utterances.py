@@ -242,7 +242,8 @@ def _kept(source: Source, left_out: list[tuple[int, int]]) -> Wording:
         start, end = document.to_source(words.starts[place], words.ends[place])
         while number < len(ordered) and ordered[number][1] <= start:
             number += 1
-        if not any(begin < end and start < stop for begin, stop in ordered[number : number + 3]):
+        lost = sum(max(0, min(end, stop) - max(start, begin)) for begin, stop in ordered[number : number + 3])
+        if 2 * lost < end - start:  # a hidden character inside a word takes nothing away from it
             kept.append(place)
     return Wording(
         words.text,
