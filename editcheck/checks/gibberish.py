@@ -13,11 +13,18 @@ from editcheck.checks.lexicon.letters import fold, surprise
 TOKEN = re.compile(r"\S{7,}")
 LETTERS = re.compile(r"[^\W\d_]{7,}")
 HUMP = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]{3,}")
+ABBREVIATION = re.compile(r"[A-Z][a-z]{2,3}(?![a-z])")
 ADDRESS = ("://", "www.", "@", "#", "/", "\\", "_", "=", "<", ">")
 """What has one of these in it is an address, a tag or code, and no word."""
 
-PLAIN, NAME, MIXED = 4.6, 5.4, 5.2
+LONG, GLUED_LONG = 16, 22
+"""Letters from which on a string of capitals, and one of lower-case letters, may be words without spaces."""
+PLAIN, NAME, MIXED = 4.5, 5.4, 5.2
 """Mean cost of a letter, in bits, from which a lower-case word, a capitalised one, or one of both cases is no word."""
+CAPITALS, GLUED = 4.9, 4.9
+"""The same for long strings of capitals, and of lower-case letters: these may be words without spaces."""
+LONGEST_NAME = 30
+"""Letters in a name that is put together from abbreviations."""
 READABLE = 4.6
 """Part of a name in CamelCase that costs less than this, a letter, is a word or an abbreviation of one."""
 
@@ -41,13 +48,22 @@ def is_random(word: str) -> bool:
         return False
     cost = surprise(letters)
     if word.islower():
-        return cost >= PLAIN and not is_english(word)
+        return cost >= (PLAIN if len(word) < GLUED_LONG else GLUED) and not is_english(word)
+    if word.isupper() and len(word) >= LONG:
+        return cost >= CAPITALS
     if word.isupper() or word[1:].islower():
         return cost >= NAME + 8 / len(word)
-    return cost >= MIXED and 2 * _readable(word) < len(word)
+    if len(word) <= LONGEST_NAME and 2 * _abbreviated(word) > len(word):
+        return False
+    return cost >= MIXED and 5 * _readable(word) < 2 * len(word)
 
 
 def _readable(word: str) -> int:
-    """How many letters of a word in CamelCase stand in parts that can be read."""
+    """How many letters of a name in CamelCase stand in parts that can be read."""
     parts = (part for part in HUMP.findall(word) if len(part) > 3)
     return sum(len(part) for part in parts if surprise(part.lower()) <= READABLE)
+
+
+def _abbreviated(word: str) -> int:
+    """How many letters of a name in CamelCase stand in parts as long as the usual abbreviations: Err, Pkts."""
+    return sum(map(len, ABBREVIATION.findall(word)))

@@ -73,6 +73,8 @@ def _invisible(text: str) -> Iterator[Hit]:
         if marks and marks <= OVERRIDES | JOINERS and (before > "\u058f" or after > "\u058f"):
             continue
         inside = before.isalpha() and after.isalpha()
+        if not inside and len(marks) == 1 and end - start == 1 and not marks & OVERRIDES:
+            continue  # between words it changes nothing: copying leaves it behind
         name = unicodedata.name(match.group()[0], "a control character").lower()
         count = "" if end - start == 1 else f" and {end - start - 1} more"
         where = "inside a word" if inside else "in the text"
@@ -81,10 +83,10 @@ def _invisible(text: str) -> Iterator[Hit]:
 
 
 def _severity(marks: frozenset[str], inside: bool) -> Severity | None:
-    """How bad invisible characters are: a few between words are what copying leaves behind."""
+    """How bad invisible characters are: inside a word they deceive, unless they only tell where it may be divided."""
     if inside:
         return "warning" if marks and marks <= SOFT_HYPHENS else None
-    return None if not marks or marks & OVERRIDES or len(marks) > 2 else "advice"
+    return None if not marks or marks & OVERRIDES else "warning"
 
 
 def _look_alikes(text: str) -> Iterator[Hit]:
