@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from editcheck.reading.about import slot
 from editcheck.reading.calendar import MONTHS, WEEKDAYS, When, when
@@ -76,7 +75,7 @@ def _placed(text: str, run: list[Token], found: Read, own: datetime.date | None)
     date, words, places = found
     about = " ".join(slot(text, run, *places).words)
     told = _resolved(words, own) if not date.value and words and own else None
-    return replace(date, value=told.value if told else date.value, about=about)
+    return date._replace(value=told.value if told else date.value, about=about)
 
 
 def resolved(date: Date, published: datetime.date) -> When:
@@ -159,15 +158,25 @@ def _from_digits(text: str, run: list[Token], at: int) -> Read | None:
         ahead = numbered[1] + (1 if numbered[1] < len(run) and run[numbered[1]].word == "of" else 0)
         if ahead < len(run) and run[ahead].word in MONTHS and _near(text, run, ahead, 4):
             return _from_month(text, run, ahead, numbered[0], at)
+    era = _era(run, at)
+    if era:
+        return _made(text, run, at, at + era[0], When(rest=era[1]))
     if _is_year(text, run, at):
         return _made(text, run, at, at + 1, When(int(token.word)))
-    following = run[at + 1] if at + 1 < len(run) else None
-    if following and following.start - token.end <= 1 and token.word.isdecimal():
-        if following.word == "s" and len(token.word) == 4 and token.word[3] == "0":
-            return _made(text, run, at, at + 2, When(rest=token.word[:3]))
-        if following.word in SUFFIXES and at + 2 < len(run) and run[at + 2].word == "century" and len(token.word) < 3:
-            return _made(text, run, at, at + 3, When(rest=f"{int(token.word) - 1:02}"))
     return _ago(text, run, at)
+
+
+def _era(run: list[Token], at: int) -> tuple[int, str] | None:
+    """How many tokens tell a decade or a century, and its value: the 1930s, the 19th century."""
+    token = run[at]
+    following = run[at + 1] if at + 1 < len(run) else None
+    if not following or following.start - token.end > 1 or not token.word.isdecimal():
+        return None
+    if following.word == "s" and len(token.word) == 4 and token.word[3] == "0":
+        return 2, token.word[:3]
+    if following.word in SUFFIXES and at + 2 < len(run) and run[at + 2].word == "century" and len(token.word) < 3:
+        return 3, f"{int(token.word) - 1:02}"
+    return None
 
 
 def _behind(run: list[Token], at: int, end: int) -> int:
@@ -231,7 +240,7 @@ def _is_year(text: str, run: list[Token], at: int) -> bool:
         return False
     if "1800" <= token.word <= "2100" and (after in ",.;:)]’'”\"\n" or at + 1 == len(run)):
         return True
-    following = run[at + 1].word
+    following = run[at + 1].word if at + 1 < len(run) else ""
     plural = following.endswith("s") and following not in ("was", "is", "has", "as", "its", "s", "this", "series")
     return "1900" <= token.word <= "2100" and not plural and following not in ("people", "men", "women", "children")
 

@@ -20,6 +20,11 @@ ANAPHORIC = frozenset(
 )
 PRONOUNS = frozenset("he she it they that this these those".split())
 FURTHEST_BACK = 4
+LONGEST_BEFORE = 500
+"""So many characters of each sentence before are looked at for the conduct."""
+MOST_TOGETHER = 8
+AROUND = 25
+"""So many words before and behind the sanctions are looked at, and as many again for the conduct."""
 LONGEST_GAP = 12
 """So many words may stand between two sanctions that are named together."""
 LAW_WORDS = frozenset("bill act law laws rules legislation offence offences offense crime crimes court courts".split())
@@ -59,7 +64,7 @@ def _penalties(
             start,
             end,
             text[start:end],
-            combined(group, _joined(text, run, group, sentence)),
+            combined(group, _joined(text, run, span, group)),
             _offence(text, run, span, group, before),
             _law(laws, sentence, before),
             given,
@@ -90,7 +95,7 @@ def _groups(text: str, run: Sequence[Token], items: Sequence[Sanction]) -> Itera
                 or bool(LINKS.intersection(between))
                 or "," in text[run[group[-1].behind - 1].end : run[item.first].start]
             )
-            if twice or len(between) > LONGEST_GAP or not linked:
+            if twice or not linked or len(between) > LONGEST_GAP or len(group) == MOST_TOGETHER:
                 yield group
                 group = []
         group.append(item)
@@ -101,17 +106,21 @@ def _groups(text: str, run: Sequence[Token], items: Sequence[Sanction]) -> Itera
 LINKS = frozenset(("and", "or", "plus", "well", "with", "suspended"))
 
 
-def _joined(text: str, run: Sequence[Token], group: Sequence[Sanction], sentence: Sentence) -> str:
+def _joined(text: str, run: Sequence[Token], span: tuple[int, int], group: Sequence[Sanction]) -> str:
     if len(group) < 2:
         return ""
+    first, behind = group[0].first, group[-1].behind
     between = [token.word for token in run[group[-2].behind : group[-1].first]]
     if text[run[group[-2].behind - 1].end : run[group[-1].first].start].strip().startswith("and/or"):
         return "and/or"
-    last = "or" if "or" in between else "and"
-    words = [token.word for token in tokens(sentence.text)]
-    if last == "or" and ("either" in words or ("both" in words and ("not" in words or "cannot" in words))):
-        return "or" if "or both" in sentence.text.lower() else "either"
-    return "and/or" if "or both" in sentence.text.lower() else last
+    around = [token.word for token in run[max(span[0], first - AROUND) : min(span[1], behind + AROUND)]]
+    after = [token.word for token in run[behind : behind + 2]]
+    if after == ["or", "both"]:
+        return "and/or"
+    if "or" not in between:
+        return "and"
+    exclusive = "either" in around or ("both" in around and ("not" in around or "cannot" in around))
+    return "either" if exclusive else "or"
 
 
 def _given(run: Sequence[Token], span: tuple[int, int], first: int, behind: int) -> bool:
@@ -141,10 +150,12 @@ def _offence(
     after = _conduct_after(text, run, behind, span[1])
     if after:
         return after
-    lead = [token for token in run[span[0] : first] if _telling(token.word)]
+    lead = [token for token in run[max(span[0], first - 2 * AROUND) : first] if _telling(token.word)]
     words = [token.word for token in lead]
     if len(words) < 2 or _points_back(run, span[0], first):
-        words = [token.word for told in before for token in tokens(told.text) if _telling(token.word)] + words
+        words = [
+            token.word for told in before for token in tokens(told.text[-LONGEST_BEFORE:]) if _telling(token.word)
+        ] + words
     return " ".join(dict.fromkeys(words))
 
 

@@ -118,6 +118,7 @@ def _custody(
     if prison is not None and _apart(text, run, end, end + prison):
         return
     behind = end if prison is None else end + prison + 1
+    behind += behind < span[1] and run[behind].word == "bars"
     value = in_months(figure.value)
     if value.hedge in ("", "about") and any(word in MAXIMUM for word in (*before, *after[:2])):
         value = Quantity(value.low, value.high, value.unit, "up to")

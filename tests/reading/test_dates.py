@@ -1,0 +1,106 @@
+import datetime
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from editcheck.documents.document import Document
+from editcheck.reading import dates, sentences
+from editcheck.reading.model import Date, Reading
+
+
+def reading_of(text: str) -> Reading:
+    document = Document.from_text(text)
+    return dates.read(sentences.read(Reading(document, document.prose)))
+
+
+def one(text: str) -> Date:
+    [found] = reading_of(text).dates
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "printed", "value", "weekday"),
+    [
+        ("It fell on Friday 10 October 2025 there.", "Friday 10 October 2025", "2025-10-10", 4),
+        ("It fell on Friday, 10 October 2025 there.", "Friday, 10 October 2025", "2025-10-10", 4),
+        ("It fell on October 10th, 2025 there.", "October 10th, 2025", "2025-10-10", None),
+        ("It fell on the 10th of October there.", "10th of October", "--10-10", None),
+        ("It fell on 16 OCT 2025 there.", "16 OCT 2025", "2025-10-16", None),
+        ("It fell in October 2025 there.", "October 2025", "2025-10", None),
+        ("It fell in October there.", "October", "--10", None),
+        ("It fell in May there.", "May", "--05", None),
+        ("It fell in 2019 there.", "2019", "2019", None),
+        ("It fell in the 1930s there.", "1930s", "193", None),
+        ("It was a 19th century house.", "19th century", "18", None),
+        ("It was filed 2025-10-16 there.", "2025-10-16", "2025-10-16", None),
+        ("It was filed 16/10/2025 there.", "16/10/2025", "2025-10-16", None),
+        ("It was filed 6/10/2025 there.", "6/10/2025", "2025", None),
+        ("It fell on Tuesday there.", "Tuesday", "", 1),
+        ("It fell on Tuesday night there.", "Tuesday night", "", 1),
+        ("It starts at 1:34 PM there.", "1:34 PM", "T13:34", None),
+        ("It starts at 9.40am there.", "9.40am", "T09:40", None),
+        ("It starts at 12am there.", "12am", "T00:00", None),
+        ("It grew in Q3 there.", "Q3", "Q3", None),
+        ("It grew in the third quarter there.", "third quarter", "Q3", None),
+        ("It grew last month's sales there.", "last month's", "", None),
+        ("It fell three years ago there.", "three years ago", "", None),
+    ],
+)
+def test_a_date_is_read_as_far_as_it_is_told(text, printed, value, weekday):
+    date = one(text)
+    assert (date.text, date.value, date.weekday) == (printed, value, weekday)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("It rained today.", "2025-10-15"),
+        ("It rained yesterday.", "2025-10-14"),
+        ("It rained last Friday.", "2025-10-10"),
+        ("It rained last year.", "2024"),
+        ("It rained last month.", "2025-09"),
+        ("It rained next month.", "2025-11"),
+        ("It rained last May.", "2025-05"),
+        ("It rained three years ago.", "2022"),
+    ],
+)
+def test_a_relative_date_is_resolved_by_the_date_of_the_text(text, value):
+    reading = reading_of(f"Rain again\n\nWednesday 15 October 2025\n\n{text}")
+    assert dates.published(reading) == datetime.date(2025, 10, 15)
+    assert reading.dates[-1].value == value
+
+
+def test_a_date_in_a_long_line_is_not_the_date_of_the_text():
+    text = "The mayor of the town said to all who had come that on 1 May 2020 there had been no rain and no wind at all."
+    assert dates.published(reading_of(text)) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["It may rain there.", "They march on.", "It cost 2,019 there.", "Some 1934 people came.", "Call 2019-55."]
+)
+def test_other_words_and_numbers_are_no_dates(text):
+    assert [date.text for date in reading_of(text).dates if date.value[:2] != "20"] == []
+
+
+def test_a_day_that_no_month_has_is_still_read():
+    assert one("It ends on 31 June 2026 there.").value == "2026-06-31"
+
+
+@given(st.text(alphabet="Monday 0123456789 May/-.:ofth,last year ago\nQam"))
+def test_dates_hold_their_text(text):
+    document = Document.from_text(text)
+    for date in reading_of(text).dates:
+        assert document.prose[date.start : date.end] == date.text
+
+
+@pytest.mark.parametrize("unit", ["May ", "last ", "Monday ", "10 ", "10/", "1:"])
+def test_reading_is_linear_in_the_text(unit):
+    def cost(length: int) -> float:
+        started = time.process_time()
+        reading_of(unit * (length // len(unit)))
+        return time.process_time() - started
+
+    cost(1_000)
+    assert cost(200_000) < 60 * max(cost(20_000), 0.01)

@@ -1,0 +1,130 @@
+import time
+
+import pytest
+
+from editcheck.documents.document import Document
+from editcheck.reading import dates, figures, penalties, sentences
+from editcheck.reading.model import Name, Penalty, Quantity, Reading
+
+
+def read(text: str, *laws: str) -> tuple[Penalty, ...]:
+    document = Document.from_text(text)
+    reading = Reading(document, document.prose)
+    names = [Name(text.index(law), text.index(law) + len(law), law, "law") for law in laws]
+    for reader in (sentences, dates, figures):
+        reading = reader.read(reading)
+    return penalties.read(reading.with_(names=tuple(names))).penalties
+
+
+def one(text: str, *laws: str) -> Penalty:
+    [found] = read(text, *laws)
+    return found
+
+
+def custody(penalty: Penalty) -> tuple[int, str, str] | None:
+    length = penalty.sanctions.custody
+    return (int(length.low), length.unit, length.hedge) if length else None
+
+
+@pytest.mark.parametrize(
+    ("text", "printed", "length"),
+    [
+        ("They could face up to two years in prison.", "two years in prison", (24, "month", "up to")),
+        ("It carries a maximum of 18 months in jail.", "18 months in jail", (18, "month", "up to")),
+        ("They could be jailed for up to five years.", "jailed for up to five years", (60, "month", "up to")),
+        ("It will carry up to two years' imprisonment.", "two years' imprisonment", (24, "month", "up to")),
+        ("The offence carries up to three years.", "three years", (36, "month", "up to")),
+        ("He was given eight months in prison.", "eight months in prison", (8, "month", "")),
+        ("He got a 10-year prison sentence.", "10-year prison", (120, "month", "")),
+        ("She was sentenced to life in prison.", "life in prison", (1, "life", "")),
+        ("They face at least six years behind bars.", "six years behind bars", (72, "month", "at least")),
+    ],
+)
+def test_custody_is_read_in_months(text, printed, length):
+    penalty = one(text)
+    assert (penalty.text, custody(penalty)) == (printed, length)
+
+
+@pytest.mark.parametrize(
+    ("text", "fine"),
+    [
+        ("They could face an unlimited fine.", "unlimited"),
+        ("They could face a fine.", "unspecified"),
+        ("They could be fined up to £5,000.", Quantity(5000, 5000, "GBP", "up to")),
+        ("They would get an automatic penalty of £20,000.", Quantity(20000, 20000, "GBP")),
+    ],
+)
+def test_a_fine_is_read_with_its_amount(text, fine):
+    assert one(text).sanctions.fine == fine
+
+
+@pytest.mark.parametrize(
+    ("text", "joined"),
+    [
+        ("They could face a criminal record and an unlimited fine.", "and"),
+        ("They could face a criminal record or a fine.", "or"),
+        ("They could get two years in jail or a fine, or both.", "and/or"),
+        ("The maximum is two years in prison or a fine; a court cannot impose both.", "either"),
+        ("They could face either two years in prison or a fine.", "either"),
+    ],
+)
+def test_sanctions_named_together_are_joined(text, joined):
+    assert one(text).sanctions.joined == joined
+
+
+def test_a_sentence_that_was_given_is_told_from_what_the_law_threatens():
+    given, threatened = read("He was given eight months in prison. The offence carries up to two years in prison.")
+    assert (given.given, threatened.given) == (True, False)
+    assert one("She was jailed for nine weeks.").given
+    assert not one("She could be jailed for nine weeks.").given
+
+
+def test_a_suspended_sentence_is_no_second_length():
+    penalty = one("He was given eight months in prison, suspended for 18 months, and 180 hours of unpaid work.")
+    assert custody(penalty) == (8, "month", "")
+    assert set(penalty.sanctions.other) == {"suspended sentence", "unpaid work"}
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Landlords who cut off heating could be jailed for up to three years.", {"landlords", "cut", "heating"}),
+        ("He was given ten weeks in prison for threatening a tenant.", {"threatening", "tenant"}),
+        (
+            "It is a crime to forge a certificate. The maximum for that is two years in prison.",
+            {"forge", "certificate"},
+        ),
+    ],
+)
+def test_the_conduct_is_found(text, words):
+    assert words <= set(read(text)[-1].offence.split())
+
+
+def test_the_law_is_the_one_named_with_the_penalty_or_the_only_one():
+    text = "The Warm Homes Bill was published. Landlords could be jailed for up to three years."
+    assert one(text, "Warm Homes Bill").law == "Warm Homes Bill"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He has worked at the prison for two decades.",
+        "The prison was built two years ago.",
+        "It was a fine day.",
+        "She broke the record in the 800m.",
+        "He died two years after the prison was closed.",
+    ],
+)
+def test_not_every_mention_of_prison_is_a_penalty(text):
+    assert read(text) == ()
+
+
+@pytest.mark.parametrize("unit", ["jailed ", "two years in prison or ", "a fine, ", "a criminal record and "])
+def test_reading_is_linear_in_the_text(unit):
+    def cost(length: int) -> float:
+        started = time.process_time()
+        read(unit * (length // len(unit)))
+        return time.process_time() - started
+
+    cost(1_000)
+    assert cost(200_000) < 60 * max(cost(20_000), 0.01)
