@@ -6,14 +6,21 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from editcheck.checks.kind import Draft, Hit
+from editcheck.checks.kind import Draft, Fix, Hit
 from editcheck.checks.lexicon.english import is_english
 from editcheck.checks.lexicon.letters import fold, surprise
+from editcheck.checks.lexicon.wreckage import wreckage
 
 TOKEN = re.compile(r"\S{7,}")
 LETTERS = re.compile(r"[^\W\d_]{7,}")
 HUMP = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]{3,}")
 ABBREVIATION = re.compile(r"[A-Z][a-z]{2,3}(?![a-z])")
+KEYBOARD = re.compile(
+    r"(?<!\S)(?:asdf(?:g(?:h(?:jk?l?)?)?)?|qwert|sdfg(?:h(?:jk?l?)?)?|zxcvb?n?m?|hjkl)(?!\S)", re.IGNORECASE
+)
+"""Keys in a row, in strings that are too short to be judged by their letters."""
+OFTEN = 3
+"""What is printed so many times is a name that the article is about."""
 ADDRESS = ("://", "www.", "@", "#", "/", "\\", "_", "=", "<", ">")
 """What has one of these in it is an address, a tag or code, and no word."""
 
@@ -33,12 +40,31 @@ def check(draft: Draft, options: Mapping[str, Any]) -> Iterator[Hit]:
     """A hit for each run of letters that is no word."""
     allowed = {word.lower() for word in options["allow"]}
     text = draft.reading.text
+    for start, end, written in wreckage(text):
+        fixes = (Fix(start, end, written),) if written else ()
+        yield Hit(start, end, expected=written, fixes=fixes, values={"what": "characters in a wrong encoding"})
+    for word, places in _random_words(text).items():
+        if word not in allowed and len(places) < OFTEN:
+            for start, end in places:
+                yield Hit(start, end, values={"what": "letters that make no word"})
+
+
+def _random_words(text: str) -> dict[str, list[tuple[int, int]]]:
+    """The strings of letters that are no word, in lower case, and where they stand."""
+    found: dict[str, list[tuple[int, int]]] = {}
+    known: dict[str, bool] = {}
     for token in TOKEN.finditer(text):
         if any(mark in token.group() for mark in ADDRESS):
             continue
         for run in LETTERS.finditer(text, token.start(), token.end()):
-            if run.group().lower() not in allowed and is_random(run.group()):
-                yield Hit(run.start(), run.end())
+            word = run.group()
+            if word not in known:
+                known[word] = is_random(word)
+            if known[word]:
+                found.setdefault(word.lower(), []).append(run.span())
+    for run in KEYBOARD.finditer(text):
+        found.setdefault(run.group().lower(), []).append(run.span())
+    return found
 
 
 def is_random(word: str) -> bool:

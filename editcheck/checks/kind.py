@@ -104,7 +104,7 @@ def check_kinds() -> Iterable[CheckKind]:
         CheckKind("not-said-of", "editcheck.checks.belonging:check", needs_facts=True, values=("name",)),
         CheckKind("unclosed-quote", "editcheck.checks.unclosed:check", values=("problem",)),
         CheckKind("impossible-date", "editcheck.checks.impossible_dates:check", values=("detail",)),
-        CheckKind("gibberish", "editcheck.checks.gibberish:check", {"allow": []}),
+        CheckKind("gibberish", "editcheck.checks.gibberish:check", {"allow": []}, values=("what",)),
         CheckKind("boilerplate", "editcheck.checks.boilerplate:check", {"from": 0.9, "allow": [], "forbid": []}),
         CheckKind(
             "inserted-spam",

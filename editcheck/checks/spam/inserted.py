@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from editcheck.checks.kind import Draft, Fix, Hit, Severity
+from editcheck.checks.lexicon.english import is_english
 from editcheck.checks.places import Line, lines_of
 from editcheck.checks.spam.foreign import foreign_runs, script_runs
 from editcheck.checks.spam.grammar import fits, is_edit, misfit
@@ -92,6 +93,10 @@ def _put_in(item: Unsourced) -> Iterator[Insertion]:
         return
     if loudest >= 3 or (loudest == 2 and sum(known.weight for known in said) >= SOURCED_ENOUGH):
         yield found._replace(looks_like="spam, and the source has the sentence without it", evidence=(item.evidence,))
+    elif len(keys) == 1 and item.line.words[item.first].text.islower() and not is_english(keys[0]):
+        yield found._replace(
+            looks_like="no word, and the source has the sentence without it", evidence=(item.evidence,)
+        )
     elif not is_edit(item.line, item.first, item.last):
         yield found._replace(
             looks_like="something put into a sentence that the source has without it",
