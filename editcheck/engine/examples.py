@@ -16,7 +16,7 @@ The marks stand around the words to be flagged, no more and no fewer; punctuatio
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from editcheck.strict_yaml import File, Path
 
@@ -25,8 +25,7 @@ KEYS = ("sources", "flag", "pass")
 EXAMPLE_KEYS = ("text", "sources", "format")
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(NamedTuple):
     """A draft that a rule must flag (the marked words, `[start, end)`) or, with nothing marked, must pass."""
 
     text: str

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from editcheck.checks.kind import Fix, Severity
@@ -12,8 +11,7 @@ from editcheck.facts.model import Evidence, FactSheet
 from editcheck.lookup.verdict import Verdict
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """Something wrong, or to be looked at, in `[start, end)` of the source, with what it rests on."""
 
     rule: str
@@ -50,8 +48,7 @@ class Suppressed(NamedTuple):
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(NamedTuple):
     """Everything about one draft; findings and verdicts are sorted by position.
 
     `facts` is the sheet that it was checked against, None without one.

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal, get_args
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, get_args
 
 from editcheck import plugins
 from editcheck.checks.kind import CheckKind, Severity
@@ -28,8 +27,7 @@ TOP_LEVEL = re.compile(r"^[^\s#]", re.MULTILINE)
 MAX_CHARACTERS = 1_000_000
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """One rule. `default`: whether it is on where nothing is configured."""
 
     id: str

@@ -191,7 +191,7 @@ def _dated(dates: Iterable[Date], day: str) -> Iterator[Date]:
     """The dates, relative ones resolved by the day on which the source was published."""
     own = datetime.date.fromisoformat(day) if DAY.fullmatch(day) else None
     for date in dates:
-        yield replace(date, value=reading_dates.resolved(date, own).value) if own and not date.value else date
+        yield date._replace(value=reading_dates.resolved(date, own).value) if own and not date.value else date
 
 
 def published(document: Document) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from editcheck.facts.model import Evidence, Fact
@@ -70,7 +69,7 @@ def _corrected(item: Any, fact: Fact | None, corrections: Mapping[str, str]) -> 
     changes = {
         mine: getattr(fact, its) for mine, its in corrections.items() if getattr(fact, its) != getattr(item, mine)
     }
-    return replace(item, **changes) if changes else item
+    return item._replace(**changes) if changes else item
 
 
 def flat(claims: Mapping[int, Sequence[Known[Item]]]) -> list[Known[Item]]:

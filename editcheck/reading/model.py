@@ -36,8 +36,7 @@ class Cue(NamedTuple):
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Quotation:
+class Quotation(NamedTuple):
     """Words given as somebody's own: what stands between the marks, the marks not included.
 
     Pieces of one utterance (interrupted by "she said", or running over paragraphs) have one `utterance` number.
@@ -66,8 +65,7 @@ class Person(NamedTuple):
     gender: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(NamedTuple):
     """A normalised amount: `low` to `high` (equal for a plain number) of a unit.
 
     `unit` is "" (a count), "%", a currency ("GBP"), a unit of measure or time ("month", "km"), "times" (a multiple),
@@ -81,8 +79,7 @@ class Quantity:
     hedge: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """A number and what it counts or measures: `about` is the words that tell that ("women victims online abuse").
 
     `direction` is "up" or "down" where it tells of a rise or a fall ("fell by 6%"), "" otherwise.
@@ -96,8 +93,7 @@ class Figure:
     direction: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Date:
+class Date(NamedTuple):
     """A date or time as far as it is told.
 
     `value` is ISO 8601, cut where the text stops ("2024", "2024-04", "2024-04-16"), "" where it cannot be known;
@@ -112,8 +108,7 @@ class Date:
     about: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Sanctions:
+class Sanctions(NamedTuple):
     """What an offender faces. Custody in months (unit "life" for life); None where its length is not told.
 
     `joined` tells how several are joined: "and", "or", "and/or", "either" (one and not both), "" for one alone.
@@ -128,8 +123,7 @@ class Sanctions:
     joined: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Penalty:
+class Penalty(NamedTuple):
     """A punishment and what it is for: the conduct, and the law where it is named.
 
     `given` tells that somebody was given it; otherwise it is what the law threatens.
@@ -144,8 +138,7 @@ class Penalty:
     given: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A proper name. Kinds: person, organisation, law, place, other."""
 
     start: int
@@ -154,8 +147,7 @@ class Name:
     kind: str = "other"
 
 
-@dataclass(frozen=True, slots=True)
-class Role:
+class Role(NamedTuple):
     """A title or office given to a person: "minister for victims and safeguarding", Laura Farris."""
 
     start: int

@@ -17,7 +17,7 @@ def in_source(reading: Reading) -> Reading:
         if isinstance(item, Quotation):
             changes["speaker"] = placed(item.speaker) if item.speaker else None
             changes["cue"] = placed(item.cue) if item.cue else None
-        return item._replace(**changes) if hasattr(item, "_replace") else replace(item, **changes)
+        return item._replace(**changes)
 
     moved: dict[str, Any] = {
         kind: tuple(placed(item) for item in getattr(reading, kind))

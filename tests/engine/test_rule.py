@@ -77,7 +77,7 @@ def test_examples_need_not_come_last(written):
         ("kind: gibberish", "kind: gibberish, loud: yes", "2:26", "unknown option 'loud' of 'gibberish' (known: "),
         ("kind: gibberish", "kind: verdict, of: penalty", "2:24", "a list of texts is expected"),
         ("kind: gibberish", "kind: verdict, of: [[penalty]]", "2:29", "a text is expected"),
-        ("{found}", "{fund}", "4:1", "unknown placeholder {fund} (known: {text}, {found}, {expected})"),
+        ("{found}", "{fund}", "4:1", "unknown placeholder {fund} (known: {text}, {found}, {expected}"),
         ("{found}", "{found", "4:1", "a { or } that is no placeholder"),
         ("{found}", "{found.__class__}", "4:1", "a { or } that is no placeholder"),
         ("{found}", "{0}", "4:1", "unknown placeholder {0}"),
