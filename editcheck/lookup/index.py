@@ -61,20 +61,19 @@ class Index:
 
     @cached_property
     def readings(self) -> dict[str, Reading]:
-        """What each source says, by the source's id; sources that were not read are left out."""
-        return {source.id: read_prose(source.document) for source in self.sheet.sources if source.document}
+        """What each source says but for what the sheet ignores, by its id; sources that were not read are left out."""
+        return {source.id: read_prose(source.article()) for source in self.sheet.sources if source.document}
 
     @cached_property
     def passages(self) -> tuple[Passage, ...]:
-        """The sentences of all sources, those that the sheet ignores left out."""
+        """The sentences of all sources."""
         found: list[Passage] = []
         for source in self.sheet.sources:
             if source.id not in self.readings:
                 continue
             for sentence in self.readings[source.id].sentences:
-                if not is_ignored(source, sentence.start, sentence.end):
-                    stems = frozenset(_stems(sentence.text))
-                    found.append(Passage(len(found), source, sentence.start, sentence.end, sentence.text, stems))
+                stems = frozenset(_stems(sentence.text))
+                found.append(Passage(len(found), source, sentence.start, sentence.end, sentence.text, stems))
         return tuple(found)
 
     @cached_property
@@ -190,10 +189,10 @@ class Index:
         return self._closest[stems, count]
 
     def evidence(self, source: Source, start: int, end: int, fact: str | None = None) -> Evidence:
-        """The words at `[start, end)` of a source's prose, as evidence."""
-        assert source.document is not None
-        start, end = source.document.to_source(start, end)
-        return Evidence(source.id, start, end, source.document.source[start:end], fact)
+        """The words at `[start, end)` of what was read of a source, as evidence."""
+        document = self.readings[source.id].document
+        start, end = document.to_source(start, end)
+        return Evidence(source.id, start, end, document.source[start:end], fact)
 
 
 def _stems(text: str) -> Iterator[str]:
@@ -202,15 +201,6 @@ def _stems(text: str) -> Iterator[str]:
         yield word
         if "-" in word:
             yield from content_stems(word.replace("-", " "))
-
-
-def is_ignored(source: Source, start: int, end: int) -> bool:
-    """Whether most of the prose `[start, end)` of the source is to be ignored."""
-    if not source.ignore or source.document is None:
-        return False
-    start, end = source.document.to_source(start, end)
-    lost = sum(max(0, min(end, ignored.end) - max(start, ignored.start)) for ignored in source.ignore)
-    return 2 * lost >= end - start
 
 
 @lru_cache(maxsize=8)

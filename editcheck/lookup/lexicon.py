@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from editcheck.facts.model import Source
-from editcheck.lookup.index import Index, is_ignored
+from editcheck.lookup.index import Index
 from editcheck.reading.same_names import country, plain, same_land
 from editcheck.reading.words import FUNCTION_WORDS, words
 
@@ -48,7 +48,7 @@ class Lexicon:
     """The words of all sources."""
 
     def __init__(self, index: Index) -> None:
-        """Read the sources' words; what the sheet ignores is left out."""
+        """Read the sources' words."""
         self.texts = tuple(_text(index, source) for source in index.sheet.sources if source.id in index.readings)
         self._places: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
         for number, text in enumerate(self.texts):
@@ -154,8 +154,6 @@ def _text(index: Index, source: Source) -> Text:
     reading = index.readings[source.id]
     tokens = []
     for sentence in reading.sentences:
-        if is_ignored(source, sentence.start, sentence.end):
-            continue
         for word in words(reading.text, sentence.start, sentence.end):
             tokens.append(Token(plain(word.text), word.start, word.end, word.text[0].isupper()))
             if "-" in word.text:
