@@ -90,6 +90,8 @@ def _may_be_name(name: list[Piece]) -> bool:
     if not 0 < len(name) <= MAX_NAME or any(not piece.text[:1].isalpha() for piece in name):
         return False
     foreign = [piece for piece in name if piece.text.lower() in NO_PERSON]
+    if len(name) > 1 and foreign[:1] == name[:1] and name[0].text in GIVEN:
+        foreign = foreign[1:]  # Bill Reed, Grace Holt
     if foreign and not (foreign == name[-1:] and name[0].text in GIVEN and name[-1].text.lower() in SURNAMES_TOO):
         return False
     return len(name) > 1 or not (is_person_noun(name[0].text) or name[0].text.lower() in FORMS_OF_ADDRESS)

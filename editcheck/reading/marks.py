@@ -10,8 +10,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-MARK = re.compile(r"``|(?<!\w)''|''(?!\w)|[\"“”„«»]|(?<!\w)['‘’‚`]|['‘’](?!\w)")
-"""Everything that may be a quotation mark; apostrophes inside words are left out."""
+MARK = re.compile(r"([\"'`“”‘’])\1{2,}|``|(?<!\w)''|''(?!\w)|[\"“”„«»]|(?<!\w)['‘’‚`]|['‘’](?!\w)")
+"""Everything that may be a quotation mark, or a run of three and more, which is none; no apostrophes inside words."""
 
 ELIDED = re.compile(
     r"\d\ds?\b|(?:bout|cause|cept|cos|cuz|em|er|fraid|im|is|n|neath|nother|nuff|round|s|t|tude|til|till|tis|twas|twere)\b",
@@ -95,6 +95,7 @@ def _go_on(left: Enclosed, here: list[Enclosed], text: str, start: int) -> None:
     elif not first.opened:
         left.continues = True
         first.start = start
+        _trim(text, first)
 
 
 def _in_paragraph(
@@ -188,6 +189,8 @@ def _placed(text: str, start: int, end: int) -> Iterator[Mark]:
     in_markup = False
     for match in MARK.finditer(text, start, end):
         sign, at, after = match.group(), match.start(), match.end()
+        if after - at > 2:
+            continue
         before = text[at - 1] if at > start else " "
         behind = text[after] if after < end else " "
         double = sign in ('"', "“", "”", "„", "«", "»", "``", "''")
