@@ -137,7 +137,9 @@ class _Proposal:
         self.reading = read_prose(self.document)
         self.source = source
         if not source.published and source.document:
-            self.source = replace(source, published=published(source.document))
+            whole = Reading(source.document, source.document.prose)
+            day = published(reading_dates.read(whole) if source.ignore else self.reading)
+            self.source = replace(source, published=day)
         self.reading = self.reading.with_(dates=tuple(_dated(self.reading.dates, self.source.published)))
 
     def heading(self) -> str:
@@ -194,12 +196,12 @@ def _dated(dates: Iterable[Date], day: str) -> Iterator[Date]:
         yield date._replace(value=reading_dates.resolved(date, own).value) if own and not date.value else date
 
 
-def published(document: Document) -> str:
+def published(reading: Reading) -> str:
     """The day on which a document was published, as far as its front matter or its dateline tells: ISO, or "".
 
-    The whole document is asked, as a dateline often stands among what is to be ignored.
+    What was read must be the whole document, as a dateline often stands among what is to be ignored.
     """
-    told = {key.lower().replace("_", ""): value for key, value in document.front_matter.items()}
+    told = {key.lower().replace("_", ""): value for key, value in reading.document.front_matter.items()}
     for key in PUBLISHED_KEYS:
         match = DAY.match(str(told.get(key, "")))
         if match:
@@ -207,5 +209,5 @@ def published(document: Document) -> str:
                 return datetime.date.fromisoformat(match[0]).isoformat()
             except ValueError:
                 continue
-    found = reading_dates.published(reading_dates.read(Reading(document, document.prose)))
+    found = reading_dates.published(reading)
     return found.isoformat() if found else ""
