@@ -13,10 +13,11 @@ from editcheck.lookup.index import Index, Passage
 from editcheck.lookup.lexicon import SKIPPED
 from editcheck.lookup.people import same_person, surname
 from editcheck.reading.model import Name
+from editcheck.reading.name_words import COURTESY
 from editcheck.reading.same_names import COUNTRIES, LANDS, country, meaning, plain
 from editcheck.reading.words import words
 
-SHORT_LAW = re.compile(r"\b(?:the|this) (?:Bill|Act|bill|act|legislation)\b")
+SHORT_LAW = re.compile(r"\b(?:[Tt]he|[Tt]his) (?:Bill|Act|bill|act|legislation)\b")
 Key = tuple[str, ...]
 
 
@@ -82,9 +83,16 @@ class Entities:
                 number = bisect_right(starts, mention.start) - 1
                 if number >= 0 and mention.start < passages[number].end:
                     entity.places.setdefault(passages[number].number, (mention.start, mention.end))
-                    key = name_key(mention.text)
-                    entity.forms.add(key)
-                    self._by_form.setdefault(key, entity)
+                    self._form(entity, name_key(mention.text))
+
+    def _form(self, entity: Entity, key: Key) -> None:
+        """Note a form of a person's name, with titles and without."""
+        bare = key
+        while len(bare) > 1 and bare[0] in COURTESY:
+            bare = bare[1:]
+        for form in (key, bare):
+            entity.forms.add(form)
+            self._by_form.setdefault(form, entity)
 
     def _add_name(self, name: Name, passage: Passage) -> None:
         key = name_key(name.text)

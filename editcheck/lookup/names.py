@@ -77,7 +77,7 @@ def _verdicts(sources: Sources, name: Name) -> Iterator[Verdict]:
         proof = sources.index.evidence(other.passage.source, start, end)
         expected = other.entity.name
         yield replace(plain_verdict, outcome="contradicted", evidence=(proof,), reason="other", expected=expected)
-    elif found := find(sources.lexicon, key):
+    elif found := find(sources.lexicon, key) or _other_given_name(sources.lexicon, key):
         yield replace(plain_verdict, outcome="confirmed", evidence=(sources.index.evidence(*found),), reason="")
     elif right := _right_spelling(sources, name, key):
         proof = sources.index.evidence(*right)
@@ -98,6 +98,17 @@ def find(lexicon: Lexicon, key: Sequence[str]) -> Found | None:
             return found
     if len(key) == 1 and 3 <= len(key[0]) <= 6 and key[0].isalpha() and key[0] not in FUNCTION_WORDS:
         return lexicon.initials(key[0])
+    return None
+
+
+def _other_given_name(lexicon: Lexicon, key: tuple[str, ...]) -> Found | None:
+    """Where the sources have the name with a short or long form of its first word: Matt, Matthew."""
+    if len(key) < 2 or len(key[0]) < 3:
+        return None
+    for other in lexicon.names_like(key[0]):
+        short, long = sorted((other, key[0]), key=len)
+        if len(short) >= 3 and short != long and long.startswith(short) and (found := lexicon.find([other, *key[1:]])):
+            return found
     return None
 
 

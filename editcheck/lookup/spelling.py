@@ -51,4 +51,16 @@ def alike(one: str, other: str) -> bool:
 
 
 def _inflected(short: str, long: str) -> bool:
-    return long.startswith(short) and long[len(short) :] in ("s", "es", "n", "an", "ian", "ish", "i", "ese", "ic", "er")
+    return long.startswith(short) and long[len(short) :] in (
+        "s",
+        "es",
+        "y",
+        "n",
+        "an",
+        "ian",
+        "ish",
+        "i",
+        "ese",
+        "ic",
+        "er",
+    )

@@ -40,6 +40,7 @@ def _begin(text: str, start: int, end: int) -> int:
         elif word not in INSIDE:
             break
         after = match.start()
-    if ")" in text[begin:end] and "(" not in text[begin:end]:
+    unopened = ")" in text[begin:end] and "(" not in text[begin:end]
+    if unopened or LAW.match(text, begin):  # "the Bill and the Act"
         return end
     return begin

@@ -13,7 +13,7 @@ SAME = {
     "policewoman": "policeman", "lawmaker": "legislator", "councilor": "councillor", "attorney": "lawyer",
     "adviser": "advisor", "organizer": "organiser", "baroness": "peer", "lord": "peer", "lady": "peer",
     "justice": "judge", "fireman": "firefighter", "medic": "doctor", "physician": "doctor", "boss": "manager",
-    "head": "chief", "leader": "leader", "reporter": "journalist", "correspondent": "journalist",
+    "head": "chief", "editor-in-chief": "editor", "reporter": "journalist", "correspondent": "journalist",
 }  # fmt: skip
 """Heads of titles that mean the same, and the one that stands for them."""
 
@@ -23,7 +23,7 @@ PAIRS = {
     ("executive", "officer"): "chief executive",
     ("vice", "president"): "vice president",
     ("attorney", "general"): "attorney general",
-    ("in", "chief"): "editor-in-chief",
+    ("in", "chief"): "editor",
     ("lord", "chancellor"): "lord chancellor",
 }
 """Heads of two words."""
@@ -76,7 +76,7 @@ def office(title: str) -> Office:
         tail = tail[2:]
     head = PAIRS.get((front[-2], front[-1]), "") if len(front) > 1 else ""
     used = 2 if head else 1
-    if front[-3:] == ["chief", "executive", "officer"] or head == "editor-in-chief":
+    if front[-3:] == ["chief", "executive", "officer"] or front[-2:] == ["in", "chief"]:
         used = 3
     if not head and front:
         head = SAME.get(front[-1], front[-1])

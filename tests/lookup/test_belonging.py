@@ -1,0 +1,59 @@
+from editcheck.documents.document import Document
+from editcheck.facts.model import FactSheet, Source
+from editcheck.lookup.belonging import Measures, doubt, doubtful, measure
+from editcheck.lookup.index import Index
+from editcheck.reading.reader import read_prose
+
+STORY = """Olive Vantage is to publish the story of her life next spring. Vantage grew up in Sallow and became the \
+richest painter in the country. Vantage says she will write about her years at sea.
+
+Her agent has a house in Ruritania. Copies will be printed by Beacon Books.
+"""
+
+
+def sources() -> Index:
+    return Index(FactSheet(sources=(Source("s1", "", document=Document.from_text(STORY, name="s", format="text")),)))
+
+
+def doubted(draft: str) -> list[str]:
+    reading = read_prose(Document.from_text(draft, name="draft", format="text"))
+    return [one.name.text for one in doubtful(reading, sources())]
+
+
+def test_a_name_that_the_sources_do_not_tell_this_of_is_doubted():
+    assert doubted("Ruritania has been suspended over claims about her crew.") == ["Ruritania"]
+
+
+def test_a_name_that_the_sources_tell_this_of_is_not():
+    assert doubted("Olive Vantage is to publish the story of her life.") == []
+    assert doubted("The agent has a house in Ruritania.") == []
+
+
+def test_names_in_quotations_and_names_that_no_source_has_are_left_alone():
+    assert doubted("“Ruritania has been suspended over claims,” she said.") == []
+    assert doubted("Kwame Tull has been suspended over claims about her crew.") == []
+
+
+def test_the_words_next_to_the_name_are_marked():
+    draft = "Ruritania has been suspended over claims about her crew."
+    reading = read_prose(Document.from_text(draft, name="draft", format="text"))
+    (found,) = doubtful(reading, sources())
+
+    assert draft[found.start : found.end] == "has been suspended over"
+    assert found.evidence.text == "Ruritania"
+
+
+def test_measures_are_shares():
+    reading = read_prose(Document.from_text("Ruritania says she will write about the sea.", name="draft", format="text"))
+    measures = measure(reading, sources(), reading.names[0])
+
+    assert measures is not None
+    assert 0 <= measures.told <= measures.relative <= 1
+    assert measures.subject == 1
+    assert measures.first == 1
+
+
+def test_what_is_told_of_a_name_lowers_the_doubt():
+    nothing = Measures(0, 0, 0, 0, 1, 0, 1, 1, 0, 1)
+
+    assert doubt(nothing._replace(told=1, relative=1)) < doubt(nothing) < 1

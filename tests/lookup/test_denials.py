@@ -1,0 +1,95 @@
+import time
+
+import pytest
+
+from editcheck.documents.document import Document
+from editcheck.facts.model import FactSheet, Source
+from editcheck.lookup.denials import Denial, clauses, denials
+from editcheck.lookup.index import Index
+from editcheck.reading.reader import read_prose
+
+STORY = """The harbour board will close the east pier to anglers from May. The new charges would not apply to boats \
+that were moored in the harbour before the board took over. The harbour master has never asked for a second tug. \
+Children under twelve may still fish from the slipway with a parent.
+"""
+
+
+def index(text: str) -> Index:
+    return Index(FactSheet(sources=(Source("s1", "", document=Document.from_text(text, name="s1", format="text")),)))
+
+
+def found(draft: str, story: str = STORY) -> list[tuple[str, str]]:
+    return [(draft[one.start : one.end], one.certainty) for one in _denials(draft, story)]
+
+
+def _denials(draft: str, story: str) -> list[Denial]:
+    return list(denials(read_prose(Document.from_text(draft, name="draft", format="text")), index(story)))
+
+
+@pytest.mark.parametrize(
+    ("draft", "turned"),
+    [
+        ("The harbour board will not close the east pier to anglers from May.", [("not close", "sure")]),
+        ("The board won't close the east pier to anglers.", [("won't close", "sure")]),
+        ("The harbour master has asked for a second tug.", [("asked", "sure")]),
+        (
+            "The new charges will also cover boats that were moored in the harbour before the board took over.",
+            [("will also cover boats", "likely")],
+        ),
+    ],
+)
+def test_statements_turned_round(draft, turned):
+    assert found(draft) == turned
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "From May anglers will be kept from the east pier, which the board will close.",
+        "The new charges won't apply to boats moored in the harbour before the board took over.",
+        "The harbour master has not asked for a second tug.",
+        "“The board will not close the pier,” she said.",
+        "It rained.",
+        "",
+    ],
+)
+def test_statements_that_the_sources_make(draft):
+    assert found(draft) == []
+
+
+def test_a_denial_of_which_the_sources_know_nothing_is_open():
+    assert found("The mayor was not impressed by the speeches.") == []
+    assert found("The harbour master was not impressed by anglers.") == [("not impressed", "open")]
+
+
+def test_the_passage_is_the_one_that_is_turned_round():
+    (denial,) = _denials("The board will not close the east pier to anglers.", STORY)
+
+    assert denial.passage.text.startswith("The harbour board will close")
+    assert denial.added
+
+
+def test_an_empty_sheet_turns_nothing_round():
+    assert found("It will not close.", "") == []
+
+
+def test_clauses_cover_the_sentence():
+    text = "The pier is shut, and the tug is late; nobody knows why."
+
+    assert [text[start:end] for start, end in clauses(text, 0, len(text))] == [
+        "The pier is shut",
+        "the tug is late",
+        "nobody knows why.",
+    ]
+
+
+def test_time_grows_with_the_length_of_a_draft_that_denies_everything():
+    def seconds(times: int) -> float:
+        reading = read_prose(Document.from_text("It will not close, no tug. " * times, name="d", format="text"))
+        sources = index(STORY)
+        list(denials(reading, sources))
+        start = time.perf_counter()
+        list(denials(reading, sources))
+        return time.perf_counter() - start
+
+    assert seconds(4000) < 40 * max(seconds(500), 0.005)

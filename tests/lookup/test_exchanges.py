@@ -1,0 +1,52 @@
+import pytest
+
+from editcheck.documents.document import Document
+from editcheck.facts.model import FactSheet, Source
+from editcheck.lookup.exchanges import exchanges
+from editcheck.lookup.index import Index
+from editcheck.reading.reader import read_prose
+
+STORY = """The winning crew received a gold cup made by pupils of the harbour school. The former harbour master \
+welcomed the popular plan to widen the channel. Several days later a diver found the anchor.
+"""
+
+
+def found(draft: str) -> list[tuple[str, str, str]]:
+    sources = Index(FactSheet(sources=(Source("s1", "", document=Document.from_text(STORY, name="s", format="text")),)))
+    reading = read_prose(Document.from_text(draft, name="draft", format="text"))
+    return [(draft[one.start : one.end], one.instead, one.certainty) for one in exchanges(reading, sources)]
+
+
+@pytest.mark.parametrize(
+    ("draft", "word", "instead"),
+    [
+        ("The winning crew received a silver cup made by pupils of the harbour school.", "silver", "gold"),
+        ("The former harbour master welcomed the unpopular plan to widen the channel.", "unpopular", "popular"),
+        ("The current harbour master welcomed the popular plan to widen the channel.", "current", "former"),
+        ("The losing crew received a gold cup made by pupils of the harbour school.", "losing", "winning"),
+    ],
+)
+def test_a_word_that_excludes_the_one_of_the_sources(draft, word, instead):
+    ((text, other, certainty),) = found(draft)
+
+    assert (text, other) == (word, instead)
+    assert certainty in ("sure", "likely")
+
+
+def test_a_word_of_which_the_sources_know_nothing_is_open():
+    assert found("The winning crew received a gold bucket made by pupils of the harbour school.") == [
+        ("bucket", "cup", "open")
+    ]
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "Pupils of the harbour school made the gold cup that the winning crew received.",
+        "“The winning crew received a silver cup made by pupils of the harbour school,” said Olive Vantage.",
+        "Rain is forecast for Tuesday and the fish market is shut.",
+        "",
+    ],
+)
+def test_other_sentences_are_left_alone(draft):
+    assert found(draft) == []

@@ -1,0 +1,93 @@
+import pytest
+
+from editcheck.documents.document import Document
+from editcheck.facts.model import FactSheet, PersonFact, PersonRole, Place, Source
+from editcheck.lookup.index import Index
+from editcheck.lookup.roles import look_up
+from editcheck.lookup.verdict import Verdict
+from editcheck.reading.reader import read_prose
+
+STORY = """Olive Vantage, the transport minister, opened the new harbour light on Friday. The fisheries minister, \
+Duncan Rook, stayed away. Henry Aster, the Labour MP for Sallow Point, welcomed the light.
+
+The chair of Northwold Ferries, Sir Paul Inchley, said that the company's chief executive was on holiday.
+
+Deborah Stone is the European editorial director of Beacon.
+"""
+
+
+def sheet(**facts: object) -> FactSheet:
+    source = Source(id="s1", sha256="", document=Document.from_text(STORY, name="s1", format="text"))
+    return FactSheet(sources=(source,), **facts)  # type: ignore[arg-type]
+
+
+def verdicts(draft: str, facts: FactSheet | None = None) -> list[Verdict]:
+    return list(look_up(read_prose(Document.from_text(draft, name="draft", format="text")), Index(facts or sheet())))
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "Transport Minister Olive Vantage opened it.",
+        "Minister Olive Vantage opened it.",
+        "Olive Vantage, minister for transport, opened it.",
+        "Henry Aster, the MP for Sallow Point, welcomed it.",
+        "Sir Paul Inchley, chairman of Northwold Ferries, said so.",
+    ],
+)
+def test_the_same_office_in_other_words_is_confirmed(draft):
+    (verdict,) = verdicts(draft)
+
+    assert verdict.outcome == "confirmed"
+    assert verdict.evidence
+
+
+@pytest.mark.parametrize(
+    ("draft", "reason", "expected"),
+    [
+        ("Olive Vantage, the culture minister, opened it.", "title", "transport minister"),
+        ("The fisheries minister, Olive Vantage, opened it.", "swapped", "fisheries minister"),
+        ("Olive Vantage, the shadow transport minister, opened it.", "title", "transport minister"),
+        ("Henry Aster, the Conservative MP for Sallow Point, spoke.", "party", "Labour MP for Sallow Point"),
+        ("Sir Paul Inchley, the chief executive, spoke.", "title", "chair of Northwold Ferries"),
+        ("Deborah Stone, editor-in-chief of Beacon, spoke.", "title", "European editorial director of Beacon"),
+    ],
+)
+def test_an_office_that_cannot_be_is_contradicted(draft, reason, expected):
+    (verdict,) = verdicts(draft)
+
+    assert (verdict.outcome, verdict.reason, verdict.expected) == ("contradicted", reason, expected)
+
+
+def test_who_holds_the_office_is_told():
+    (verdict,) = verdicts("The fisheries minister, Olive Vantage, opened it.")
+
+    assert "Duncan Rook" in verdict.detail
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "The former culture minister, Olive Vantage, opened it.",
+        "Olive Vantage, a trained nurse, opened it.",
+        "Henry Aster, a lawyer, welcomed it.",
+    ],
+)
+def test_another_office_that_may_be_held_as_well_is_only_unsupported(draft):
+    (verdict,) = verdicts(draft)
+
+    assert verdict.outcome == "unsupported"
+
+
+def test_nothing_is_said_of_somebody_whom_the_sources_do_not_know():
+    assert verdicts("Transport minister Kwame Tull opened it.") == []
+
+
+def test_offices_on_the_sheet_count():
+    fact = PersonFact(
+        id="p1", quote="Olive", at=(Place("s1", 0, 5),), name="Olive Vantage", roles=(PersonRole("deputy mayor"),)
+    )
+    (verdict,) = verdicts("Deputy mayor Olive Vantage opened it.", sheet(people=(fact,)))
+
+    assert verdict.outcome == "confirmed"
+    assert verdict.evidence[0].fact == "p1"

@@ -1,0 +1,46 @@
+import pytest
+
+from editcheck.documents.document import Document
+from editcheck.facts.model import FactSheet, Source
+from editcheck.lookup.index import Index
+from editcheck.lookup.slots import rival
+from editcheck.reading.reader import read_prose
+
+STORY = """Shares in Northwold Ferries, the owner of the ship, fell by 4 per cent on Tuesday. The crew were given tea.
+
+The new offences would not apply to wrecks that happened before the Ports and Tugs Bill became law.
+"""
+
+
+def rivals(draft: str) -> list[tuple[str, str]]:
+    sources = Index(FactSheet(sources=(Source("s1", "", document=Document.from_text(STORY, name="s", format="text")),)))
+    reading = read_prose(Document.from_text(draft, name="draft", format="text"))
+    return [(name.text, found.entity.name) for name in reading.names if (found := rival(reading, sources, name))]
+
+
+@pytest.mark.parametrize(
+    ("draft", "pair"),
+    [
+        ("Shares in Southmere Ferries, the ship's owner, fell on Tuesday.", ("Southmere Ferries", "Northwold Ferries")),
+        (
+            "The new offences of the Coastal Waters Bill will not cover wrecks that happened before it becomes law.",
+            ("Coastal Waters Bill", "Ports and Tugs Bill"),
+        ),
+    ],
+)
+def test_the_other_name_in_this_place(draft, pair):
+    assert rivals(draft) == [pair]
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "Shares in Northwold Ferries, the owner of the ship, fell on Tuesday.",
+        "Shares in Northwold and in Southmere Ferries, the ship's owner, fell on Tuesday, Northwold Ferries said.",
+        "Southmere Ferries has ordered two new tugs from a yard abroad.",
+        "Olive Vantage saw the ship on Tuesday and gave tea to the crew.",
+        "Ann, Bea, Cat, Dot, Eve, Fay, Gus, Hal, Ian, Jan, Kim and Lou Southmere Ferries owner ship fell Tuesday.",
+    ],
+)
+def test_where_it_cannot_be_known_there_is_none(draft):
+    assert rivals(draft) == []

@@ -1,0 +1,27 @@
+import pytest
+
+from editcheck.reading.contrasts import exclusive, opposed
+from editcheck.reading.words import stem
+
+
+@pytest.mark.parametrize(("one", "other"), [("rose", "rose"), ("silver", "gold"), ("city", "town"), ("win", "victory")])
+def test_words_that_are_no_opposites(one, other):
+    assert not opposed(stem(one), stem(other))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("won", "won"), ("popular", "unpopular"), ("former", "current"), ("best", "worst"), ("public", "private")],
+)
+def test_opposites_both_ways(one, other):
+    assert opposed(stem(one), stem(other)) is (one != other)
+    assert opposed(stem(other), stem(one)) is (one != other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "told"),
+    [("silver", "gold", True), ("gold", "gold", False), ("week", "day", True), ("goalkeeper", "forward", True),
+     ("gold", "week", False)],
+)  # fmt: skip
+def test_members_of_one_set_exclude_each_other(one, other, told):
+    assert exclusive(stem(one), stem(other)) is told

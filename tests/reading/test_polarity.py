@@ -1,0 +1,40 @@
+import pytest
+
+from editcheck.reading.polarity import denies, terms
+
+
+def denied(text: str) -> list[str]:
+    return [text[term.start : term.end] for term in terms(text) if term.denied]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The board will not close the pier.", ["close"]),
+        ("The board won't close the pier.", ["close"]),
+        ("The board won’t ever close the pier.", ["close"]),
+        ("It had no tugs and no pilots.", ["tugs", "pilots"]),
+        ("Not only pilots came, but tugs.", []),
+        ("The board closed the pier.", []),
+        ("Warehouse No. 5 burned.", []),
+    ],
+)
+def test_the_word_denied(text, words):
+    assert denied(text) == words
+
+
+def test_a_negation_reaches_as_far_as_the_next_mark():
+    text = "It would not apply to boats moored before June, the board said."
+    reached = [text[term.start : term.end] for term in terms(text) if term.reached]
+
+    assert reached == ["apply", "boats", "moored", "June"]
+
+
+def test_failing_denies_what_follows_but_is_itself_said():
+    assert [term.denied for term in terms("The crew failed to answer the alarm")] == [False] * 4
+    assert [term.reached for term in terms("The crew failed to answer the alarm")] == [False, False, True, True]
+
+
+@pytest.mark.parametrize(("text", "told"), [("Nobody came", True), ("He denied it", True), ("All came", False)])
+def test_whether_a_text_denies_anything(text, told):
+    assert denies(text) is told

@@ -1,0 +1,48 @@
+import pytest
+
+from editcheck.documents.document import Document
+from editcheck.reading.reader import read_prose
+
+
+def roles(text: str) -> list[tuple[str, str, bool]]:
+    reading = read_prose(Document.from_text(text, name="draft.txt", format="text"))
+    return [(role.text, role.person, role.former) for role in reading.roles]
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "person", "former"),
+    [
+        ("Transport Minister Olive Vantage said so.", "Transport Minister", "Olive Vantage", False),
+        ("“No,” said minister for ports and tugs, Olive Vang.", "minister for ports and tugs", "Olive Vang", False),
+        ("Olive Vantage, the water minister, said so.", "water minister", "Olive Vantage", False),
+        ("Paul Inchley, 52, who was site manager, left.", "site manager", "Paul Inchley", True),
+        ("The former harbour master Paul Inchley, then chief inspector of the Ports Board, left.",
+         "chief inspector of the Ports Board", "Paul Inchley", True),
+        ("Paul Inchley, the Labour MP for Sallow Point, spoke.", "Labour MP for Sallow Point", "Paul Inchley", False),
+        ("Paul Inchley is the chairman of Northwold Ferries.", "chairman of Northwold Ferries", "Paul Inchley", False),
+        ("editorial director of Beacon Deborah Stone said", "editorial director of Beacon", "Deborah Stone", False),
+    ],
+)  # fmt: skip
+def test_titles_before_and_after_a_name(text, title, person, former):
+    assert (title, person, former) in roles(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She met Paul Inchley on Friday.",
+        "Northwold Water polluted the River Sallow, its chief executive said.",
+        "The minister said that Olive Vantage was away.",
+        "Her sister Olive Vantage was away.",
+    ],
+)
+def test_no_title_is_made_up(text):
+    assert roles(text) == []
+
+
+def test_titles_stand_where_they_say():
+    text = "The chair, Dame Alison Frey, spoke. Then Water Minister Paul Inchley, a former teacher, left."
+    reading = read_prose(Document.from_text(text, name="draft.txt", format="text"))
+
+    assert reading.roles
+    assert all(text[role.start : role.end] == role.text for role in reading.roles)
