@@ -135,6 +135,8 @@ def _stands_alone(other: Candidate[Figure], found: list[Candidate[Figure]]) -> b
     """Whether the sources have one figure only of that sort where they speak of what the draft's sentence tells."""
     if other.relation != "different" or other.strength < ALONE or other.bond.context < ALONE_CONTEXT:
         return False
+    if other.known.item.value.unit == "th":
+        return False  # the first spot and the second Friday are in one story
     value = in_base(other.known.item.value)
     for candidate in found:
         if candidate is other or in_base(candidate.known.item.value) == value:

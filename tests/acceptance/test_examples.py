@@ -23,7 +23,7 @@ FAULTS = {
         ("facts/wrong-penalty", "two years"),
     ],
     "kellmouth.html": [
-        ("facts/quote-speaker", "the farm that did not\nexist"),
+        ("facts/quote-speaker", "was the farm that did not exist"),
         ("facts/quote-wording", "hate"),
         ("integrity/hidden-text", "best online casino bonus"),
     ],
