@@ -44,7 +44,7 @@ def test_the_words_next_to_the_name_are_marked():
 
 
 def test_measures_are_shares():
-    reading = read_prose(Document.from_text("Ruritania says she will write about the sea.", name="draft", format="text"))
+    reading = read_prose(Document.from_text("Ruritania says she will write of the sea.", name="draft", format="text"))
     measures = measure(reading, sources(), reading.names[0])
 
     assert measures is not None
