@@ -72,7 +72,9 @@ def look_up(reading: Reading, index: Index) -> Iterator[Verdict]:
 
 
 def _by_figures(penalty: Penalty, reading: Reading, index: Index) -> Verdict | None:
-    """Where the conduct cannot be told, the figures in the penalty may yet be wrong by the words around them."""
+    """Where the conduct cannot be told, what somebody was given may yet be wrong by the words around the figures."""
+    if not penalty.given:
+        return None
     found = figures.Found(reading, index)
     for figure in reading.figures:
         if penalty.start <= figure.start and figure.end <= penalty.end:
@@ -147,8 +149,11 @@ def _wrong(penalty: Penalty, told: str, best: Candidate, found: list[Candidate],
         return None
     elsewhere = next((other for other in found if other.agrees and best.fit - other.fit >= CLEARLY), None)
     if best.comparison.differing:
-        reason = "joining" if best.comparison.differing == ("joined",) else "offence" if elsewhere else "value"
-        return _verdict(penalty, "contradicted", index, [best, elsewhere] if elsewhere else [best], reason)
+        if best.comparison.differing == ("joined",):
+            return _verdict(penalty, "contradicted", index, [best], "joining")
+        if elsewhere:
+            return _verdict(penalty, "contradicted", index, [best, elsewhere], "offence")
+        return _verdict(penalty, "contradicted", index, [best], "value")
     main = [part for part in best.comparison.lacking if part in ("custody", "prison")]
     if not main or best.known.item.sanctions.custody or "prison" in best.known.item.sanctions.other:
         return None

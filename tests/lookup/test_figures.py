@@ -1,0 +1,120 @@
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+
+from editcheck.facts.model import FigureFact, Place
+from editcheck.lookup.figures import look_up
+from editcheck.lookup.index import Index
+from editcheck.lookup.verdict import Verdict
+from editcheck.reading.model import Quantity
+from tests.lookup.sheets import index_of, reading_of, sheet_of
+
+STORY = """Quarry to close after dust complaints
+
+Brightholme Quarry will close in spring with the loss of 45 jobs, its owner said on Thursday.
+
+Complaints about dust rose by 12 per cent last year, to 3,406. Cleaning the village school cost £318,000, and the \
+owner has paid a fine of £4.2 million.
+
+A survey of 900 villagers found that 64 per cent had coughed at night. More than 2,300 people signed a petition.
+"""
+
+
+def verdict(draft: str, index: Index | None = None) -> Verdict:
+    found = list(look_up(reading_of(draft), index or index_of(STORY)))
+    assert len(found) == 1, found
+    return found[0]
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "Brightholme Quarry is to close with the loss of 45 jobs.",
+        "Forty-five jobs will be lost when Brightholme Quarry closes.",
+        "Complaints about dust went up by 12%.",
+        "Nearly two thirds of villagers said that they had coughed at night.",
+        "A petition was signed by more than 2,300 people.",
+        "Cleaning the school cost £318,000.",
+    ],
+)
+def test_a_figure_that_the_source_has_for_it_is_confirmed(draft):
+    found = verdict(draft)
+    assert (found.outcome, found.reason) == ("confirmed", "")
+    assert found.evidence
+
+
+@pytest.mark.parametrize(
+    ("draft", "reason", "expected"),
+    [
+        ("Brightholme Quarry is to close with the loss of 54 jobs.", "value", "45"),
+        ("Complaints about dust rose by 21 per cent.", "value", "12 per cent"),
+        ("Complaints about dust fell by 12 per cent.", "direction", "a rise of 12 per cent"),
+        ("Cleaning the village school cost £318 million.", "scale", "£318,000"),
+        ("Cleaning the village school cost £4.2 million.", "moved", "£318,000"),
+        ("Only a third of the villagers in a survey had coughed at night.", "value", "64 per cent"),
+    ],
+)
+def test_a_figure_that_differs_is_contradicted(draft, reason, expected):
+    if reason == "scale":
+        draft = draft.replace("£318 million", "£318,000,000")
+    found = verdict(draft)
+    assert (found.outcome, found.reason, found.expected) == ("contradicted", reason, expected)
+    assert found.evidence
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "The quarry has 12 lorries.",
+        "Some 45 people came to the meeting in the school.",
+        "The owner has two other quarries in the north.",
+        "A dust mask costs £3.",
+    ],
+)
+def test_a_figure_of_something_else_is_unsupported(draft):
+    found = verdict(draft)
+    assert (found.outcome, found.reason, found.evidence) == ("unsupported", "unsupported", ())
+
+
+def test_two_figures_of_one_sentence_are_not_mistaken_for_each_other():
+    source = "The survey found that 73 per cent no longer trusted the firm. A year earlier it was 58 per cent."
+    draft = "The survey found that 73% no longer trusted the firm, up from 58% a year before."
+    assert "contradicted" not in [found.outcome for found in look_up(reading_of(draft), index_of(source))]
+
+
+def test_inside_a_quotation_nothing_is_contradicted():
+    draft = "“Brightholme Quarry will close with the loss of 54 jobs,” said Ann Vole."
+    assert verdict(draft).outcome == "unsupported"
+
+
+def test_sources_that_differ_are_a_dispute():
+    one = "Brightholme Quarry will close with the loss of 45 jobs."
+    other = "Brightholme Quarry will close with the loss of 60 jobs."
+    found = verdict("Brightholme Quarry will close with the loss of 45 jobs.", index_of(one, other))
+    assert (found.outcome, found.reason) == ("disputed", "disputed")
+    assert found.detail == "One has 45, another 60."
+
+
+def test_what_the_sheet_rejects_or_corrects_is_followed():
+    text = "Brightholme Quarry will close with the loss of 45 jobs."
+    start = text.index("45")
+    fact = FigureFact(
+        id="f1",
+        quote="45",
+        at=(Place("s1", start, start + 2),),
+        about="jobs",
+        value=Quantity(Decimal(45), Decimal(45)),
+        status="reviewed",
+    )
+    confirmed = verdict(text, Index(sheet_of(text, figures=(fact,))))
+    assert (confirmed.outcome, confirmed.evidence[0].fact) == ("confirmed", "f1")
+    rejected = replace(fact, status="rejected")
+    assert verdict(text, Index(sheet_of(text, figures=(rejected,)))).outcome == "unsupported"
+    corrected = replace(fact, value=Quantity(Decimal(54), Decimal(54)))
+    assert verdict(text, Index(sheet_of(text, figures=(corrected,)))).outcome == "contradicted"
+
+
+def test_a_draft_of_nothing_but_numbers_is_looked_up():
+    numbers = " ".join(str(number) for number in range(400))
+    assert len(list(look_up(reading_of(numbers), index_of(STORY, numbers)))) > 300

@@ -1,0 +1,37 @@
+import time
+
+from editcheck.facts.model import Ignored
+from editcheck.lookup.index import Index
+from tests.lookup.sheets import index_of, sheet_of
+
+
+def test_the_passage_that_shares_the_rarest_words_is_closest():
+    index = index_of("The council met on Monday. The heron ate a newt. The council met again.")
+    assert index.closest(["heron", "council"])[0].passage.text == "The heron ate a newt."
+    assert index.closest(["zebra"]) == []
+
+
+def test_parts_of_hyphened_words_are_found():
+    assert index_of("The first-quarter profit fell.").closest(["quarter"])
+
+
+def test_passages_that_the_sheet_ignores_are_left_out():
+    from dataclasses import replace
+
+    sheet = sheet_of("The heron ate a newt. Buy cheap watches now.")
+    ignored = (Ignored("Buy cheap watches now.", "spam", 22, 44),)
+    sheet = replace(sheet, sources=(replace(sheet.sources[0], ignore=ignored),))
+    assert [passage.text for passage in Index(sheet).passages] == ["The heron ate a newt."]
+
+
+def test_a_search_of_a_large_sheet_takes_about_as_long_as_of_a_small_one():
+    def cost(sources: int) -> float:
+        texts = (f"The council of town {number} met on Monday about the heron." for number in range(sources))
+        index = index_of(*texts)
+        index.closest(["council", "heron", "7"])
+        started = time.process_time()
+        for number in range(200):
+            index.closest(["council", "heron", str(number)])
+        return time.process_time() - started
+
+    assert cost(1_000) < 20 * max(cost(10), 0.005)

@@ -1,0 +1,107 @@
+import pytest
+
+from editcheck.lookup.index import Index
+from editcheck.lookup.penalties import look_up, root
+from editcheck.lookup.verdict import Verdict
+from tests.lookup.sheets import index_of, reading_of
+
+STORY = """Landlords who cut off heating may be jailed
+
+Landlords who cut off a tenant's heating could be jailed for up to three years under the Warm Homes Bill, which was \
+published yesterday.
+
+Forging a safety certificate would carry a maximum of 18 months in prison or an unlimited fine; a court could not \
+impose both. Those who refuse to let an inspector in could face a criminal record and a fine.
+
+Norman Astell was given ten weeks in prison last year for threatening a tenant in Marlow Street. The offence carries \
+up to two years in prison.
+"""
+
+
+def verdict(draft: str, index: Index | None = None) -> Verdict:
+    found = list(look_up(reading_of(draft), index or index_of(STORY)))
+    assert len(found) == 1, found
+    return found[0]
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "Landlords who cut off the heating face up to three years in jail.",
+        "Cutting off a tenant's heating could mean up to 36 months in prison for landlords.",
+        "Forging a safety certificate could mean up to 18 months in prison, or a fine.",
+        "People who refuse to let in an inspector could get a criminal record or a fine.",
+        "Norman Astell was jailed for ten weeks for threatening a tenant.",
+        "Threatening a tenant carries up to two years in prison.",
+    ],
+)
+def test_a_penalty_that_the_source_has_for_that_conduct_is_confirmed(draft):
+    assert verdict(draft).outcome == "confirmed"
+
+
+@pytest.mark.parametrize(
+    ("draft", "reason", "expected"),
+    [
+        ("Landlords who cut off a tenant's heating could be jailed for up to five years.", "value", "up to three years"),
+        ("Landlords who cut off a tenant's heating will be jailed for three years.", "maximum", "up to three years"),
+        (
+            "Forging a safety certificate could mean up to 18 months in prison and an unlimited fine.",
+            "joining",
+            "up to 18 months in prison or an unlimited fine, not both",
+        ),
+        ("Forging a safety certificate could mean up to three years in prison.", "offence", "up to 18 months"),
+        ("Norman Astell was given two years in prison for threatening a tenant.", "value", "ten weeks in prison"),
+    ],
+)
+def test_another_punishment_of_that_conduct_is_contradicted(draft, reason, expected):
+    found = verdict(draft)
+    assert (found.outcome, found.reason) == ("contradicted", reason)
+    assert found.expected.startswith(expected)
+    assert found.evidence
+
+
+def test_the_punishment_of_other_conduct_names_both():
+    found = verdict("Forging a safety certificate could mean up to three years in prison.")
+    assert "up to three years in prison" in found.detail
+    assert len(found.evidence) == 2
+
+
+def test_the_punishment_under_another_law_names_both():
+    one = "Under the Tenancies Bill, landlords who forge a certificate could face a criminal record and a fine."
+    other = "Under the Warm Homes Bill, landlords who forge a certificate could face up to two years in prison."
+    found = verdict(
+        "Under the Tenancies Bill, landlords who forge a certificate could face up to two years in prison.",
+        index_of(one, other),
+    )
+    assert (found.outcome, found.reason) == ("contradicted", "law")
+    assert "Warm Homes Bill" in found.detail
+    assert "Tenancies Bill" in found.detail
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "Stealing a car carries up to seven years in prison.",
+        "Ann Vole was jailed for six years for arson.",
+    ],
+)
+def test_the_punishment_of_conduct_that_no_source_has_is_unsupported(draft):
+    assert verdict(draft).outcome == "unsupported"
+
+
+def test_what_one_person_was_given_is_not_what_the_law_threatens():
+    index = index_of("Norman Astell was given ten weeks in prison for threatening a tenant.")
+    assert verdict("Threatening a tenant carries up to two years in prison.", index).outcome == "unsupported"
+
+
+def test_a_record_or_a_fine_and_a_record_and_a_fine_agree():
+    index = index_of("Those who forge a certificate could face a criminal record or a fine.")
+    draft = "Those who forge a certificate could face a criminal record and an unlimited fine."
+    assert verdict(draft, index).outcome == "confirmed"
+
+
+@pytest.mark.parametrize("words", [("create", "creation", "creating"), ("obstruct", "obstruction")])
+def test_words_of_one_family_have_one_root(words):
+    from editcheck.reading.words import stem
+
+    assert len({root(stem(word)) for word in words}) == 1

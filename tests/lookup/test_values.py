@@ -1,0 +1,92 @@
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from editcheck.lookup.values import comparable, compare, misscaled
+from editcheck.reading.model import Quantity
+
+
+def amount(low: str, unit: str = "", hedge: str = "", high: str = "") -> Quantity:
+    return Quantity(Decimal(low), Decimal(high or low), unit, hedge)
+
+
+@pytest.mark.parametrize(
+    ("draft", "source"),
+    [
+        (amount("73"), amount("73.4")),
+        (amount("4.2e6", "GBP"), amount("4213000", "GBP")),
+        (amount("75", "%", "nearly"), amount("73", "%")),
+        (amount("90", "%", "about"), amount("91", "%")),
+        (amount("40000"), amount("40000", hedge="over")),
+        (amount("2000", hedge="over"), amount("2068")),
+        (amount("5", "year"), amount("60", "month")),
+        (amount("10", "mile", "about"), amount("16", "km")),
+        (amount("10", high="15"), amount("10", high="15")),
+    ],
+)
+def test_amounts_that_tell_the_same_are_equal(draft, source):
+    assert compare(draft, source) == "equal"
+
+
+@pytest.mark.parametrize(
+    ("draft", "source"),
+    [
+        (amount("3", hedge="at least"), amount("30")),
+        (amount("3"), amount("2", hedge="at least")),
+        (amount("320000"), amount("318000")),
+        (amount("12"), amount("10", high="15")),
+    ],
+)
+def test_amounts_that_may_both_be_true_are_open(draft, source):
+    assert compare(draft, source) == "open"
+
+
+@pytest.mark.parametrize(
+    ("draft", "source"),
+    [
+        (amount("27"), amount("22")),
+        (amount("450", "USD"), amount("455", "USD")),
+        (amount("60", "%", "nearly"), amount("88", "%")),
+        (amount("2000"), amount("2300", hedge="over")),
+        (amount("2300", hedge="under"), amount("2300", hedge="over")),
+        (amount("3", hedge="at least"), amount("2", hedge="at least")),
+        (amount("2", "th"), amount("3", "th")),
+        (amount("2", "score", high="1"), amount("2", "score", high="0")),
+        (amount("455", "USD", high="475"), amount("475", "USD", high="485")),
+    ],
+)
+def test_amounts_that_cannot_both_be_true_differ(draft, source):
+    assert compare(draft, source) == "different"
+
+
+def test_only_what_measures_the_same_can_be_compared():
+    assert comparable(amount("5", "year"), amount("60", "month"))
+    assert not comparable(amount("5", "year"), amount("5", "%"))
+    assert not comparable(amount("5", "GBP"), amount("5", "USD"))
+
+
+def test_a_wrong_scale_is_told_by_equal_digits():
+    assert misscaled(amount("540e9", "GBP"), amount("540e6", "GBP"))
+    assert not misscaled(amount("541e9", "GBP"), amount("540e6", "GBP"))
+    assert not misscaled(amount("5"), amount("5000"))
+
+
+amounts = st.builds(
+    lambda low, more, hedge, unit: Quantity(low, low + more, unit, hedge),
+    st.decimals(0, 10**9, places=2),
+    st.decimals(0, 10**6, places=2),
+    st.sampled_from(("", "about", "over", "under", "nearly", "up to", "at least")),
+    st.sampled_from(("", "%", "GBP", "month")),
+)
+
+
+@given(amounts)
+def test_an_amount_equals_itself(value):
+    assert compare(value, value) == "equal"
+
+
+@given(amounts, amounts)
+def test_any_two_amounts_can_be_compared(one, other):
+    assert compare(one, other) in ("equal", "open", "different")
