@@ -2,7 +2,8 @@
 
 A clue puts together where a candidate stands (``<-1``: before the quotation, one paragraph up), how many quotations
 (``q``) and sentences (``s``) lie between, the verb of saying next to the candidate (``S3ed``: a strong verb in the
-past tense behind it; ``V``: before it), the distance in words (``d``) and the sign at the quotation's edge.
+past tense behind it; ``V``: before it), the distance in words (``d``) and the sign at the quotation's edge. ``F``: what
+the candidate says comes after, ``C``: the candidate said the quotation before.
 """
 
 from __future__ import annotations
@@ -37,6 +38,9 @@ def clues(situation: Situation, quotation: Quoted, number: int, previous: int, l
         if said.before >= index:
             stands, gap = f"V{said.ahead}", said.before - index - 1
         passed = verbs[high] - verbs[low]
+        if situation.leads_on(number):
+            yield "F"
+            yield f"F{where}"
     else:
         sign = quotation.before
         stands, gap, start = f"N{said.ahead}", index - candidate.reach, low
@@ -62,12 +66,17 @@ def clues(situation: Situation, quotation: Quoted, number: int, previous: int, l
     if said.starts:
         yield f"B{where}"
         yield f"B{where}{stands}"
+    yield from _alone(quotation, place, where)
+    if last is not None:
+        yield from _carried(situation, quotation, number, previous, last, where)
+
+
+def _alone(quotation: Quoted, place: str, where: str) -> Iterator[str]:
+    """Clues from a quotation that is a paragraph by itself or begins in the middle of a sentence."""
     if quotation.alone:
         yield f"A{place}"
     if quotation.lower:
         yield f"L{where}"
-    if last is not None:
-        yield from _carried(situation, quotation, number, previous, last, where)
 
 
 def _carried(  # noqa: PLR0913, PLR0917

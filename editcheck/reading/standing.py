@@ -143,10 +143,20 @@ class Situation:
 
     def _right(self, number: int, index: int) -> int:
         candidate, said = self.candidates[number], self.said[number]
+        if self.leads_on(number):
+            return 0
         if said.before == index + 1 or (candidate.lead == index + 1 and said.verb > 0):
             return 2
         speaks = candidate.first > index and (said.verb > 0 or said.before > index)
         return int(speaks and self.frame.sentence[candidate.first] == self.frame.sentence[index])
+
+    def leads_on(self, number: int) -> bool:
+        """Whether what a candidate says comes after: “…,” the doctor had typed “…”."""
+        said, frame = self.said[number], self.frame
+        end = said.verb + 1 if said.verb > 0 else self.candidates[number].reach
+        if said.behind == ":" or (end < len(frame) and frame.words[end] == ":"):
+            return True
+        return end < len(frame) and frame.quoted[end] >= 0 and frame.sentence[end] == frame.sentence[end - 1]
 
     def _left(self, number: int, index: int) -> int:
         candidate, said = self.candidates[number], self.said[number]
