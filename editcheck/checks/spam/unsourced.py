@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from typing import NamedTuple
-
-from rapidfuzz.distance import Indel, Opcode
+from typing import TYPE_CHECKING, NamedTuple
 
 from editcheck.checks.kind import Draft
 from editcheck.checks.places import Line, lines_of
 from editcheck.facts.model import Evidence, FactSheet
 from editcheck.lookup.index import Index, Passage, index_of
 from editcheck.reading.words import content_stems, words
+
+if TYPE_CHECKING:
+    from rapidfuzz.distance import Opcode
 
 CONTEXT = 2
 """So many words of the source stand right before and right after the inserted ones, unless the sentence ends there."""
@@ -80,6 +81,8 @@ def _inserted(index: Index, text: str, keys: Sequence[str]) -> Iterator[tuple[in
         other = _keys(match.passage.text)
         if keys == other:
             return
+        from rapidfuzz.distance import Indel  # only where a source has nearly the same sentence: it is slow to import
+
         steps = list(Indel.opcodes(other, keys))
         same = sum(step.src_end - step.src_start for step in steps if step.tag == "equal")
         runs = [
