@@ -26,4 +26,14 @@ def drop_repeated(findings: list[Finding]) -> list[Finding]:
     return kept
 
 
-STEPS: tuple[Callable[[list[Finding]], list[Finding]], ...] = (drop_repeated, sort)
+ECHOES = {"integrity/inserted-spam": "integrity/gibberish"}
+"""Rules that say nothing new about words in which another one has found something."""
+
+
+def drop_echoes(findings: list[Finding]) -> list[Finding]:
+    """No second finding that says the same of the same words."""
+    told = {(finding.rule, finding.start, finding.end) for finding in findings}
+    return [item for item in findings if (ECHOES.get(item.rule, ""), item.start, item.end) not in told]
+
+
+STEPS: tuple[Callable[[list[Finding]], list[Finding]], ...] = (drop_repeated, drop_echoes, sort)
