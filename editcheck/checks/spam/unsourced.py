@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
@@ -81,7 +82,9 @@ def _inserted(index: Index, text: str, keys: Sequence[str]) -> Iterator[tuple[in
         other = _keys(match.passage.text)
         if keys == other:
             return
-        from rapidfuzz.distance import Indel  # only where a source has nearly the same sentence: it is slow to import
+        if (Counter(keys) & Counter(other)).total() < SAME:
+            continue
+        from rapidfuzz.distance import Indel  # slow to import
 
         steps = list(Indel.opcodes(other, keys))
         same = sum(step.src_end - step.src_start for step in steps if step.tag == "equal")
