@@ -84,7 +84,7 @@ def shared_runs(quote: Sequence[str], source: Sequence[str], where: Mapping[str,
         if found and (whole or steps > MOST_STEPS):
             break
         left, right = padded[place - 1], padded[place + 1]
-        rare = len(places) <= RARE and quote[place] not in FUNCTION_WORDS
+        rare = len(quote) == 1 or (len(places) <= RARE and quote[place] not in FUNCTION_WORDS)
         for start in places[:MOST_PLACES]:
             if length > MOST_WORDS + 10 * len(quote):
                 break

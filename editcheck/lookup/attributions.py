@@ -77,12 +77,17 @@ def _compared(
     return "other"
 
 
-def _uncertain(reading: Reading, piece: Quotation, speaker: Mention, other: str) -> bool:
+def _uncertain(draft: Reading, piece: Quotation, speaker: Mention, other: str) -> bool:
     """Whether the draft's speaker was resolved from a pronoun, or from afar, with the other one close by."""
-    far = max(piece.start - speaker.end, speaker.start - piece.end) > CARRIED
-    if is_name(speaker) and not far:
-        return False
-    return _names(other, _before(reading.text, piece.start) + _beside(reading.text, piece))
+    if _close(draft.text, piece, speaker):
+        return not is_name(speaker) and _names(other, _before(draft.text, piece.start) + _beside(draft.text, piece))
+    return piece.cue is None or _names(other, _before(draft.text, piece.start) + _beside(draft.text, piece))
+
+
+def _close(text: str, quotation: Quotation, speaker: Mention) -> bool:
+    """Whether a speaker is named in the quotation's own paragraph, and not far from it."""
+    between = text[speaker.end : quotation.start] or text[quotation.end : speaker.start]
+    return len(between) <= CARRIED and "\n" not in between
 
 
 def _doubtful(name: str, draft: Reading, source: Reading, found: Quotation) -> bool:
@@ -95,9 +100,7 @@ def _doubtful(name: str, draft: Reading, source: Reading, found: Quotation) -> b
     if speaker is None:
         return True
     text = source.text
-    between = text[speaker.end : found.start] or text[found.end : speaker.start]
-    close = len(between) <= CARRIED and "\n" not in between
-    if is_name(speaker) and close and found.cue is not None:
+    if is_name(speaker) and found.cue is not None and _close(text, found, speaker):
         return _names(name, _clause(text, found, speaker))
     beside, before = _beside(text, found), _before(text, found.start)
     named = _names(speaker.name, beside) and not is_body(speaker.name)

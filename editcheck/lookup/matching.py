@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from editcheck.facts.alignment import FUNCTION_WEIGHT, Change, differences
 from editcheck.facts.changes import SENTENCE_END, told
 from editcheck.facts.model import QuotationFact
-from editcheck.facts.wording import Wording, wording
+from editcheck.facts.wording import Wording, same_words, wording
 from editcheck.lookup.attributions import facts_of
 from editcheck.lookup.utterances import Match, Text, Utterances
 from editcheck.reading.words import FUNCTION_WORDS
@@ -87,6 +87,8 @@ def _place(quote: Wording, match: Match, covered: float, utterances: Utterances)
     changes = told(quote, words, differences(quote, words, match.chain, limit))
     if len(changes) <= MOST_CHANGES:
         changes = [change for change in changes if not _whole_sentences_of_another(quote, change, facts, utterances)]
+    if match.text.source is not None and match.text.source.ignore:
+        changes = [change for change in changes if not _ignored_there(quote, words, change)]
     inside = [change for change in changes if not _beyond(quote, match.text, change, limit)]
     return Place(match, tuple(inside), facts, covered, part=len(inside) < len(changes))
 
@@ -116,6 +118,14 @@ def _beyond(quote: Wording, text: Text, change: Change, limit: tuple[int, int]) 
         end = words.ends[limit[1] - 1]
         return ENDS_SENTENCE.match(words.text, end) is None
     return False
+
+
+def _ignored_there(quote: Wording, words: Wording, change: Change) -> bool:
+    """Whether the words are those that the source does have in this place, and the sheet ignores there."""
+    if change.quote == change.quote_end or not change.source or change.source_end == len(words):
+        return False
+    printed = wording(words.text, words.ends[change.source - 1], words.starts[change.source_end])
+    return same_words(quote.keys[change.quote : change.quote_end], printed.keys)
 
 
 def _whole_sentences_of_another(

@@ -75,6 +75,7 @@ def verdict(words: str, speaker: str = "", sheet: FactSheet | None = None) -> Ve
         ("That hull should have been condemned four years ago", "the harbour master"),
         ("That hull should have been condemned four years ago", ""),
         ("wrote three letters", ""),
+        ("we", ""),
     ],
 )
 def test_the_same_words_of_the_same_speaker_are_confirmed_with_their_evidence(words: str, speaker: str) -> None:

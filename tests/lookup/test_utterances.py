@@ -40,6 +40,13 @@ def test_what_the_sheet_ignores_is_no_part_of_the_words() -> None:
     assert place.changes == ()
 
 
+def test_a_draft_that_has_what_the_sheet_ignores_has_not_changed_the_words() -> None:
+    words = "We never saw the rocks, and cheap pills nobody told us of them"
+    held = utterances(fact(1, words), ignored="cheap pills")
+    assert places(wording(words), held)[0].changes == ()
+    assert places(wording(words.replace("pills", "watches")), held)[0].changes != ()
+
+
 def test_a_rejected_quotation_is_not_relied_upon() -> None:
     quote = wording("We never saw the rocks")
     assert places(quote, utterances(fact(1, "We never saw the rocks")))
