@@ -32,7 +32,7 @@ FEWEST_WORDS = 2
 """Fragments with fewer words of meaning than this tell too little."""
 NEAR_SCALE = 0.2
 NEAR_ORDINAL = 0.6
-ALONE = 0.5
+ALONE = 0.45
 ALONE_CONTEXT = 0.5
 """A weaker bond will do where most of the sentence is the source's and no other figure comes near:"""
 ALONE_MARGIN = 0.35

@@ -98,7 +98,9 @@ def candidates(penalty: Penalty, told: str, index: Index) -> list[Candidate]:
             if known.item.given == penalty.given:
                 comparison = compare_sanctions(penalty.sanctions, known.item.sanctions)
                 found.append(Candidate(known, _fit(index, asked, known), comparison))
-    found.sort(key=lambda candidate: (-candidate.fit, not candidate.agrees))
+    found.sort(
+        key=lambda candidate: (-round(candidate.fit, 2), len(candidate.comparison.lacking), not candidate.agrees)
+    )
     return found
 
 

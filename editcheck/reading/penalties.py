@@ -72,7 +72,7 @@ def _penalties(
 
 
 def _before(sentences: Sequence[Sentence], number: int) -> Sequence[Sentence]:
-    """The sentences before, as far back as they begin with a pronoun or the like, and the one they lead to."""
+    """The sentences before, as far back as each begins with a pronoun or the like, and the one that these lead to."""
     first = number - 1
     while first > 0 and number - first < FURTHEST_BACK and _word(sentences[first]) in PRONOUNS:
         first -= 1
@@ -161,7 +161,10 @@ def _offence(
 
 def _points_back(run: Sequence[Token], start: int, first: int) -> bool:
     """Whether the conduct is told before: "The offence carries", "The maximum for that would be"."""
-    return any(token.word in ANAPHORIC for token in run[start : min(first, start + 5)])
+    return any(
+        run[at].word in ANAPHORIC and run[at + 1].word not in ("who", "that", "found", "convicted", "guilty")
+        for at in range(start, min(first, start + 5))
+    )
 
 
 def _conduct_after(text: str, run: Sequence[Token], at: int, end: int) -> str:
