@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from editcheck.reading.given_names import GIVEN
+from editcheck.reading.given_names import is_given
 from editcheck.reading.person_names import OPENERS, Piece, Run
 from editcheck.reading.titles import (
     FORMS_OF_ADDRESS,
+    NAMES_TOO,
     NO_PERSON,
     PARLIAMENTS,
     PERSON_NOUNS,
@@ -90,9 +91,9 @@ def _may_be_name(name: list[Piece]) -> bool:
     if not 0 < len(name) <= MAX_NAME or any(not piece.text[:1].isalpha() for piece in name):
         return False
     foreign = [piece for piece in name if piece.text.lower() in NO_PERSON]
-    if len(name) > 1 and foreign[:1] == name[:1] and name[0].text in GIVEN:
+    if len(name) > 1 and foreign[:1] == name[:1] and is_given(name[0].text):
         foreign = foreign[1:]  # Bill Reed, Grace Holt
-    if foreign and not (foreign == name[-1:] and name[0].text in GIVEN and name[-1].text.lower() in SURNAMES_TOO):
+    if foreign and not (foreign == name[-1:] and is_given(name[0].text) and name[-1].text.lower() in SURNAMES_TOO):
         return False
     return len(name) > 1 or not (is_person_noun(name[0].text) or name[0].text.lower() in FORMS_OF_ADDRESS)
 
@@ -108,7 +109,7 @@ def _title_before(text: str, start: int) -> tuple[str, str]:
 
 def _is_ordinary(word: str, ordinary: set[str]) -> bool:
     lower = word.lower()
-    return lower in OPENERS or (lower in ordinary and word not in GIVEN and lower not in FORMS_OF_ADDRESS)
+    return lower in OPENERS or (lower in ordinary and not is_given(word) and lower not in FORMS_OF_ADDRESS)
 
 
 def _title(pieces: list[Piece]) -> tuple[int, str, str]:
@@ -116,9 +117,9 @@ def _title(pieces: list[Piece]) -> tuple[int, str, str]:
     end = 0
     for index in range(len(pieces) - 1):
         word = pieces[index].text.lower()
-        if word in FORMS_OF_ADDRESS:
-            end = index + 1 if index in (0, end) else end
-        elif is_person_noun(word) or pieces[index].text in PARLIAMENTS:
+        if word in NAMES_TOO:
+            end = index + 1 if index == end else end
+        elif word in FORMS_OF_ADDRESS or is_person_noun(word) or pieces[index].text in PARLIAMENTS:
             end = index + 1
     last = pieces[end - 1].text.lower() if end else ""
     gender = FORMS_OF_ADDRESS.get(last, "") or gender_of_noun(last)
@@ -127,12 +128,12 @@ def _title(pieces: list[Piece]) -> tuple[int, str, str]:
 
 def _from_given_name(text: str, run: Run, name: list[Piece]) -> list[Piece]:
     """The name from its given name on, where the run begins with something else ("of Glamour Deborah Joseph")."""
-    if len(name) < 3 or name[0].text in GIVEN:
+    if len(name) < 3 or is_given(name[0].text):
         return name
     match = LAST_WORDS.search(text, max(0, run.start - 20), run.start)
     led = match is not None and match.group(1) in ("of", "at", "for", "from", "in", "with")
     for index in range(1, len(name) - 1):
-        if name[index].text in GIVEN and (led or any(piece.text.lower() in NO_PERSON for piece in name[:index])):
+        if is_given(name[index].text) and (led or any(piece.text.lower() in NO_PERSON for piece in name[:index])):
             return name[index:]
     return name
 
@@ -150,7 +151,7 @@ def speaks(text: str, bearer: Bearer) -> bool:
 def is_person(text: str, bearer: Bearer, surnames_in_use: set[str]) -> bool:
     """Whether a name of two words or more is a person's."""
     first = bearer.name[0].text
-    if bearer.title or first in GIVEN or any(len(piece.text) == 1 for piece in bearer.name[:-1]):
+    if bearer.title or is_given(first) or any(len(piece.text) == 1 for piece in bearer.name[:-1]):
         return True
     if bearer.run.pieces[-1].text in SUFFIXES or bearer.run.end > bearer.name[-1].end:
         return True

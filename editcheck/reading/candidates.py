@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import NamedTuple
 
 from editcheck.reading.asides import lead, reach, verb_next
@@ -57,6 +58,7 @@ class Candidate(NamedTuple):
 def candidates(frame: Frame, people: tuple[Person, ...]) -> list[Candidate]:
     """All who may speak, in the order of the text."""
     named = _people(frame, people)
+    shared = _shared_surnames(people)
     nouns, verbs = speaking_nouns(), forms()
     found: list[Candidate] = []
     index = 0
@@ -71,7 +73,11 @@ def candidates(frame: Frame, people: tuple[Person, ...]) -> list[Candidate]:
             if word != "i" or capital:
                 found.append(Candidate(here, index, here, index, PRONOUNS[word], "", GENDERS.get(word, "")))
         elif capital and (end := _name_end(frame, here, named)):
-            _add_name(frame, found, here, end)
+            if end == index and word in shared:
+                name = frame.text[frame.starts[here] : frame.ends[here]]
+                _add(frame, found, Candidate(here, end, here, end, "person", name))
+            else:
+                _add_name(frame, found, here, end)
         elif word in nouns:
             _add_noun(frame, found, here, nouns[word])
         elif word in verbs:
@@ -94,6 +100,12 @@ def _people(frame: Frame, people: tuple[Person, ...]) -> dict[int, tuple[int, Pe
                 last += 1
             found[first] = (last, person)
     return found
+
+
+def _shared_surnames(people: tuple[Person, ...]) -> set[str]:
+    """Surnames (lower case) of several people: alone they tell a person, but not which."""
+    counted = Counter(person.name.rpartition(" ")[2].lower() for person in people)
+    return {surname for surname, count in counted.items() if count > 1}
 
 
 def _add(frame: Frame, found: list[Candidate], candidate: Candidate) -> None:

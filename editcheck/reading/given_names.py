@@ -124,9 +124,22 @@ MALE = frozenset(
 GIVEN = FEMALE | MALE
 
 
+def is_given(name: str) -> bool:
+    """Whether a word is a given name, with accents or without."""
+    return name in GIVEN or (not name.isascii() and _plain(name) in GIVEN)
+
+
 def gender_of(given: str) -> str:
     """``female``, ``male``, or "" where the name is unknown or borne by both."""
+    if not given.isascii():
+        given = _plain(given)
     female, male = given in FEMALE, given in MALE
     if female == male:
         return ""
     return "female" if female else "male"
+
+
+def _plain(name: str) -> str:
+    from unicodedata import combining, normalize
+
+    return "".join(sign for sign in normalize("NFD", name) if not combining(sign))

@@ -45,6 +45,8 @@ def read(reading: Reading) -> Reading:
 def _full_names(text: str, bearers: list[Bearer], surnames_in_use: set[str]) -> list[Named]:
     people: dict[str, Named] = {}
     for bearer in bearers:
+        if bearer.run.headline and not bearer.title:
+            continue  # "Hall Defends Tom Reed"
         alone = len(bearer.name) == 1
         if alone and bearer.title not in PEERAGE:
             continue

@@ -41,6 +41,10 @@ OPENERS = frozenset(
 """Words that begin sentences and are no part of the name that follows (lower case)."""
 
 
+SMALL = frozenset("from with over into after than that when amid upon".split())
+"""Longer words that a headline does not capitalise."""
+
+
 class Piece(NamedTuple):
     """One word of a run, without the mark of the genitive or a closing full stop."""
 
@@ -52,13 +56,15 @@ class Piece(NamedTuple):
 class Run(NamedTuple):
     """A run of capitalised words: its pieces, and the number of its sentence.
 
-    `opens`: it stands where any word has a capital. `owns`: a genitive follows ("Clinton’s").
+    `opens`: it stands where any word has a capital. `owns`: a genitive follows ("Clinton’s"). `headline`: most words
+    of its sentence have capitals, so that it may be more than a name.
     """
 
     pieces: tuple[Piece, ...]
     sentence: int
     opens: bool = False
     owns: bool = False
+    headline: bool = False
 
     @property
     def start(self) -> int:
@@ -74,8 +80,18 @@ class Run(NamedTuple):
 def runs(reading: Reading) -> Iterator[Run]:
     """The runs of capitalised words, sentence by sentence; genitives, days and months divide them."""
     for number, sentence in enumerate(reading.sentences):
-        for match in RUN.finditer(reading.text, sentence.start, sentence.end):
-            yield from _divided(reading.text, match, number, sentence.start)
+        matches = list(RUN.finditer(reading.text, sentence.start, sentence.end))
+        capitals = sum(match.end() - match.start() for match in matches)
+        headline = 2 * capitals > len(sentence.text) and _is_headline(sentence.text)
+        for match in matches:
+            for run in _divided(reading.text, match, number, sentence.start):
+                yield run._replace(headline=True) if headline else run
+
+
+def _is_headline(sentence: str) -> bool:
+    """Whether all words of some length have capitals, as in the Headlines of American Papers."""
+    words = sentence.split()
+    return len(words) > 4 and all(len(word) < 4 or not word[0].islower() or word in SMALL for word in words)
 
 
 def _divided(text: str, match: re.Match[str], number: int, begin: int) -> Iterator[Run]:

@@ -25,6 +25,9 @@ PEERAGE = frozenset("lord lady baroness baron viscount viscountess earl countess
 BY_GIVEN_NAME = frozenset("sir dame king queen prince princess pope father sister brother saint st".split())
 """Titles that stand before a given name: Dame Alison is Dame Alison Verrey."""
 
+NAMES_TOO = frozenset("king prince dean earl duke major baron bishop pope marshal judge father st saint lord".split())
+"""Those of the forms of address that are names as well: a title only where nothing but titles stands before."""
+
 ABBREVIATED = frozenset(
     "Mr Mrs Ms Mx Dr Prof Rev Sen Rep Gov Gen Col Lt Capt Sgt Maj Det Insp Supt Cllr Hon Adm Cmdr Cpl Pte Pres Amb "
     "St Messrs Jr Sr Sens Reps Govs".split()
