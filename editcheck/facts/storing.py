@@ -16,7 +16,7 @@ from editcheck.facts.parsing import parse
 from editcheck.facts.record import Record
 from editcheck.strict_yaml import File
 
-MAX_BYTES = 400_000_000
+MAX_BYTES = 40_000_000
 
 
 def open_sheet(path: Path, check_sources: bool) -> FactSheet:

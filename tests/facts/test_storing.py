@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from editcheck.facts.storing import digest
 from tests.facts.sheets import contents, sheets
 
 relaxed = settings(
-    max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow], deadline=None
+    max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow], deadline=None
 )
 
 
@@ -88,3 +89,41 @@ def test_nothing_is_lost_when_the_sources_were_not_read(tmp_path: Path) -> None:
     before = path.read_bytes()
     FactSheet.open(path, check_sources=False).save(path)
     assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        (None, "no such fact sheet"),
+        (b"", "1:1: not a fact sheet"),
+        (b"\xff\xfe", "not UTF-8"),
+        (b"x" * 101, "larger than"),
+    ],
+)
+def test_a_file_that_is_no_sheet_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, content: bytes | None, told: str
+) -> None:
+    monkeypatch.setattr("editcheck.facts.storing.MAX_BYTES", 100)
+    path = tmp_path / "facts.yml"
+    if content is not None:
+        path.write_bytes(content)
+    with pytest.raises(SheetError, match=told):
+        FactSheet.open(path)
+
+
+def test_a_link_to_a_sheet_stays_a_link_and_its_rights_stay(tmp_path: Path) -> None:
+    sheet_of(tmp_path).save(tmp_path / "facts.yml")
+    (tmp_path / "facts.yml").chmod(0o640)
+    link = tmp_path / "link.yml"
+    link.symlink_to("facts.yml")
+    replace(FactSheet.open(link), title="New").save(link)
+    assert link.is_symlink()
+    assert FactSheet.open(tmp_path / "facts.yml").title == "New"
+    assert (tmp_path / "facts.yml").stat().st_mode & 0o777 == 0o640
+
+
+def test_a_byte_order_mark_does_no_harm(tmp_path: Path) -> None:
+    sheet_of(tmp_path).save(tmp_path / "facts.yml")
+    (tmp_path / "facts.yml").write_bytes(b"\xef\xbb\xbf" + (tmp_path / "facts.yml").read_bytes())
+    FactSheet.open(tmp_path / "facts.yml").save(tmp_path / "facts.yml")
+    assert FactSheet.open(tmp_path / "facts.yml").facts() == sheet_of(tmp_path).facts()
