@@ -89,7 +89,9 @@ def runs(reading: Reading) -> Iterator[Run]:
 
 
 def _is_headline(sentence: str) -> bool:
-    """Whether all words of some length have capitals, as in the Headlines of American Papers."""
+    """Whether all words of some length have capitals, as in the Headlines of American Papers, and no stop ends it."""
+    if sentence.endswith("."):
+        return False
     words = sentence.split()
     return len(words) > 4 and all(len(word) < 4 or not word[0].islower() or word in SMALL for word in words)
 
