@@ -18,6 +18,10 @@ PROSE_CHANCE = 0.97
 CERTAIN = (
     frozenset(("header", "short")),
     frozenset(("teaser", "no-end")),
+    frozenset(("contributed", "credit", "page")),
+    frozenset(("phrase", "no-end", "page")),
+    frozenset(("phrase", "no-end", "command")),
+    frozenset(("phrase", "no-end", "short")),
     frozenset(("source-line", "address", "no-end")),
     frozenset(("listed", "no-end")),
     frozenset(("listed", "question")),
@@ -26,7 +30,8 @@ CERTAIN = (
     frozenset(("last-line", "words-1", "no-end", "after-prose")),
     frozenset(("last-line", "words-1", "no-end", "repeated")),
 )
-"""Features that together leave no doubt: the heading of a list of stories, a teaser, the address of a source,
+"""Features that together leave no doubt: the heading of a list of stories, a teaser, a
+button, the address of a source,
 a tag at the end."""
 CAPTION = re.compile(r".*\b(?:image|photo|picture|graphic|video)(?: credit)?: [^.]{2,60}\.", re.IGNORECASE)
 """A caption that is printed as a sentence, its credit included, is part of the article."""

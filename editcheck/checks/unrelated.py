@@ -46,11 +46,9 @@ ENDED = re.compile(r"[.!:;,…][\"'”’)\]]*$|[\"'”’)\]]$")
 def check(draft: Draft, options: Mapping[str, Any]) -> Iterator[Hit]:
     """A hit for each line that is glued from two copies of a headline, or has no tie to the rest and to the sources."""
     quoted = Quoted(draft)
+    alone = {line.start for line in untied(draft) if quoted.share(line.start, line.end) < 0.5}
     for line in lines_of(draft):
-        if glued(draft.reading.text[line.start : line.end]):
-            yield Hit(line.start, line.end)
-    for line in untied(draft):
-        if quoted.share(line.start, line.end) < 0.5:
+        if line.start in alone or glued(draft.reading.text[line.start : line.end]):
             yield Hit(line.start, line.end)
 
 

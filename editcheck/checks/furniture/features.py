@@ -83,6 +83,8 @@ HEADER_ANCHORS = frozenset(
     coverage""".split()
 )
 """One of these is in every such heading."""
+LIST_WORDS = HEADER_ANCHORS - {"read", "like", "miss", "reading"}
+"""One of these is in headings over several stories."""
 INLINE_TEASER = re.compile(
     r"(?:read|see|watch|learn|find out|story|more)(?: (?:more|also|next|here))*:"
     r"|(?:also|now) (?:read|see|watch|on)\b"
@@ -103,6 +105,19 @@ CONTRIBUTED = re.compile(
     r"|(?:use|accept|our)s? (?:all )?cookies",
     re.I,
 )
+PHRASE = re.compile(
+    r"\b(?:log (?:in|out)|sign (?:in|up|out)|register (?:for|now|here|free)|create an? (?:free )?account"
+    r"|forgot(?:ten)? (?:your )?password"
+    r"|(?:already|not yet) (?:a|have an?|registered|subscribed) ?(?:subscriber|member|account)?"
+    r"|accept (?:all )?cookies|enable javascript|skip to (?:main )?content|back to top|print (?:this )?(?:page|article)"
+    r"|text size|share this|copy link|leave a (?:comment|reply)|view comments|powered by|load more"
+    r"|see all|terms of (?:use|service)|privacy policy|cookie policy|follow us"
+    r"|join the conversation|report this|buy tickets|shop now|learn more"
+    r"|find out more|get the app|download the app|watch live|listen live|story continues|continue reading"
+    r"|scroll (?:down|to)|tap here|click here|most (?:read|viewed|popular)|staff writer|min read)\b",
+    re.I,
+)
+"""What a page says to its reader, wherever in a line."""
 PROSE_WORDS = 18
 """A line of so many words that ends like a sentence is taken for the article's own prose."""
 
@@ -149,16 +164,21 @@ def features_of(lines: Sequence[str]) -> list[Features]:
 
 
 def _after_headers(own: Sequence[Features], found: Sequence[set[str]]) -> None:
-    """Mark the lines that follow the heading of a list of other stories, up to the next prose that has a tie."""
-    listing = False
-    for features, place in zip(own, found, strict=True):
+    """Mark the lines that follow the heading of a list of other stories, up to where the article goes on."""
+    tied = [
+        number
+        for number, (features, place) in enumerate(zip(own, found, strict=True))
+        if "prose" in features and ("tie-high" in place or "tie-half" in place)
+    ]
+    last_of_article = tied[-1] if tied else -1
+    listing = several = False
+    for number, features in enumerate(own):
         if "header" in features:
-            listing = True
+            listing, several = True, "list" in features
+        elif "prose" in features and (number <= last_of_article or not several):
+            listing = False
         elif listing:
-            if "prose" in features and ("tie-high" in place or "tie-half" in place):
-                listing = False
-            else:
-                place.add("listed")
+            found[number].add("listed")
 
 
 def neighbourhood(chances: Sequence[float]) -> list[Features]:
@@ -197,7 +217,7 @@ EDGE_CHANCE = 0.8
 """What the end of the text counts as."""
 SEEN_FROM_NEXT = frozenset(
     """
-    header teaser prose short page counter credit time date no-end title-case command sections byline address
+    header teaser phrase prose short page counter credit time date no-end title-case command sections byline address
     upper""".split()
 )
 
@@ -254,6 +274,8 @@ def _wording(words: list[str], lowered: list[str]) -> Iterator[str]:
         yield "reader"
     if size <= 6 and all(word in HEADER_WORDS for word in lowered) and not HEADER_ANCHORS.isdisjoint(lowered):
         yield "header"
+        if not LIST_WORDS.isdisjoint(lowered):
+            yield "list"
     if any(word in ABOUT_PEOPLE for word in lowered):
         yield "story"
     sections = sum(word in SECTIONS for word in lowered)
@@ -288,7 +310,7 @@ def _patterns(line: str) -> Iterator[str]:
         yield "teaser"
     if SOURCE_LINE.match(line):
         yield "source-line"
-    if line[0] in "•-–—»›|*[<(#" or line[-1] in "|»›]":
+    if line and (line[0] in "•-–—»›|*[<(#" or line[-1] in "|»›]"):
         yield "mark"
     if "|" in line:
         yield "bar"
@@ -305,6 +327,7 @@ PATTERNS = (
     ("markup", MARKUP),
     ("gallery", GALLERY),
     ("contributed", CONTRIBUTED),
+    ("phrase", PHRASE),
 )
 
 

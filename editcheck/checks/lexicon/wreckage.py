@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-TRAILING = "\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u2026\u2030\u2039\u203a\u20ac\u2122"
+TRAILING = (
+    "\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc"
+    "\u2013-\u2026\u2030\u2039\u203a\u20ac\u2122"
+)
 """What the bytes 80 to BF read as in Western encodings."""
 CANDIDATE = re.compile(f"(?:[\u00c2-\u00f4][{TRAILING}]{{1,3}})+|\ufffd+")
 LOST = "\ufffd"

@@ -16,6 +16,12 @@ SCRIPT_RUN = re.compile(r"[^\x00-\u02ff\u1e00-\u20cf\u2100-\u2bff]+(?:[ \-][^\x0
 OPENING = "([{“‘\"'«„:—–"
 LONGEST = 60
 """Letters of another script in a line that may have been put in; more of them are a quotation."""
+LANGUAGES = frozenset(
+    """
+    language russian ukrainian bulgarian serbian greek arabic persian farsi hebrew urdu hindi bengali tamil chinese
+    mandarin cantonese japanese korean thai georgian armenian cyrillic script alphabet""".split()
+)
+"""A sentence that names the language prints words of it on purpose."""
 PASSAGE = 5
 """So many words of another script in a row are no keywords."""
 SOLD_ABROAD = frozenset(
@@ -116,8 +122,8 @@ def script_runs(text: str, line: Line) -> Iterator[tuple[int, int]]:
     printed = text[line.start : line.end]
     if printed.isascii():
         return
-    if len(SCRIPT.findall(printed)) > LONGEST:
-        return  # quoted in its own language on purpose
+    if len(SCRIPT.findall(printed)) > LONGEST or not LANGUAGES.isdisjoint(line.keys):
+        return  # printed in its own language on purpose
     for match in SCRIPT_RUN.finditer(text, line.start, line.end):
         letters = SCRIPT.findall(match.group())
         if len(letters) < 3 or match.group().count(" ") >= PASSAGE or not match.group()[0].isalpha():

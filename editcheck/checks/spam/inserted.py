@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
@@ -38,7 +39,8 @@ def check(draft: Draft, options: Mapping[str, Any]) -> Iterator[Hit]:
     """A hit for each stretch of words that somebody else put in, with a fix that takes them out."""
     text = draft.reading.text
     allowed = {phrase.lower() for phrase in options["allow"]}
-    for found in _exact(sorted(insertions(draft), key=lambda item: (item.start, -item.end))):
+    everything = [*insertions(draft), *_forbidden(text, options["forbid"])]
+    for found in _exact(sorted(everything, key=lambda item: (item.start, -item.end))):
         if text[found.start : found.end].lower() in allowed:
             continue
         fix = Fix(*_with_space(text, found.start, found.end), "")
@@ -50,6 +52,14 @@ def check(draft: Draft, options: Mapping[str, Any]) -> Iterator[Hit]:
             values={"looks_like": found.looks_like},
             severity=found.severity,
         )
+
+
+def _forbidden(text: str, phrases: list[str]) -> Iterator[Insertion]:
+    """Where the phrases stand that a newsroom never prints."""
+    if phrases:
+        pattern = r"(?<!\w)(?:" + "|".join(map(re.escape, sorted(phrases, key=len, reverse=True))) + r")(?!\w)"
+        for match in re.finditer(pattern, text, re.IGNORECASE):
+            yield Insertion(match.start(), match.end(), "a phrase on the list of those not to print")
 
 
 def _exact(found: list[Insertion]) -> list[Insertion]:
@@ -138,7 +148,7 @@ def _insertion(line: Line, first: int, last: int, looks_like: str) -> Insertion:
 def _is_latin(text: str) -> bool:
     """Whether a text is written in Latin letters: most of the letters at its head are."""
     letters = [letter for letter in text[:5000] if letter.isalpha()]
-    return 10 * sum(letter < "\u0250" for letter in letters) > 9 * len(letters)
+    return 4 * sum(letter < "\u0250" for letter in letters) > 3 * len(letters)
 
 
 def _with_space(text: str, start: int, end: int) -> tuple[int, int]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from editcheck.checks.places import Line
-from editcheck.checks.spam.trades import LINKING, OPENERS, Term, singular, term
+from editcheck.checks.spam.trades import LINKING, OPENERS, SELLING, Term, singular, term
 from editcheck.reading.words import FUNCTION_WORDS
 
 ADDRESSED = frozenset("you your my me".split())
@@ -76,7 +76,7 @@ def _phrase(line: Line, found: list[Term | None], first: int, last: int) -> Iter
     pitch = len(said) - 1 - company
     if loudest.weight < 3 and len(said) < (2 if loudest.weight > 1 else 3):
         return
-    if loudest.weight == 1 and not company and not (opener or pitch >= 3):
+    if loudest.weight == 1 and not company and pitch < (2 if line.keys[first] in SELLING else 3):
         return
     addressed = not ADDRESSED.isdisjoint(line.keys[first:last])
     strength = loudest.weight + min(3, company) + min(3, pitch) + opener + addressed

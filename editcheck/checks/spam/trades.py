@@ -164,6 +164,10 @@ OPENERS = frozenset(
 """What a pitch tells its reader to do."""
 
 
+SELLING = frozenset("buy order purchase hire rent".split())
+"""Those that sell."""
+
+
 @cache
 def terms() -> dict[str, Term]:
     """Every word of the trades and of the pitch."""
@@ -179,7 +183,10 @@ def terms() -> dict[str, Term]:
 
 def singular(word: str) -> str:
     """The form under which a lower-case word is listed, or the word itself."""
-    return word[:-1] if word.endswith("s") and word not in terms() and word[:-1] in terms() else word
+    known = terms()
+    if word in known or not word.endswith("s"):
+        return word
+    return next((short for short in (word[:-1], word[:-2]) if short in known), word)
 
 
 def term(word: str) -> Term | None:

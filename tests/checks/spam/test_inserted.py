@@ -1,0 +1,107 @@
+import pytest
+
+from editcheck.checks.spam.inserted import check
+from tests.checks.drafts import ARTICLE, draft, found, mended, unread
+
+HOUSE: dict[str, list[str]] = {"allow": [], "forbid": []}
+SENTENCE = "The harbour board will meet {} the owners of the ferry on Thursday."
+
+PHRASES = [
+    "cheap diazepam tablets online",
+    "online roulette signup bonus",
+    "instant payday loans",
+    "write my thesis for money",
+    "replica omega watches",
+    "free crypto airdrop",
+    "fat burner pills",
+    "buy backlinks",
+    "xxx webcam girls",
+    "agen togel resmi",
+    "prestamos rapidos sin aval",
+    "günstige kredite sofort",
+    "canlı bahis siteleri",
+    "виагра без рецепта",
+    "网上真人娱乐",
+]
+
+
+@pytest.mark.parametrize("phrase", PHRASES)
+def test_spam_in_a_sentence_is_found_exactly(phrase: str) -> None:
+    assert found(check, ARTICLE + SENTENCE.format(phrase), **HOUSE) == [phrase]
+
+
+@pytest.mark.parametrize("phrase", PHRASES)
+def test_the_fix_takes_the_spam_out_with_its_space(phrase: str) -> None:
+    plain = SENTENCE.replace("{} ", "")
+    assert mended(check, SENTENCE.format(phrase), **HOUSE) == plain
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council licensed a second casino. Opponents of the casino said that gambling ruins families.",
+        "The bank sold its mortgage business, and loans to small firms fell by a tenth.",
+        "Police seized 40 kilos of cocaine, a fake passport and three designer handbags at the port.",
+        "Deepfake porn should be a crime, she said. The Bill bans porn made with the face of another.",
+        "The Rua do Ouvidor and the Palais des Nations were shut; la dolce vita goes on, chez nous.",
+        "Buy tickets online from Monday; they are free for students.",
+        "She asked the minister to watch the latest video of the flood.",
+        "The word for bridge is мост in Russian.",
+    ],
+)
+def test_honest_sentences_are_left_alone(text: str) -> None:
+    assert found(check, text, **HOUSE) == []
+
+
+def test_an_honest_article_is_left_alone() -> None:
+    assert found(check, ARTICLE, **HOUSE) == []
+    assert found(check, ARTICLE, (ARTICLE,), **HOUSE) == []
+
+
+def test_spam_in_a_quotation_is_found() -> None:
+    assert found(check, "“We waited long enough for online roulette signup bonus an answer,” he said.", **HOUSE) == [
+        "online roulette signup bonus"
+    ]
+
+
+SOURCE = "The board will meet the owners of the ferry in the old town hall on Thursday evening. It has seven members."
+
+
+def test_a_source_tells_exactly_what_was_put_in() -> None:
+    text = "The board will meet the owners of the ferry in the old superb weblog town hall on Thursday evening."
+    checked = draft(text, (SOURCE,))
+    (hit,) = check(checked, HOUSE)
+    assert text[hit.start : hit.end] == "superb weblog"
+    assert hit.severity == "warning"
+    assert hit.evidence[0].text.startswith("The board will meet")
+
+
+def test_spam_that_a_source_lacks_is_an_error() -> None:
+    text = "The board will meet the owners of the ferry in the old casino poker town hall on Thursday evening."
+    (hit,) = check(draft(text, (SOURCE,)), HOUSE)
+    assert text[hit.start : hit.end] == "casino poker" and hit.severity is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The board will meet the owners of the ferry, a Danish company, in the old town hall on Thursday evening.",
+        "The board will meet the owners of the ferry in the old town hall late on Thursday evening.",
+        "The board will meet the angry owners of the ferry in the old town hall on Thursday evening.",
+        "The board will meet the owners of the ferry in the old town hall of Sandmouth on Thursday evening.",
+        "The board will not meet the owners of the ferry in the old town hall on Thursday evening.",
+        "The board will meet the owners and crew of the ferry in the old town hall on Thursday evening.",
+    ],
+)
+def test_what_an_editor_adds_to_a_source_s_sentence_is_left_alone(text: str) -> None:
+    assert found(check, text, (SOURCE,), **HOUSE) == []
+
+
+def test_house_lists() -> None:
+    text = "The board met online roulette signup bonus and said good riddance."
+    assert found(check, text, allow=["online roulette signup bonus"], forbid=["good riddance"]) == ["good riddance"]
+
+
+@pytest.mark.parametrize("word", ["casino ", "bokep ", "онлайн ", "kaufen "])
+def test_a_megabyte_of_one_word(word: str) -> None:
+    assert len(list(check(unread(word * (1_000_000 // len(word))), HOUSE))) <= 2

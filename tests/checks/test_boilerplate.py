@@ -1,0 +1,75 @@
+import pytest
+
+from editcheck.checks.boilerplate import check
+from editcheck.checks.furniture.features import features_of
+from editcheck.checks.furniture.score import chances
+from tests.checks.drafts import ARTICLE, found, unread
+
+OPTIONS = {"from": 0.89, "allow": [], "forbid": []}
+
+
+def furniture(text: str, **options: object) -> list[str]:
+    return found(check, text, **{**OPTIONS, **options})
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Share on Facebook",
+        "Sign up for our newsletter",
+        "Already have an account? Log in",
+        "Read more: The bridge that nobody wanted",
+        "© 2024 Harbour Gazette. All rights reserved.",
+        "Related articles",
+        "Comments",
+        "Advertisement",
+        "Follow us on Twitter",
+        "By Harbour Gazette Staff | November 18, 2023 at 2:26 PM",
+    ],
+)
+def test_furniture_after_an_article(line: str) -> None:
+    assert furniture(f"{ARTICLE}\n{line}\n") == [line]
+
+
+def test_an_honest_article_has_none() -> None:
+    assert furniture(ARTICLE) == []
+
+
+def test_lines_that_follow_each_other_are_one_finding() -> None:
+    assert furniture(f"{ARTICLE}\nShare this story\n\nSign up for our newsletter\n") == [
+        "Share this story\n\nSign up for our newsletter"
+    ]
+
+
+def test_the_stories_listed_under_a_heading_are_furniture() -> None:
+    listed = "Recent stories\n\nNine pubs for you and your dog\n\nWhat the moon does to oysters, explained"
+    assert furniture(f"{ARTICLE}\n{listed}\n") == [listed]
+
+
+def test_the_article_may_go_on_after_a_teaser() -> None:
+    blocks = ARTICLE.split("\n\n")
+    text = "\n\n".join([*blocks[:2], "Read more", "Mayor under fire over bridge", *blocks[2:]])
+    assert furniture(text) == ["Read more\n\nMayor under fire over bridge"]
+
+
+def test_a_caption_printed_as_a_sentence_is_part_of_the_article() -> None:
+    assert furniture(f"{ARTICLE}\nNets dry on the quay. Image: Tove Ahlgren.\n") == []
+
+
+def test_house_lists() -> None:
+    assert furniture(f"{ARTICLE}\nShare on Facebook\n", allow=["share on facebook"]) == []
+    assert furniture(f"{ARTICLE}\nThe desk thanks you.\n", forbid=["The desk thanks you."]) == ["The desk thanks you."]
+
+
+def test_a_chance_for_every_line() -> None:
+    lines = ARTICLE.split("\n\n")
+    assert len(chances(lines)) == len(features_of(lines)) == len(lines)
+    assert chances([]) == []
+    assert all(0 <= chance <= 1 for chance in chances(["", "   ", "?", "1 | 2"]))
+
+
+def test_many_lines_cost_each_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = []
+    monkeypatch.setattr("editcheck.checks.furniture.score._chance", lambda features, file: asked.append(file) or 0.0)
+    list(check(unread("row\n\n" * 20_000), OPTIONS))
+    assert len(asked) == 2 * 20_000

@@ -1,0 +1,45 @@
+from editcheck.checks.unrelated import check, glued
+from tests.checks.drafts import ARTICLE, found
+
+TEASER = "Ten pumpkin recipes for cosy autumn evenings"
+
+
+def between(line: str) -> str:
+    """The article with a line put in after its second paragraph."""
+    blocks = ARTICLE.split("\n\n")
+    return "\n\n".join([*blocks[:2], line, *blocks[2:]])
+
+
+def test_a_teaser_of_another_story() -> None:
+    assert found(check, between(TEASER)) == [TEASER]
+
+
+def test_a_heading_of_the_article_s_own_is_tied_to_it() -> None:
+    assert found(check, between("Why nobody painted the harbour piers")) == []
+
+
+def test_a_line_that_a_source_knows_is_no_other_story() -> None:
+    source = "Pumpkin evenings are cosy. The recipes are for autumn."
+    assert found(check, between(TEASER), (source,)) == []
+
+
+def test_a_piece_of_a_sentence_between_whole_ones() -> None:
+    assert found(check, between("superb weblog dude")) == ["superb weblog dude"]
+
+
+def test_one_headline_twice_in_a_row() -> None:
+    doubled = TEASER * 2
+    assert glued(doubled) and not glued(TEASER) and not glued("no no no no " * 4)
+    assert found(check, between(doubled)) == [doubled]
+
+
+def test_the_head_of_a_text_and_short_texts_are_left_alone() -> None:
+    assert found(check, ARTICLE) == []
+    assert found(check, f"{TEASER}\n\nThe bridge is shut.\n") == []
+
+
+def test_a_paragraph_that_refers_to_what_was_said_is_tied() -> None:
+    line = (
+        "She grew up among beekeepers, studied astronomy, sang opera, climbed volcanoes, taught chess, wrote thrillers."
+    )
+    assert found(check, between(line)) == []
