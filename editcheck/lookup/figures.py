@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
+from editcheck.lookup.alike import Candidate, beside, candidates, setting_of, untaken
 from editcheck.lookup.excerpts import excerpt
 from editcheck.lookup.index import Index
 from editcheck.lookup.known import Known
-from editcheck.lookup.alike import Candidate, beside, candidates, setting_of, untaken
 from editcheck.lookup.values import Relation, comparable, compare, misscaled
 from editcheck.lookup.verdict import Outcome, Verdict
 from editcheck.lookup.within import inside

@@ -149,7 +149,15 @@ def judge(penalty: Penalty, told: str, found: list[Candidate], index: Index, quo
 def _wrong(penalty: Penalty, told: str, best: Candidate, found: list[Candidate], index: Index) -> Verdict | None:
     if best.fit < SAME_CONDUCT:
         return None
-    elsewhere = next((other for other in found if other.agrees and best.fit - other.fit >= CLEARLY), None)
+    wrong = {*best.comparison.differing, *best.comparison.lacking}
+    elsewhere = next(
+        (
+            other
+            for other in found
+            if other.agrees and best.fit - other.fit >= CLEARLY and wrong.intersection(other.comparison.agreeing)
+        ),
+        None,
+    )
     if best.comparison.differing:
         if best.comparison.differing == ("joined",):
             return _verdict(penalty, "contradicted", index, [best], "joining")

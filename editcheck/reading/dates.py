@@ -16,6 +16,7 @@ from editcheck.reading.sentences import in_sentences
 ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?!\d)")
 SLASHED = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?!\d)")
 CLOCK = re.compile(r"(\d{1,2})[:.](\d\d)(?![\d%])")
+FOUR_DIGITS = re.compile("[12][0-9]{3}")
 HALF_DAY = frozenset(("am", "pm"))
 DATELINE_WITHIN = 600
 """A text's own date stands in so many of its first characters, on a line of few words."""
@@ -127,7 +128,8 @@ def _date(text: str, run: list[Token], at: int) -> Read | None:
     return None
 
 
-def _made(text: str, run: list[Token], first: int, behind: int, date: When, end: int | None = None) -> Read:
+def _made(text: str, run: list[Token], span: tuple[int, int], date: When, end: int | None = None) -> Read:
+    first, behind = span
     start, end = run[first].start, run[behind - 1].end if end is None else end
     return Date(start, end, text[start:end], date.value, date.weekday), [], (first, behind)
 
@@ -143,13 +145,13 @@ def _from_digits(text: str, run: list[Token], at: int) -> Read | None:
     if match := ISO.match(text, token.start):
         year, month, day = map(int, match.groups())
         if 1 <= month <= 12 and 1 <= day <= 31:
-            return _made(text, run, at, _behind(run, at, match.end()), When(year, month, day), match.end())
+            return _made(text, run, (at, _behind(run, at, match.end())), When(year, month, day), match.end())
     if match := SLASHED.match(text, token.start):
         one, two, year = map(int, match.groups())
         if max(one, two) <= 31 and min(one, two) <= 12 and year >= 1000:
             unsure = one <= 12 and two <= 12 and one != two  # the day first or the month first
             known = When(year) if unsure else When(year, min(one, two), max(one, two))
-            return _made(text, run, at, _behind(run, at, match.end()), known, match.end())
+            return _made(text, run, (at, _behind(run, at, match.end())), known, match.end())
     clock = _clock(text, run, at)
     if clock:
         return clock
@@ -160,9 +162,9 @@ def _from_digits(text: str, run: list[Token], at: int) -> Read | None:
             return _from_month(text, run, ahead, numbered[0], at)
     era = _era(run, at)
     if era:
-        return _made(text, run, at, at + era[0], When(rest=era[1]))
+        return _made(text, run, (at, at + era[0]), When(rest=era[1]))
     if _is_year(text, run, at):
-        return _made(text, run, at, at + 1, When(int(token.word)))
+        return _made(text, run, (at, at + 1), When(int(token.word)))
     return _ago(text, run, at)
 
 
@@ -195,10 +197,10 @@ def _clock(text: str, run: list[Token], at: int) -> Read | None:
         if half or text[match.start(2) - 1] == ":":
             behind += half
             end = run[behind - 1].end if half else match.end()
-            return _made(text, run, at, behind, _time(int(match[1]), int(match[2]), run[behind - 1].word), end)
-    if at + 1 < len(run) and run[at + 1].word in HALF_DAY and run[at + 1].start - token.end <= 1:
-        if token.word.isdecimal() and len(token.word) < 3 and int(token.word) <= 12:
-            return _made(text, run, at, at + 2, _time(int(token.word), 0, run[at + 1].word))
+            return _made(text, run, (at, behind), _time(int(match[1]), int(match[2]), run[behind - 1].word), end)
+    halved = at + 1 < len(run) and run[at + 1].word in HALF_DAY and run[at + 1].start - token.end <= 1
+    if halved and token.word.isdecimal() and len(token.word) < 3 and int(token.word) <= 12:
+        return _made(text, run, (at, at + 2), _time(int(token.word), 0, run[at + 1].word))
     return None
 
 
@@ -264,7 +266,7 @@ def _from_weekday(text: str, run: list[Token], at: int) -> Read:
                     return _with_weekday(read_here, weekday)
     if behind < len(run) and run[behind].word in PARTS_OF_DAY and _near(text, run, behind):
         behind += 1
-    return _made(text, run, at, behind, When(weekday=weekday))
+    return _made(text, run, (at, behind), When(weekday=weekday))
 
 
 def _with_weekday(found: Read, weekday: int) -> Read:
@@ -275,26 +277,17 @@ def _with_weekday(found: Read, weekday: int) -> Read:
 def _from_month(text: str, run: list[Token], at: int, day: int | None, first: int) -> Read | None:
     """A month, with the day that stood before it or the one that follows, and a year."""
     month, behind = MONTHS[run[at].word], at + 1
-    if behind < len(run) and text[run[at].end : run[at].end + 1] == ".":
-        gap = 3
-    else:
-        gap = 2
+    gap = 3 if text[run[at].end : run[at].end + 1] == "." else 2
     if day is None and behind < len(run) and len(text[run[at].end : run[behind].start]) <= gap:
         followed = _day(run, behind)
         if followed and _near(text, run, behind, gap) and not _counts(text, run, followed[1]):
             day, behind = followed
     year = None
-    if (
-        behind < len(run)
-        and _near(text, run, behind, 3)
-        and len(run[behind].word) == 4
-        and run[behind].word.isdecimal()
-    ):
-        if "1000" <= run[behind].word <= "2999":
-            year, behind = int(run[behind].word), behind + 1
+    if behind < len(run) and FOUR_DIGITS.fullmatch(run[behind].word) and _near(text, run, behind, 3):
+        year, behind = int(run[behind].word), behind + 1
     if day is None and year is None and not _month_alone(text, run, at):
         return None
-    return _made(text, run, first, behind, When(year, month, day))
+    return _made(text, run, (first, behind), When(year, month, day))
 
 
 def _counts(text: str, run: list[Token], at: int) -> bool:
@@ -338,10 +331,10 @@ def _quarter(text: str, run: list[Token], at: int) -> Read | None:
     following = run[at + 1]
     if word == "q":
         if following.start == run[at].end and following.word in ("1", "2", "3", "4"):
-            return _made(text, run, at, at + 2, When(rest=f"Q{following.word}"))
+            return _made(text, run, (at, at + 2), When(rest=f"Q{following.word}"))
         return None
     if following.word == "quarter" and following.start - run[at].end == 1:
-        return _made(text, run, at, at + 2, When(rest=f"Q{QUARTERS[word]}"))
+        return _made(text, run, (at, at + 2), When(rest=f"Q{QUARTERS[word]}"))
     return None
 
 

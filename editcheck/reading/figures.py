@@ -67,18 +67,19 @@ def _figures(text: str, run: list[Token], found: Found, reading: Reading) -> Ite
 def _figure(text: str, run: list[Token], at: int, found: Found) -> tuple[Figure | None, int]:
     token = run[at]
     if token.word in MULTIPLES:
-        return _made(text, run, at, at + 1, MULTIPLES[token.word], MULTIPLES[token.word], "times"), at + 1
+        value = _exactly(MULTIPLES[token.word], "times", hedge_of(text, run, at, at + 1))
+        return _made(text, run, (at, at + 1), value), at + 1
     if at not in found and token.word not in ("half", "a", "an"):
         return None, at
     share = share_at(run, at, found)
     if share:
         hedge = hedge_of(text, run, share.first, share.last) or "about"
-        return _made(text, run, share.first, share.last, share.percent, share.percent, "%", hedge), share.last
+        return _made(text, run, (share.first, share.last), _exactly(share.percent, "%", hedge)), share.last
     if at not in found:
         return None, at
     number, behind = found[at]
     if number.form == "ordinal":
-        return _made(text, run, at, behind, number.low, number.low, "th"), behind
+        return _made(text, run, (at, behind), _exactly(number.low, "th", "")), behind
     if _is_pronoun(run, at, behind, number):
         return None, at
     if SCORE.match(text, number.start) and (score := _score(text, run, at, behind, found)):
@@ -96,7 +97,7 @@ def _amount(text: str, run: list[Token], at: int, behind: int, found: Found) -> 
     elif unit:
         start = SIGN_BEFORE.search(text, max(0, start - 4), start).start()  # type: ignore[union-attr]
     unit, behind, end = _unit(text, run, behind, number, unit)
-    ahead = _range(text, run, at, behind, end, found)
+    ahead = _range(text, run, (at, behind), end, found)
     if ahead is not None:
         upper, upper_behind = found[ahead]
         second_sign = _sign(text, upper.start)
@@ -119,33 +120,21 @@ def _amount(text: str, run: list[Token], at: int, behind: int, found: Found) -> 
         hedge = ""  # "over five years" tells how long something takes
     if number.form == "vague" and not hedge:
         hedge = "about"
-    return _made(text, run, at, behind, low, high, unit, hedge, start, end), behind
+    return _made(text, run, (at, behind), Quantity(low, high, unit, hedge), (start, end)), behind
 
 
 def _made(
-    text: str,
-    run: Sequence[Token],
-    first: int,
-    behind: int,
-    low: Decimal,
-    high: Decimal,
-    unit: str,
-    hedge: str | None = None,
-    start: int | None = None,
-    end: int | None = None,
+    text: str, run: Sequence[Token], span: tuple[int, int], value: Quantity, place: tuple[int, int] | None = None
 ) -> Figure:
-    start = run[first].start if start is None else start
-    end = run[behind - 1].end if end is None else end
-    hedge = hedge_of(text, run, first, behind) if hedge is None else hedge
-    about = slot(text, run, first, behind)
-    return Figure(
-        start,
-        end,
-        text[start:end],
-        Quantity(low, high, unit, hedge),
-        " ".join(about.words),
-        direction_of(text, run, first, behind),
-    )
+    """The figure at the tokens `[first, behind)`; `place` where it does not begin and end with them."""
+    first, behind = span
+    start, end = place or (run[first].start, run[behind - 1].end)
+    about = " ".join(slot(text, run, first, behind).words)
+    return Figure(start, end, text[start:end], value, about, direction_of(text, run, first, behind))
+
+
+def _exactly(number: Decimal, unit: str, hedge: str) -> Quantity:
+    return Quantity(number, number, unit, hedge)
 
 
 def _sign(text: str, start: int) -> str:
@@ -188,8 +177,9 @@ def _unit(text: str, run: list[Token], behind: int, number: Number, sign: str) -
     return "", behind, end
 
 
-def _range(text: str, run: list[Token], at: int, behind: int, end: int, found: Found) -> int | None:
+def _range(text: str, run: list[Token], span: tuple[int, int], end: int, found: Found) -> int | None:
     """The token of the upper end where two numbers make a range: 10-15, between 10 and 15, four or five."""
+    at, behind = span
     ahead = behind if behind in found else behind + 1
     if ahead not in found or found[ahead][0].form == "ordinal":
         return None
@@ -229,7 +219,7 @@ def _score(text: str, run: list[Token], at: int, behind: int, found: Found) -> t
         return None
     if second.low > 200 or first.low > 200:
         return None
-    return _made(text, run, at, end, first.low, second.low, "score", ""), end
+    return _made(text, run, (at, end), Quantity(first.low, second.low, "score")), end
 
 
 def _is_pronoun(run: list[Token], at: int, behind: int, number: Number) -> bool:

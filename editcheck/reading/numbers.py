@@ -191,43 +191,61 @@ def _from_words(text: str, run: list[Token], at: int) -> tuple[Number | None, in
         return _vague(text, run, at, 1)
     if first.word in ("half", "quarter"):
         return _part_of_scale(text, run, at)
-    total, group, end, form, first_at = 0, 0, first.end, "words", at
-    while at < len(run):
+    so_far, end, first_at = _Sum(), first.end, at
+    while at < len(run) and (at == first_at or _linked(text, end, run[at].start)):
         word = run[at].word
-        if at > first_at and not _linked(text, end, run[at].start):
-            break
-        if word in ("a", "an"):
-            if at > first_at:
+        if word == "and" and at > first_at:
+            if not _joins(run, at, so_far):
                 break
-            group = 1
-        elif word in SMALL:
-            value = SMALL[word]
-            if group and not _fits(group, value):
-                break
-            group += value
-        elif word in SCALES:
-            scale = SCALES[word]
-            if group * scale > MAX_GROUP:
-                break
-            group = (group or 1) * scale
-            if scale >= 1000:
-                total, group = total + group, 0
-        elif word in ORDINALS:
-            value = ORDINALS[word]
-            if (group and not _fits(group, value)) or (at > first_at and word in ("second", "third")):
-                break
-            group, form, end, at = group + value, "ordinal", run[at].end, at + 1
-            break
-        elif word == "and" and at + 1 < len(run) and _joins(run, at, total, group):
             if run[at + 1].word in ("a", "half"):
-                return _and_a_half(text, run, first_at, at, total + group)
-        elif word in PLURAL_SCALES and at > first_at and group in (10, 100):
-            return _vague(text, run, at, group, first.start)
-        else:
+                return _and_a_half(text, run, (first_at, at), so_far.worth)
+        elif word in PLURAL_SCALES and so_far.group in (10, 100):
+            return _vague(text, run, at, so_far.group, first.start)
+        elif not so_far.take(word, at == first_at):
             break
         end, at = run[at].end, at + 1
-    worth = Decimal(total + group)
-    return Number(first.start, end, worth, worth, "ordinal" if form == "ordinal" else "words"), max(at, first_at + 1)
+        if so_far.ordinal:
+            break
+    worth = Decimal(so_far.worth)
+    return Number(first.start, end, worth, worth, "ordinal" if so_far.ordinal else "words"), max(at, first_at + 1)
+
+
+class _Sum:
+    """What number words add up to, word by word: `total` of the scales passed, `group` of what has none yet."""
+
+    def __init__(self) -> None:
+        self.total = 0
+        self.group = 0
+        self.ordinal = False
+
+    @property
+    def worth(self) -> int:
+        return self.total + self.group
+
+    def take(self, word: str, first: bool) -> bool:
+        """Add a word; whether it goes on with the number."""
+        if word in ("a", "an"):
+            self.group = 1
+            return first
+        if word in SCALES:
+            return self._scale(SCALES[word])
+        value = SMALL.get(word, ORDINALS.get(word))
+        if value is None or (self.group and not _fits(self.group, value)):
+            return False
+        if word in ORDINALS:
+            self.ordinal = first or word not in ("second", "third")
+            if not self.ordinal:
+                return False
+        self.group += value
+        return True
+
+    def _scale(self, scale: int) -> bool:
+        if self.group * scale > MAX_GROUP:
+            return False
+        self.group = (self.group or 1) * scale
+        if scale >= 1000:
+            self.total, self.group = self.total + self.group, 0
+        return True
 
 
 def _linked(text: str, end: int, start: int) -> bool:
@@ -239,16 +257,19 @@ def _fits(group: int, value: int) -> bool:
     return (group % 100 == 0 and group > 0) or (20 <= group % 100 < 100 and group % 10 == 0 and 0 < value < 10)
 
 
-def _joins(run: list[Token], at: int, total: int, group: int) -> bool:
+def _joins(run: list[Token], at: int, so_far: _Sum) -> bool:
     """Whether "and" goes on with the number: two hundred and five, two and a half."""
+    if at + 1 >= len(run):
+        return False
     following = run[at + 1].word
     if following == "half" or (following == "a" and at + 2 < len(run) and run[at + 2].word == "half"):
         return True
-    hundreds = (group and group % 100 == 0) or (total and not group)
+    hundreds = (so_far.group and so_far.group % 100 == 0) or (so_far.total and not so_far.group)
     return bool(hundreds) and (following in SMALL or following in ORDINALS)
 
 
-def _and_a_half(text: str, run: list[Token], first: int, at: int, whole: int) -> tuple[Number, int]:
+def _and_a_half(text: str, run: list[Token], span: tuple[int, int], whole: int) -> tuple[Number, int]:
+    first, at = span
     at += 1 if run[at + 1].word == "half" else 2
     value, end = Decimal(whole) + Decimal("0.5"), run[at].end
     at += 1

@@ -32,7 +32,6 @@ LAW_WORDS = frozenset("bill act law laws rules legislation offence offences offe
 
 def read(reading: Reading) -> Reading:
     """Add the penalties."""
-    text = reading.text
     run = tokens_of(reading)
     starts = [token.start for token in run]
     laws = [name for name in reading.names if name.kind == "law"]
@@ -40,23 +39,19 @@ def read(reading: Reading) -> Reading:
     for number, sentence in enumerate(reading.sentences):
         first, behind = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
         if any(token.word in TRIGGERS for token in run[first:behind]):
-            before = _before(reading.sentences, number)
-            found.extend(_penalties(reading, run, (first, behind), sentence, before, laws))
+            found.extend(_penalties(reading, run, (first, behind), number, laws))
     return reading.with_(penalties=tuple(found))
 
 
 def _penalties(
-    reading: Reading,
-    run: Sequence[Token],
-    span: tuple[int, int],
-    sentence: Sentence,
-    before: Sequence[Sentence],
-    laws: Sequence[Name],
+    reading: Reading, run: Sequence[Token], span: tuple[int, int], number: int, laws: Sequence[Name]
 ) -> Iterator[Penalty]:
+    """The penalties of the sentence of that number, which has the tokens `[first, behind)`."""
+    sentence, before = reading.sentences[number], _before(reading.sentences, number)
     text = reading.text
     for group in _groups(text, run, sanctions(text, run, span, reading.figures)):
         first, behind = group[0].first, group[-1].behind
-        given = _given(run, span, first, behind)
+        given = _given(run, span, first)
         if not _told(run, span, group, given):
             continue
         start, end = group[0].start, run[behind - 1].end
@@ -65,7 +60,7 @@ def _penalties(
             end,
             text[start:end],
             combined(group, _joined(text, run, span, group)),
-            _offence(text, run, span, group, before),
+            _offence(run, span, group, before),
             _law(laws, sentence, before),
             given,
         )
@@ -123,7 +118,7 @@ def _joined(text: str, run: Sequence[Token], span: tuple[int, int], group: Seque
     return "either" if exclusive else "or"
 
 
-def _given(run: Sequence[Token], span: tuple[int, int], first: int, behind: int) -> bool:
+def _given(run: Sequence[Token], span: tuple[int, int], first: int) -> bool:
     """Whether somebody was given the penalty: was jailed for, was given, has been fined."""
     before = [token.word for token in run[max(span[0], first - 8) : first + 1]]
     if any(word in THREATENED for word in before[-6:]) or ("be" in before and "been" not in before):
@@ -142,12 +137,10 @@ def _told(run: Sequence[Token], span: tuple[int, int], group: Sequence[Sanction]
 FACING = frozenset("face faces facing could may might sent liable punishable risk risks hit get carry carries".split())
 
 
-def _offence(
-    text: str, run: Sequence[Token], span: tuple[int, int], group: Sequence[Sanction], before: Sequence[Sentence]
-) -> str:
+def _offence(run: Sequence[Token], span: tuple[int, int], group: Sequence[Sanction], before: Sequence[Sentence]) -> str:
     """The words that tell the conduct: what follows "for" behind the sanctions, else what stands before them."""
     first, behind = group[0].first, group[-1].behind
-    after = _conduct_after(text, run, behind, span[1])
+    after = _conduct_after(run, behind, span[1])
     if after:
         return after
     lead = [token for token in run[max(span[0], first - 2 * AROUND) : first] if _telling(token.word)]
@@ -167,7 +160,7 @@ def _points_back(run: Sequence[Token], start: int, first: int) -> bool:
     )
 
 
-def _conduct_after(text: str, run: Sequence[Token], at: int, end: int) -> str:
+def _conduct_after(run: Sequence[Token], at: int, end: int) -> str:
     """The words behind "for" or "if", up to the end of the sentence: for falsifying records."""
     for here in range(at, min(end, at + 8)):
         if run[here].word in ("for", "if") and here + 1 < end:

@@ -95,7 +95,7 @@ def _measured(text: str, run: Sequence[Token], span: tuple[int, int], figures: S
             end += 1
         unit = figure.value.unit
         if unit in ("year", "month", "week", "day"):
-            yield from _custody(text, run, start, end, span, figure)
+            yield from _custody(text, run, (start, end), span, figure)
         elif unit == "hour" and any(token.word in ("unpaid", "community") for token in run[end : end + 3]):
             yield Sanction(start, min(end + 3, behind), figure.start, "other", "unpaid work")
         elif unit in MONEY and _fined(run, start, end, span):
@@ -103,8 +103,9 @@ def _measured(text: str, run: Sequence[Token], span: tuple[int, int], figures: S
 
 
 def _custody(
-    text: str, run: Sequence[Token], start: int, end: int, span: tuple[int, int], figure: Figure
+    text: str, run: Sequence[Token], place: tuple[int, int], span: tuple[int, int], figure: Figure
 ) -> Iterator[Sanction]:
+    start, end = place
     before = [token.word for token in run[max(span[0], start - NEAR) : start]]
     after = [token.word for token in run[end : min(span[1], end + 4)]]
     if "suspended" in before[-2:] or "suspended" in after[:1] or "unpaid" in after or "ago" in after[:1]:
@@ -135,8 +136,8 @@ def _leads(before: Sequence[str]) -> bool:
 
 
 LEADING = frozenset(
-    """for to of up a an at least most the maximum minimum more than less over nearly about around him her them would be is
-    was prison jail sentence term in custody serve between""".split()
+    """for to of up a an at least most the maximum minimum more than less over nearly about around him her them would be
+    is was prison jail sentence term in custody serve between""".split()
 )
 
 

@@ -53,7 +53,9 @@ def test_another_date_of_the_same_event_is_contradicted(draft, expected):
     assert found.evidence
 
 
-@pytest.mark.parametrize("draft", ["The lido was built in 1934.", "A gala is planned for July.", "It rained on Monday."])
+@pytest.mark.parametrize(
+    "draft", ["The lido was built in 1934.", "A gala is planned for July.", "It rained on Monday."]
+)
 def test_a_date_of_something_else_is_unsupported(draft):
     assert verdict(draft).outcome == "unsupported"
 

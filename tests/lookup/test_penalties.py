@@ -42,7 +42,11 @@ def test_a_penalty_that_the_source_has_for_that_conduct_is_confirmed(draft):
 @pytest.mark.parametrize(
     ("draft", "reason", "expected"),
     [
-        ("Landlords who cut off a tenant's heating could be jailed for up to five years.", "value", "up to three years"),
+        (
+            "Landlords who cut off a tenant's heating could be jailed for up to five years.",
+            "value",
+            "up to three years",
+        ),
         ("Landlords who cut off a tenant's heating will be jailed for three years.", "maximum", "up to three years"),
         (
             "Forging a safety certificate could mean up to 18 months in prison and an unlimited fine.",

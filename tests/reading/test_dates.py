@@ -73,7 +73,9 @@ def test_a_relative_date_is_resolved_by_the_date_of_the_text(text, value):
 
 
 def test_a_date_in_a_long_line_is_not_the_date_of_the_text():
-    text = "The mayor of the town said to all who had come that on 1 May 2020 there had been no rain and no wind at all."
+    text = (
+        "The mayor of the town said to all who had come that on 1 May 2020 there had been no rain and no wind at all."
+    )
     assert dates.published(reading_of(text)) is None
 
 
