@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Sequence
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from editcheck.facts.model import Source
@@ -16,6 +16,10 @@ SKIPPED = frozenset("the of and for de van von al el".split())
 """Small words that one text has inside a name and another leaves out."""
 LEAP = 2
 """How many small words or initials may stand between two words of a name."""
+BEGINNING = 3
+"""So many first letters a land and its people share at least, where one word follows from the other."""
+INITIALS = range(3, 7)
+"""So many words make a name that is shortened to its initials."""
 TRIED = 400
 """How many places of a name's rarest word are looked at."""
 
@@ -81,13 +85,22 @@ class Lexicon:
             return word
         if (land := country(word)) in self._places:
             return land
-        return next((other for other in self._heads.get(word[:1], ()) if same_land(word, other)), "") or next(
-            (other for other in self._irregular if country(other) == land), ""
-        )
+        near = self._by_beginning.get(word[:BEGINNING], ())
+        return next((other for other in near if same_land(word, other)), "") or self._irregular.get(land, "")
 
-    @property
-    def _irregular(self) -> Iterator[str]:
-        return (word for words in self._heads.values() for word in words if country(word) != word)
+    @cached_property
+    def _by_beginning(self) -> dict[str, list[str]]:
+        found: defaultdict[str, list[str]] = defaultdict(list)
+        for heads in self._heads.values():
+            for word in heads:
+                found[word[:BEGINNING]].append(word)
+        return found
+
+    @cached_property
+    def _irregular(self) -> dict[str, str]:
+        """The words whose land does not follow from them, by the land."""
+        heads = [word for words in self._heads.values() for word in words if country(word) != word]
+        return {country(word): word for word in reversed(heads)}
 
     def names_like(self, word: str) -> Sequence[str]:
         """The plain words with a capital that begin with the same letter."""
@@ -113,19 +126,25 @@ class Lexicon:
 
     def initials(self, letters: str) -> Found | None:
         """Where words with capitals in a row begin with these letters: "bbc", British Broadcasting Corporation."""
+        places = self._initials.get(letters)
+        return self._found(*places) if places else None
+
+    @cached_property
+    def _initials(self) -> dict[str, tuple[tuple[int, int], tuple[int, int]]]:
+        """The first and last of the words with capitals in a row, by their initials."""
+        found: dict[str, tuple[tuple[int, int], tuple[int, int]]] = {}
         for number, text in enumerate(self.texts):
-            row: list[int] = []
+            row: list[tuple[int, str]] = []
             for position, token in enumerate(text.tokens):
                 if token.capital:
-                    row.append(position)
+                    row = [*row[1 - INITIALS[-1] :], (position, token.plain[:1])]
+                    for count in INITIALS:
+                        if count <= len(row):
+                            letters = "".join(letter for _, letter in row[-count:])
+                            found.setdefault(letters, ((number, row[-count][0]), (number, position)))
                 elif token.plain not in SKIPPED:
                     row = []
-                last = row[-len(letters) :]
-                if len(last) == len(letters) and all(
-                    text.tokens[place].plain[:1] == letter for place, letter in zip(last, letters, strict=True)
-                ):
-                    return self._found((number, last[0]), (number, last[-1]))
-        return None
+        return found
 
     def _token(self, place: tuple[int, int]) -> Token:
         return self.texts[place[0]].tokens[place[1]]
