@@ -75,5 +75,5 @@ def test_what_stays_is_the_same_at_the_same_place(format, words, stretches):
 
 
 def test_many_stretches_take_no_more_than_their_number():
-    document = Document.from_text("ab " * 100_000)
-    assert document.without([(place, place + 1) for place in range(0, 300_000, 3)]).prose == "b " * 100_000
+    document = Document.from_text("ab " * 30_000)
+    assert document.without([(place, place + 1) for place in range(0, 90_000, 3)]).prose == "b " * 30_000
