@@ -26,7 +26,7 @@ from editcheck.facts.model import (
     QuotationFact,
     Source,
 )
-from editcheck.facts.naming import free, named
+from editcheck.facts.naming import Ids, named
 from editcheck.facts.people import full_names, joined_people, people_of
 from editcheck.facts.places import shortened
 from editcheck.facts.storing import digest
@@ -45,19 +45,17 @@ def propose(sources: Sequence[tuple[Document, tuple[Ignored, ...]]]) -> FactShee
     Raises:
         SheetError: the file of a source cannot be read any more.
     """
-    taken: set[str] = set()
+    ids = Ids()
     once: dict[object, tuple[Document, tuple[Ignored, ...]]] = {}
     for number, (document, ignored) in enumerate(sources):
         once.setdefault(document.path.resolve() if document.path else number, (document, ignored))
-    return propose_from([new_source(document, ignored, taken) for document, ignored in once.values()])
+    return propose_from([new_source(document, ignored, ids) for document, ignored in once.values()])
 
 
-def new_source(document: Document, ignored: Iterable[Ignored], taken: set[str]) -> Source:
-    """The entry of a document on a sheet; its id is none of those `taken`, which grows."""
-    identifier = free(PurePath(document.name).stem, taken)
-    taken.add(identifier)
+def new_source(document: Document, ignored: Iterable[Ignored], ids: Ids) -> Source:
+    """The entry of a document on a sheet."""
     return Source(
-        id=identifier,
+        id=ids.new(PurePath(document.name).stem),
         sha256=digest(document) if document.path else "",
         format=document.format,
         path=document.path.as_posix() if document.path else "",
@@ -69,7 +67,7 @@ def new_source(document: Document, ignored: Iterable[Ignored], taken: set[str]) 
 def propose_from(sources: Sequence[Source]) -> FactSheet:
     """The sheet that sources propose whose documents have been read; what each of them has already is kept."""
     proposals = [_Proposal(source) for source in sources]
-    taken: set[str] = set()
+    ids = Ids()
     people = joined_people(_all(proposal.people() for proposal in proposals))
     names = full_names(people)
     quotations = [
@@ -80,32 +78,32 @@ def propose_from(sources: Sequence[Source]) -> FactSheet:
     sheet = FactSheet(
         title=next(filter(None, (proposal.heading() for proposal in proposals)), ""),
         sources=tuple(proposal.source for proposal in proposals),
-        people=named(people, taken),
+        people=named(people, ids),
         penalties=named(
             joined_by_subject(
                 _all(proposal.penalties() for proposal in proposals),
                 lambda fact: (fact.sanctions, fact.law, fact.given),
                 lambda fact: fact.offence,
             ),
-            taken,
+            ids,
         ),
-        quotations=named(joined_quotations(quotations), taken),
+        quotations=named(joined_quotations(quotations), ids),
         figures=named(
             joined_by_subject(
                 _all(proposal.figures() for proposal in proposals),
                 lambda fact: (fact.value, fact.direction),
                 lambda fact: fact.about,
             ),
-            taken,
+            ids,
         ),
         dates=named(
             joined_by_subject(
                 _all(proposal.dates() for proposal in proposals), lambda fact: fact.value, lambda fact: fact.about
             ),
-            taken,
+            ids,
         ),
         names=named(
-            joined_by_name(_all(proposal.names() for proposal in proposals), lambda fact: fact.name.casefold()), taken
+            joined_by_name(_all(proposal.names() for proposal in proposals), lambda fact: fact.name.casefold()), ids
         ),
     )
     return replace(sheet, disputes=disputes(sheet))
@@ -136,6 +134,7 @@ class _Proposal:
         self.document = source.article()
         self.reading = read_prose(self.document)
         self.source = source
+        self.ignored = choosing.Spans(source.ignore)
         if not source.published and source.document:
             whole = Reading(source.document, source.document.prose)
             day = published(reading_dates.read(whole) if source.ignore else self.reading)
@@ -146,7 +145,7 @@ class _Proposal:
         return next((self._words(region) for region in self.document.regions if region.kind == "heading"), "")
 
     def people(self) -> list[PersonFact]:
-        return [person for person in people_of(self.source, self.reading) if not self._ignored(person.at[0])]
+        return [person for person in people_of(self.source, self.reading) if not self.ignored.touch(person.at[0])]
 
     def penalties(self) -> Iterator[PenaltyFact]:
         for item, common in self._kept(choosing.penalties(self.reading)):
@@ -181,12 +180,9 @@ class _Proposal:
         """The items that no ignored stretch of the source touches, each with what every fact has."""
         for item in items:
             place = Place(self.source.id, *self.document.to_source(item.start, item.end))
-            if not self._ignored(place):
+            if not self.ignored.touch(place):
                 quote = self.document.source[place.start : place.end]
                 yield item, {"id": "", "quote": quote, "at": (place,)}
-
-    def _ignored(self, place: Place) -> bool:
-        return any(ignored.start < place.end and place.start < ignored.end for ignored in self.source.ignore)
 
 
 def _dated(dates: Iterable[Date], day: str) -> Iterator[Date]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from itertools import accumulate
 from typing import Protocol
 
 from editcheck.documents.content import Region
@@ -40,11 +42,14 @@ class Spans:
 
     def __init__(self, items: Iterable[Placed]) -> None:
         """Take the stretches, in any order."""
-        self._places = frozenset(place for item in items for place in range(item.start, item.end))
+        places = sorted((item.start, item.end) for item in items)
+        self._starts = [start for start, _ in places]
+        self._reach = list(accumulate((end for _, end in places), max))
 
     def touch(self, item: Placed) -> bool:
         """Whether a part of the item stands in one of the stretches."""
-        return not self._places.isdisjoint(range(item.start, item.end))
+        before = bisect_left(self._starts, item.end)
+        return before > 0 and self._reach[before - 1] > item.start
 
 
 def quotations(reading: Reading) -> Iterator[Quotation]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable
+from itertools import islice
 
 from editcheck.reading.model import Reading, Sentence
 from editcheck.reading.words import FUNCTION_WORDS, words
@@ -12,6 +13,8 @@ from editcheck.reading.words import FUNCTION_WORDS, words
 GAP = "…"
 """Stands where the figure or date stood."""
 BREAK = re.compile(r"[,:](?!\d)|[;!?()\[\]“”\"|]|\s[–—-]\s")
+WINDOW = 250
+"""So many characters are looked at on each side, however long a sentence is."""
 REACH = 8
 """So many words are given on each side at most."""
 ENOUGH = 3
@@ -22,10 +25,11 @@ def around(reading: Reading, start: int, end: int) -> str:
     """The words of its clause on both sides of `[start, end)` of the prose, with a gap where it stands."""
     sentence = sentence_at(reading, start)
     text = reading.text
-    before, after = text[sentence.start : start], text[end : sentence.end]
+    before = text[max(sentence.start, start - WINDOW) : start]
+    after = text[end : min(sentence.end, end + WINDOW)]
     left, right = _after_last_break(before), _before_first_break(after)
-    if _weight(left) + _weight(right) < ENOUGH:
-        left, right = before, right if _weight(right) else after
+    if not _says(f"{left} {right}", ENOUGH):
+        left, right = before, right if _says(right, 1) else after
     left, cut_left = _last_words(left)
     right, cut_right = _first_words(right)
     if cut_left:
@@ -63,10 +67,11 @@ def stretch(reading: Reading, start: int, wanted: Iterable[str]) -> str:
     number = sentence_number(reading, start)
     pieces: list[str] = []
     for sentence in reversed(reading.sentences[max(0, number - 1) : number + 1]):
-        parts = [(word, missing.intersection(_parts(word.text))) for word in words(sentence.text)]
+        first, last = max(sentence.start, start - WINDOW), min(sentence.end, start + WINDOW)
+        parts = [(word, missing.intersection(_parts(word.text))) for word in words(reading.text, first, last)]
         found = [word for word, shared in parts if shared]
         if found:
-            pieces.insert(0, " ".join(sentence.text[found[0].start : found[-1].end].split()))
+            pieces.insert(0, " ".join(reading.text[found[0].start : found[-1].end].split()))
         if len(set().union(*(shared for _, shared in parts))) >= ENOUGH:
             break
         missing = missing.difference(*(shared for _, shared in parts))
@@ -101,8 +106,10 @@ def _before_first_break(text: str) -> str:
     return text[: found.start()] if found else text
 
 
-def _weight(text: str) -> int:
-    return sum(word.text.lower() not in FUNCTION_WORDS for word in words(text))
+def _says(text: str, least: int) -> bool:
+    """Whether a text has so many words of meaning."""
+    telling = (word for word in words(text) if word.text.lower() not in FUNCTION_WORDS)
+    return len(list(islice(telling, least))) == least
 
 
 def _trimmed(text: str) -> str:

@@ -23,24 +23,29 @@ from editcheck.reading.words import FUNCTION_WORDS, words
 LONGEST = 48
 
 
-def named(facts: Iterable[AnyFact], taken: set[str]) -> tuple[AnyFact, ...]:
-    """The facts with ids of their own, none of those `taken`, which grows."""
-    found = []
-    for fact in facts:
-        identifier = free(words_of(fact), taken)
-        taken.add(identifier)
-        found.append(replace(fact, id=identifier))
-    return tuple(found)
+class Ids:
+    """The ids of a sheet that are taken."""
+
+    def __init__(self, taken: Iterable[str] = ()) -> None:
+        """Begin with some that are."""
+        self._taken = set(taken)
+        self._latest: dict[str, int] = {}
+
+    def new(self, words: str) -> str:
+        """An id made of the words that was not taken; it now is."""
+        base = slug(words, LONGEST) or "fact"
+        number, found = self._latest.get(base, 1), base
+        while found in self._taken:
+            number += 1
+            found = f"{base}-{number}"
+        self._latest[base] = number
+        self._taken.add(found)
+        return found
 
 
-def free(wanted: str, taken: set[str]) -> str:
-    """An id made of the words wanted that is not taken."""
-    base = slug(wanted, LONGEST) or "fact"
-    number, found = 1, base
-    while found in taken:
-        number += 1
-        found = f"{base}-{number}"
-    return found
+def named(facts: Iterable[AnyFact], ids: Ids) -> tuple[AnyFact, ...]:
+    """The facts with ids made of their words."""
+    return tuple(replace(fact, id=ids.new(words_of(fact))) for fact in facts)
 
 
 def words_of(fact: Fact) -> str:

@@ -12,7 +12,7 @@ from editcheck.facts.build import listed_once, new_source
 from editcheck.facts.form import FACTS
 from editcheck.facts.joining import AnyFact
 from editcheck.facts.model import Dispute, Fact, FactSheet, Ignored, PersonFact, Place, Source
-from editcheck.facts.naming import free
+from editcheck.facts.naming import Ids
 from editcheck.facts.places import find_near, located
 from editcheck.facts.storing import digest
 
@@ -67,12 +67,12 @@ def renewed(
         if changed:
             ignore += foreign(document)
         found.append(Renewed(replace(source, sha256=sha256, document=document, ignore=listed_once(ignore)), changed))
-    taken = {source.id for source in known}
+    ids = Ids(source.id for source in known)
     kept = {source.document.source for source in known if not source.path and source.document}
     for document in given.values():
         if document.path is None and document.source in kept:
             continue
-        found.append(Renewed(new_source(document, foreign(document), taken), changed=False))
+        found.append(Renewed(new_source(document, foreign(document), ids), changed=False))
     return found
 
 
@@ -98,7 +98,7 @@ class _Merging:
         self.sources = {source.id: source for source in proposed.sources}
         self.changed = {item.source.id for item in sources if item.changed}
         self.added = self.sources.keys() - {source.id for source in existing.sources}
-        self.ids = {fact.id for fact in existing.facts()}
+        self.ids = Ids(fact.id for fact in existing.facts())
         self.final: dict[str, str] = {}
         self.new: list[Fact] = []
         self.gone: list[Fact] = []
@@ -125,8 +125,7 @@ class _Merging:
                 self.final[proposal.id] = matched[proposal.id]
                 latest = matched[proposal.id]
                 continue
-            identifier = proposal.id if proposal.id not in self.ids else free(proposal.id, self.ids)
-            self.ids.add(identifier)
+            identifier = self.ids.new(proposal.id)
             self.final[proposal.id] = identifier
             fact = replace(proposal, id=identifier)
             self.new.append(fact)

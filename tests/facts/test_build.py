@@ -1,4 +1,7 @@
+import time
 from pathlib import Path
+
+import pytest
 
 from editcheck.documents.document import Document
 from editcheck.facts.build import propose
@@ -130,3 +133,22 @@ def test_the_work_grows_with_the_sources_and_not_with_their_square() -> None:
     finally:
         joining._alike = alike
     assert counts[1] <= 3 * counts[0] + 50
+
+
+HOSTILE = [
+    "12,345 cats and ",
+    "who forges could face two years in prison and ",
+    "“We shall see what to do,” said Ada. ",
+]
+
+
+@pytest.mark.parametrize("piece", HOSTILE)
+def test_a_hostile_source_costs_no_more_than_its_length(piece: str) -> None:
+    def seconds(count: int) -> float:
+        document = Document.from_text(piece * count, "hostile.txt")
+        start = time.process_time()
+        propose([(document, ())])
+        return time.process_time() - start
+
+    seconds(50)
+    assert seconds(1600) < 24 * max(seconds(200), 0.01)
