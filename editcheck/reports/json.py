@@ -10,7 +10,7 @@ from typing import Any
 from editcheck.engine.finding import Finding, Report
 from editcheck.facts.model import Evidence
 from editcheck.lookup.verdict import Verdict
-from editcheck.reading.words import words
+from editcheck.reading.words import WORD
 from editcheck.reports.places import Lines
 from editcheck.reports.reporter import Style
 
@@ -34,7 +34,7 @@ def file_data(report: Report) -> dict[str, Any]:
     lines = Lines(report.document.source)
     return {
         "path": report.document.name,
-        "words": sum(1 for _ in words(report.document.prose)),
+        "words": len(WORD.findall(report.document.prose)),
         "findings": [finding_data(finding, lines) for finding in report.findings],
         "verdicts": [verdict_data(verdict) for verdict in report.verdicts],
         "suppressed": [
