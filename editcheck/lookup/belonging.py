@@ -10,12 +10,12 @@ from math import exp, log
 from typing import NamedTuple
 
 from editcheck.facts.model import Evidence
+from editcheck.lookup.context import clause_coverage
 from editcheck.lookup.entities import Entity, entities_of
 from editcheck.lookup.index import Index
 from editcheck.lookup.slots import around, clause_of, coverage_of
 from editcheck.reading.model import Name, Reading
-from editcheck.reading.polarity import BREAKS
-from editcheck.reading.words import FUNCTION_WORDS, WORD, content_stems, words
+from editcheck.reading.words import FUNCTION_WORDS, WORD, Word, content_stems, words
 
 PREPOSITIONS = frozenset("in at on of from to by with for against near over between into under after".split())
 VERBS = frozenset(
@@ -27,8 +27,10 @@ DOUBTFUL = 0.72
 """The probability from which a name is doubted: one right name in ten of very free summaries, one wrong one in two."""
 LOOKED_AT = 20
 """Mentions of a name whose use is looked at."""
-SAID_WORDS = 4
-"""So many words of what is said are marked."""
+WELL_TOLD = 0.6
+"""The share of a clause from which it is told of the name beyond doubt."""
+SAID_CHARACTERS = 40
+"""So much of what is said is marked."""
 BESIDE = 24
 """Characters before and after a mention in which its neighbours stand."""
 
@@ -95,31 +97,51 @@ def doubtful(reading: Reading, index: Index) -> Iterator[Doubtful]:
     for name in reading.names:
         if any(item.start < name.end and name.start < item.end for item in reading.quotations):
             continue
+        own = entities_of(index).of(name)
+        if own is None or _well_told(reading, index, name, own):
+            continue
         measures = measure(reading, index, name)
         if measures is None or doubt(measures) < DOUBTFUL:
             continue
         stretch = _statement(reading, name, taken)
-        own = entities_of(index).of(name)
-        if stretch and own:
+        if stretch:
             number, (start, end) = min(own.places.items())
             yield Doubtful(*stretch, name, index.evidence(index.passages[number].source, start, end))
 
 
+def _well_told(reading: Reading, index: Index, name: Name, own: Entity) -> bool:
+    """Whether a passage with the name tells most of its clause, so that there is nothing to weigh."""
+    clause = clause_of(reading, name)
+    if clause is None:
+        return True
+    told = clause_coverage(index, reading.text[slice(*clause)])
+    return max((told.get(number, 0) for number in own.places), default=0) >= WELL_TOLD
+
+
 def _statement(reading: Reading, name: Name, taken: Sequence[tuple[int, int]]) -> tuple[int, int] | None:
-    """The words next to a name, as far as the next mark, name or number: those after it, else those before it."""
+    """The words next to a name that tell something of it, no names or numbers: after it if there are some near."""
     clause = clause_of(reading, name)
     if clause is None:
         return None
-    after = min((start for start, _ in taken if start >= name.end), default=clause[1])
-    before = max((end for _, end in taken if end <= name.start), default=clause[0])
-    mark = BREAKS.search(reading.text, name.end, clause[1])
-    following = list(words(reading.text, name.end, min(after, mark.start() if mark else clause[1], clause[1])))
-    if following and following[0].text.lower() in ("s", "'s"):
-        following = following[1:]
-    if any(word.text.lower() not in FUNCTION_WORDS for word in following):
-        return following[0].start, following[:SAID_WORDS][-1].end
-    leading = list(words(reading.text, max(before, clause[0]), name.start))[-SAID_WORDS:]
-    return (leading[0].start, leading[-1].end) if leading else None
+    free = [
+        word
+        for word in words(reading.text, *clause)
+        if word.text.islower() and not any(start < word.end and word.start < end for start, end in taken)
+    ]
+    telling = [word for word in free if word.text not in FUNCTION_WORDS]
+    nearest = min(telling, key=lambda word: (_gap(word, name), -word.start), default=None)
+    if nearest is None:
+        return None
+    if nearest.start > name.end:
+        first = next(word for word in free if word.start >= name.end)
+        if nearest.end - first.start <= SAID_CHARACTERS:
+            return first.start, nearest.end
+    return nearest.start, nearest.end
+
+
+def _gap(word: Word, name: Name) -> int:
+    """How far a word stands from the name; before it counts as twice as far."""
+    return word.start - name.end if word.start >= name.end else 2 * (name.start - word.end)
 
 
 def measure(reading: Reading, index: Index, name: Name) -> Measures | None:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
+from functools import lru_cache
 
 from editcheck.lookup.index import Index
+from editcheck.reading.words import content_stems
 
-BESIDE = ((0, 1.0), (-1, 0.5), (1, 0.5), (-2, 0.25), (2, 0.25))
-"""What a word counts for a passage in which it stands, and for those one and two sentences off."""
+BESIDE = ((-1, 0.5), (1, 0.5), (-2, 0.25), (2, 0.25))
+"""What a word counts for the passages one and two sentences off; it counts fully for the one in which it stands."""
 
 
 def coverage(index: Index, stems: Mapping[str, float]) -> dict[int, float]:
@@ -17,21 +19,37 @@ def coverage(index: Index, stems: Mapping[str, float]) -> dict[int, float]:
     Stems that stand in the sentences beside a passage count for a part. Passages that have nothing are left out.
     """
     total = sum(stems.values())
+    owners = _owners(index)
+    last = len(owners) - 1
     found: defaultdict[int, float] = defaultdict(float)
     for stem, weight in stems.items():
-        best: dict[int, float] = {}
-        for number in index.numbers(stem):
+        shares: dict[int, float] = {}
+        numbers = index.numbers(stem)
+        for number in numbers:
+            owner = owners[number]
             for step, share in BESIDE:
                 near = number + step
-                if (
-                    best.get(near, 0) < share
-                    and 0 <= near < len(index.passages)
-                    and index.passages[near].source is index.passages[number].source
-                ):
-                    best[near] = share
-        for number, share in best.items():
-            found[number] += weight * share / total
+                if 0 <= near <= last and owners[near] == owner and shares.get(near, 0) < share:
+                    shares[near] = share
+        for number in numbers:
+            shares[number] = 1.0
+        part = weight / total
+        for number, share in shares.items():
+            found[number] += part * share
     return dict(found)
+
+
+@lru_cache(maxsize=1024)
+def clause_coverage(index: Index, clause: str) -> Mapping[int, float]:
+    """How much of a clause each passage tells; the last ones asked for are kept, as several lookups ask."""
+    stems = {stem: index.weight(stem) for stem in content_stems(clause)}
+    return coverage(index, stems) if stems else {}
+
+
+@lru_cache(maxsize=8)
+def _owners(index: Index) -> tuple[str, ...]:
+    """The id of the source of each passage."""
+    return tuple(passage.source.id for passage in index.passages)
 
 
 def best(found: Mapping[int, float], count: int) -> list[int]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from editcheck.lookup.context import best, coverage
+from editcheck.lookup.context import best, clause_coverage, coverage
 from editcheck.lookup.index import Index, Passage
+from editcheck.reading.clauses import clauses
 from editcheck.reading.model import Reading
 from editcheck.reading.polarity import AUXILIARIES, HARD, Term, denies, terms
 from editcheck.reading.words import words
@@ -25,7 +25,6 @@ SILENT = 0.25
 """A passage with this share that denies something may deny the same in other words."""
 ALIGNED = 0.38
 """The share of a sentence in one passage from which a denial that it lacks was dropped."""
-CLAUSES = re.compile(r"; |, (?:and|but|while|although|though|whereas) ")
 CLAUSE = 4
 """Words of content that a clause must have to be compared."""
 DROPPED = 3
@@ -59,7 +58,7 @@ def denials(reading: Reading, index: Index) -> Iterator[Denial]:
         for start, end in clauses(reading.text, sentence.start, sentence.end):
             within = [term for term in told if start <= term.start < end]
             if len(within) >= CLAUSE and not denies(reading.text[start:end]):
-                yield from _dropped(reading, index, within)
+                yield from _dropped(reading, index, within, reading.text[start:end])
 
 
 def _weights(index: Index, told: list[Term], around: Term | None) -> dict[str, float]:
@@ -94,21 +93,14 @@ def _added(draft: str, index: Index, term: Term, told: list[Term]) -> Iterator[D
         yield Denial(start, end, index.passages[leading[0]], True, "open")
 
 
-def clauses(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """The parts of a sentence between semicolons and between commas with "and" or "but", `[start, end)`."""
-    begin = start
-    for match in CLAUSES.finditer(text, start, end):
-        yield begin, match.start()
-        begin = match.end()
-    yield begin, end
-
-
-def _dropped(reading: Reading, index: Index, told: list[Term]) -> Iterator[Denial]:
+def _dropped(reading: Reading, index: Index, told: list[Term], clause: str) -> Iterator[Denial]:
     """A statement that the closest passage denies and no other makes."""
-    weights = _weights(index, told, None)
-    total = sum(weights.values())
-    for number in best(coverage(index, weights), 1):
+    for number in best(clause_coverage(index, clause), 1):
         passage = index.passages[number]
+        if not any(term.reached for term in passage_terms(passage.text)):
+            return
+        weights = _weights(index, told, None)
+        total = sum(weights.values())
         share = sum(weight for stem, weight in weights.items() if stem in passage.stems) / total
         if share < ALIGNED:
             return

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
-from editcheck.lookup.context import best
-from editcheck.lookup.denials import clauses, passage_terms
+from editcheck.lookup.context import best, clause_coverage
+from editcheck.lookup.denials import passage_terms
 from editcheck.lookup.index import BEGINNING, Index, Passage
-from editcheck.lookup.slots import clause_coverage
+from editcheck.reading.clauses import clauses
 from editcheck.reading.contrasts import exclusive, opposed
 from editcheck.reading.model import Reading
 from editcheck.reading.polarity import Term, terms

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
-from editcheck.lookup.context import best, coverage
-from editcheck.lookup.denials import clauses
+from editcheck.lookup.context import best, clause_coverage, coverage
 from editcheck.lookup.entities import Entity, entities_of, name_key
 from editcheck.lookup.index import Index, Passage
+from editcheck.reading.clauses import clauses
 from editcheck.reading.model import Name, Reading, Sentence
 from editcheck.reading.polarity import terms
 from editcheck.reading.same_names import plain
@@ -25,6 +25,8 @@ SAME_LAW = 0.35
 APART = 0.5
 """The share of that share which the passages that do have the name may reach."""
 PASSAGES = 3
+FEWEST = 4
+"""Words of content that a clause must tell of a name."""
 CLAUSE = 0.3
 """The share of a clause that some passage must have before its names are looked at."""
 MOST = 8
@@ -53,7 +55,7 @@ def rival(reading: Reading, index: Index, name: Name) -> Rival | None:
     if highest < CLAUSE or (own and max((told.get(number, 0) for number in own.places), default=0) >= 0.8 * highest):
         return None
     weights = around(reading, index, name, start, end)
-    if len(weights) < 3:
+    if len(weights) < FEWEST:
         return None
     shares = coverage_of(index, tuple(weights.items()))
     leading = best(shares, PASSAGES)
@@ -68,6 +70,8 @@ def rival(reading: Reading, index: Index, name: Name) -> Rival | None:
         if shares[number] < same:
             break
         passage = index.passages[number]
+        if len(entities.in_passage.get(number, ())) > MOST:
+            return None
         rivals = [
             entity
             for entity in entities.in_passage.get(number, ())
@@ -93,12 +97,6 @@ def clause_of(reading: Reading, name: Name) -> tuple[int, int] | None:
 def coverage_of(index: Index, stems: tuple[tuple[str, float], ...]) -> Mapping[int, float]:
     """How much of what is told around a name each passage tells."""
     return coverage(index, dict(stems))
-
-
-@lru_cache(maxsize=256)
-def clause_coverage(index: Index, clause: str) -> Mapping[int, float]:
-    """How much of a clause each passage tells."""
-    return coverage(index, {stem: index.weight(stem) for stem in content_stems(clause)}) if clause.strip() else {}
 
 
 def _is_list(reading: Reading, sentence: Sentence) -> bool:
@@ -152,15 +150,16 @@ def _distinct(name: Name, own: Entity | None, other: Entity, passage: Passage) -
 
 
 def _beside(reading: Reading, name: Name, other: Entity, passage: Passage) -> bool:
-    """Whether some word of content stands beside both names."""
+    """Whether some word of content that is no name stands beside both names."""
     start, end = other.places[passage.number]
     there = _neighbours(passage.text, start - passage.start, end - passage.start)
     sentence = next(item for item in reading.sentences if item.start <= name.start < item.end)
     here = _neighbours(sentence.text, name.start - sentence.start, name.end - sentence.start)
-    return not here.isdisjoint(there)
+    names = {stem for item in reading.names if _in_clause(reading, name, item) for stem in content_stems(item.text)}
+    return not (here & there) <= names
 
 
 def _neighbours(text: str, start: int, end: int) -> set[str]:
     before = list(content_stems(text[:start]))[-BESIDE:]
     after = list(content_stems(text[end:]))[:BESIDE]
-    return {*before, *after}
+    return {stem for stem in (*before, *after) if stem.isalpha() and len(stem) > 1}

@@ -39,7 +39,7 @@ def test_the_words_next_to_the_name_are_marked():
     reading = read_prose(Document.from_text(draft, name="draft", format="text"))
     (found,) = doubtful(reading, sources())
 
-    assert draft[found.start : found.end] == "has been suspended over"
+    assert draft[found.start : found.end] == "has been suspended"
     assert found.evidence.text == "Ruritania"
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from editcheck.documents.document import Document
 from editcheck.facts.model import FactSheet, Source
-from editcheck.lookup.denials import Denial, clauses, denials
+from editcheck.lookup.denials import Denial, denials
 from editcheck.lookup.index import Index
 from editcheck.reading.reader import read_prose
 
@@ -71,16 +71,6 @@ def test_the_passage_is_the_one_that_is_turned_round():
 
 def test_an_empty_sheet_turns_nothing_round():
     assert found("It will not close.", "") == []
-
-
-def test_clauses_cover_the_sentence():
-    text = "The pier is shut, and the tug is late; nobody knows why."
-
-    assert [text[start:end] for start, end in clauses(text, 0, len(text))] == [
-        "The pier is shut",
-        "the tug is late",
-        "nobody knows why.",
-    ]
 
 
 def test_time_grows_with_the_length_of_a_draft_that_denies_everything():
