@@ -39,11 +39,11 @@ def _forgiven(
     if same_words(said, printed) or HESITATION.issuperset((*said, *printed)):
         return None
     if any(place in omissions for place in range(a, b + 1)):
-        if a == b and not (0 < c < len(source) and ELLIPSIS.search(source.text, source.ends[c - 1], source.starts[c])):
+        if a < b:  # the ellipsis stands for whatever is more than the draft has words for
+            change = Change(a, b, c, min(d, c + b - a))
+            printed, d = source.keys[c : change.source_end], change.source_end
+        elif not (0 < c < len(source) and ELLIPSIS.search(source.text, source.ends[c - 1], source.starts[c])):
             return None  # an ellipsis that the source itself prints here would stand for no words of it
-        change = Change(a, b, c, min(d, c + b - a))
-        printed = source.keys[change.source : change.source_end]
-        d = change.source_end
     inserted = [place in insertions for place in range(a, b)]
     if inserted and all(inserted) and d - c <= BRACKETED:
         return None

@@ -7,6 +7,7 @@ to one who cannot be the draft's.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
@@ -25,8 +26,8 @@ OFTEN = 4
 """A body named in so many characters at the beginning of a source, or so often, is what the source is about."""
 CARRIED = 200
 """A speaker named so far from the quotation, or further, was carried over, and may be the wrong one."""
-BEFORE = 700
-"""Where only "she" or nothing tells who speaks, it may be anybody named in so many characters before."""
+BEFORE = 450
+"""Where only "she" or nothing tells who speaks, it may be anybody named in so many characters of narration before."""
 PARAGRAPH = 2000
 """Of a longer paragraph, so much to either side is looked at."""
 
@@ -100,7 +101,7 @@ def _doubtful(name: str, draft: Reading, source: Reading, found: Quotation) -> b
     if speaker is None:
         return True
     text = source.text
-    if is_name(speaker) and found.cue is not None and _close(text, found, speaker):
+    if is_name(speaker) and any(piece.cue and _close(text, piece, speaker) for piece in _pieces(source, found)):
         return _names(name, _clause(text, found, speaker))
     beside, before = _beside(text, found), _before(text, found.start)
     named = _names(speaker.name, beside) and not is_body(speaker.name)
@@ -112,6 +113,17 @@ def _doubtful(name: str, draft: Reading, source: Reading, found: Quotation) -> b
         if other not in ("", gender):
             return False
     return _names(name, beside if named else before + beside)
+
+
+def _pieces(reading: Reading, found: Quotation) -> Iterator[Quotation]:
+    """The pieces of the utterance that a quotation is one of."""
+    quotations = reading.quotations
+    number = bisect_left(quotations, found.start, key=lambda quotation: quotation.start)
+    while number and quotations[number - 1].utterance == found.utterance:
+        number -= 1
+    while number < len(quotations) and quotations[number].utterance == found.utterance:
+        yield quotations[number]
+        number += 1
 
 
 def _gender(name: str, *readings: Reading) -> str:
@@ -149,13 +161,13 @@ def _beside(text: str, found: Quotation) -> str:
 def _before(text: str, start: int) -> str:
     """What stands outside the marks in the paragraphs right before the one that `start` is in."""
     end = text.rfind("\n", max(0, start - PARAGRAPH), start) + 1
-    return QUOTED.sub(" ", text[max(0, end - BEFORE) : end])
+    return " ".join(QUOTED.sub(" ", text[max(0, end - PARAGRAPH) : end]).split())[-BEFORE:]
 
 
 def _names(speaker: str, text: str) -> bool:
     """Whether a text names a speaker, by the last word of the name at least."""
     words = name_words(speaker)
-    return bool(words) and re.search(rf"\b{re.escape(words[-1])}\b", text.lower()) is not None
+    return bool(words) and re.search(rf"(?<![\w-]){re.escape(words[-1])}(?![\w-])", text.lower()) is not None
 
 
 @lru_cache(maxsize=64)

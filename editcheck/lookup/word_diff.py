@@ -58,7 +58,7 @@ def gravity(quote: Wording, source: Wording, changes: Iterable[Change]) -> str:
         said = quote.keys[change.quote : change.quote_end]
         printed = source.keys[change.source : change.source_end]
         if _only(said, NEGATIONS) != _only(printed, NEGATIONS):
-            return "A negation was changed: the meaning is turned round."
+            return "A negation was changed, which can turn the meaning round."
         modal, other = _only(said, MODALS), _only(printed, MODALS)
         if modal != other:
             worst = worst or "A verb that tells how certain it is was changed: " + _pair(modal, other)

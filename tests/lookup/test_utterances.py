@@ -101,23 +101,24 @@ def story(count: int) -> Index:
     return Index(FactSheet(sources=(source,), quotations=tuple(facts)))
 
 
-def draft(words: str) -> Reading:
-    text = f"“{words}” said Owner 5."
-    start = text.index("Owner 5")
-    mention = Mention(start, start + 7, "Owner 5", "Owner 5")
+def draft(words: str, speaker: str) -> Reading:
+    text = f"“{words}” said {speaker}."
+    start = len(words) + 8
+    mention = Mention(start, start + len(speaker), speaker, speaker) if speaker else None
     return Reading(Document.from_text(text), text, quotations=(Quotation(1, 1 + len(words), words, mention),))
 
 
 @pytest.mark.parametrize(
-    "words", ["Ship 5 of line 5 will sail to port 36 at dawn, and we shall pay", "and we shall pay at dawn"]
+    ("words", "speaker"),
+    [("Ship 5 of line 5 will sail to port 36 at dawn, and we shall pay", "Owner 5"), ("and we shall pay at dawn", "")],
 )
-def test_ten_thousand_quotations_cost_about_as_much_as_ten(words: str) -> None:
+def test_ten_thousand_quotations_cost_about_as_much_as_ten(words: str, speaker: str) -> None:
     def cost(index: Index) -> float:
-        list(look_up(draft(words), index))  # the index is made
+        list(look_up(draft(words, speaker), index))  # the index is made
         times = []
         for _ in range(5):
             start = process_time()
-            list(look_up(draft(words), index))
+            list(look_up(draft(words, speaker), index))
             times.append(process_time() - start)
         return min(times)
 
