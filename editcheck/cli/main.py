@@ -36,25 +36,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the exit status: 0 nothing found, 1 something found, 2 it could not check."""
     given = sys.argv[1:] if arguments is None else list(arguments)
     prepare_streams()
-    debug = bool(os.environ.get(DEBUG))
+    debug = bool(os.environ.get(DEBUG)) or "--debug" in given
+    given = [argument for argument in given if argument != "--debug"]
     command = given[0] if given and given[0] in COMMANDS else ""
     doing = f"editcheck {command}".strip()
     try:
         options = _parser(command).parse_args(given)
-        debug = debug or options.debug
         status: int = options.run(options)
         return status
-    except EditcheckError as error:
-        if debug:
-            raise
-        complain(str(error))
-        return COULD_NOT_CHECK
     except KeyboardInterrupt:
         return INTERRUPTED
     except Exception as error:
         if debug:
             raise
-        complain(f"{doing} stopped at a fault of its own ({type(error).__name__}: {error}); --debug shows where")
+        own_fault = f"{doing} stopped at a fault of its own ({type(error).__name__}: {error}); --debug shows where"
+        complain(str(error) if isinstance(error, EditcheckError) else own_fault)
         return COULD_NOT_CHECK
 
 
@@ -64,12 +60,12 @@ def _parser(command: str) -> argparse.ArgumentParser:
         prog="editcheck", description="Checks a draft article against a fact sheet built from its sources."
     )
     parser.add_argument("--version", action="version", version=f"editcheck {__version__}")
-    parser.set_defaults(run=lambda options: _help(parser), debug=False)
+    parser.add_argument("--debug", action="store_true", help="anywhere: show where in editcheck a fault arose")
+    parser.set_defaults(run=lambda options: _help(parser))
     subparsers = parser.add_subparsers(title="commands", metavar="COMMAND", prog="editcheck")
     for name, (module, summary) in COMMANDS.items():
         if command in ("", name):
-            added = import_module(module).add_parser(subparsers)
-            added.add_argument("--debug", action="store_true", help="show where in editcheck a fault arose")
+            import_module(module).add_parser(subparsers)
         else:
             subparsers.add_parser(name, help=summary)
     return parser
