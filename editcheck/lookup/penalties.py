@@ -256,7 +256,9 @@ def _exchanged(penalty: Penalty, told: str, pool: list[Candidate]) -> tuple[Cand
     mine = _acts(told) & _conduct(penalty.offence).keys()
     same = [other for other in pool if other.fit >= SAME_CONDUCT and mine & _acts(other.known.passage.text)]
     elsewhere = next((other for other in pool if other.agrees), None)
-    if not same or elsewhere is None or any(other.agrees for other in same):
+    if not same or elsewhere is None:
+        return None
+    if any(other.agrees or other.comparison.differing == ("joined",) for other in same):
         return None
     its = _acts(elsewhere.known.passage.text) & _conduct(elsewhere.known.item.offence).keys()
     return (same[0], elsewhere) if its else None
