@@ -106,7 +106,8 @@ def propose_from(sources: Sequence[Source]) -> FactSheet:
             joined_by_name(_all(proposal.names() for proposal in proposals), lambda fact: fact.name.casefold()), ids
         ),
     )
-    return replace(sheet, disputes=disputes(sheet))
+    conduct = {place: words for proposal in proposals for place, words in proposal.conduct.items()}
+    return replace(sheet, disputes=disputes(sheet, conduct))
 
 
 def listed_once(ignored: Iterable[Ignored]) -> tuple[Ignored, ...]:
@@ -135,6 +136,7 @@ class _Proposal:
         self.reading = read_prose(self.document)
         self.source = source
         self.ignored = choosing.Spans(source.ignore)
+        self.conduct: dict[Place, str] = {}
         if not source.published and source.document:
             whole = Reading(source.document, source.document.prose)
             day = published(reading_dates.read(whole) if source.ignore else self.reading)
@@ -149,6 +151,7 @@ class _Proposal:
 
     def penalties(self) -> Iterator[PenaltyFact]:
         for item, common in self._kept(choosing.penalties(self.reading)):
+            self.conduct[common["at"][0]] = item.offence
             offence = stretch(self.reading, item.start, item.offence.split())
             yield PenaltyFact(**common, offence=offence, law=item.law, sanctions=item.sanctions, given=item.given)
 

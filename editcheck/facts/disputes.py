@@ -5,8 +5,9 @@ Found with care: only between different sources, and only where both clearly tel
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
+from types import MappingProxyType
 from typing import TypeVar
 
 from editcheck.facts.excerpt import GAP
@@ -18,6 +19,7 @@ from editcheck.facts.model import (
     FigureFact,
     PenaltyFact,
     PersonFact,
+    Place,
     QuotationFact,
 )
 from editcheck.facts.utterances import same_utterances
@@ -39,10 +41,24 @@ TELLING_NOTHING = frozenset(content_stems("people men women times years days wee
 HEDGED = {"about": Decimal("0.1"), "nearly": Decimal("0.1")}
 
 
-def disputes(sheet: FactSheet) -> tuple[Dispute, ...]:
-    """The disputes that the facts of a sheet show, in its order."""
+def disputes(sheet: FactSheet, conduct: Mapping[Place, str] = MappingProxyType({})) -> tuple[Dispute, ...]:
+    """The disputes that the facts of a sheet show, in its order.
+
+    `conduct` has, by the place of a penalty, all the words about what it is for, where the sheet has fewer.
+    """
+    offences = {
+        fact.id: frozenset(content_stems(conduct.get(fact.at[0], fact.offence))) - TELLING_NOTHING
+        for fact in sheet.penalties
+        if fact.at
+    }
+
+    def penalties_differ(one: PenaltyFact, other: PenaltyFact) -> bool:
+        if one.given != other.given or (one.law and other.law and one.law != other.law):
+            return False
+        return len(offences[one.id] & offences[other.id]) >= 2 and _sanctions_differ(one.sanctions, other.sanctions)
+
     found = [
-        *_pairs(sheet.penalties, lambda fact: content_stems(fact.offence), _penalties_differ),
+        *_pairs(sheet.penalties, lambda fact: sorted(offences.get(fact.id, ())), penalties_differ),
         *_quotations(sheet.quotations, sheet.people),
         *_pairs(sheet.figures, _subject, _figures_differ),
         *_pairs(sheet.dates, lambda fact: content_stems(fact.about), _dates_differ),
@@ -85,13 +101,6 @@ def _alike(one: str, other: str, least: int) -> bool:
     mine, its = frozenset(content_stems(one)), frozenset(content_stems(other))
     shared = len(mine & its)
     return shared >= least and shared >= OF_ONE_THING * min(len(mine), len(its))
-
-
-def _penalties_differ(one: PenaltyFact, other: PenaltyFact) -> bool:
-    if one.given != other.given or (one.law and other.law and one.law != other.law):
-        return False
-    mine, its = frozenset(content_stems(one.offence)), frozenset(content_stems(other.offence))
-    return len(mine & its - TELLING_NOTHING) >= 2 and _sanctions_differ(one.sanctions, other.sanctions)
 
 
 def _sanctions_differ(one: Sanctions, other: Sanctions) -> bool:

@@ -109,3 +109,11 @@ def test_facts_that_dispute_one_thing_are_one_dispute() -> None:
     third = figure("echo", "… fish were killed by the spill", "2310", hedge="over")
     (dispute,) = disputes(FactSheet(figures=(DEAD, COUNTED, third)))
     assert set(dispute.facts) == {DEAD.id, COUNTED.id, third.id}
+
+
+def test_penalties_are_compared_by_all_that_is_said_of_the_conduct() -> None:
+    one, other = penalty("a", "people that forge", years(2)), penalty("b", "anyone who does", years(5))
+    sheet = FactSheet(penalties=(one, other))
+    assert disputes(sheet) == ()
+    conduct = {one.at[0]: "people that forge labels", other.at[0]: "anyone who does so, forging a label"}
+    assert len(disputes(sheet, conduct)) == 1
