@@ -14,6 +14,7 @@ from editcheck.lookup.context import clause_coverage
 from editcheck.lookup.entities import Entity, entities_of
 from editcheck.lookup.index import Index
 from editcheck.lookup.slots import around, clause_of, coverage_of
+from editcheck.lookup.within import touching
 from editcheck.reading.model import Name, Reading
 from editcheck.reading.words import FUNCTION_WORDS, WORD, Word, content_stems, words
 
@@ -92,10 +93,8 @@ class Doubtful(NamedTuple):
 
 def doubtful(reading: Reading, index: Index) -> Iterator[Doubtful]:
     """The statements about names of the sources that they do not bear out, outside quotations."""
-    claims = (reading.names, reading.figures, reading.dates)
-    taken = sorted((item.start, item.end) for items in claims for item in items)
     for name in reading.names:
-        if any(item.start < name.end and name.start < item.end for item in reading.quotations):
+        if touching(reading.quotations, name.start, name.end):
             continue
         own = entities_of(index).of(name)
         if own is None or _well_told(reading, index, name, own):
@@ -103,7 +102,7 @@ def doubtful(reading: Reading, index: Index) -> Iterator[Doubtful]:
         measures = measure(reading, index, name)
         if measures is None or doubt(measures) < DOUBTFUL:
             continue
-        stretch = _statement(reading, name, taken)
+        stretch = _statement(reading, name)
         if stretch:
             number, (start, end) = min(own.places.items())
             yield Doubtful(*stretch, name, index.evidence(index.passages[number].source, start, end))
@@ -118,15 +117,16 @@ def _well_told(reading: Reading, index: Index, name: Name, own: Entity) -> bool:
     return max((told.get(number, 0) for number in own.places), default=0) >= WELL_TOLD
 
 
-def _statement(reading: Reading, name: Name, taken: Sequence[tuple[int, int]]) -> tuple[int, int] | None:
+def _statement(reading: Reading, name: Name) -> tuple[int, int] | None:
     """The words next to a name that tell something of it, no names or numbers: after it if there are some near."""
     clause = clause_of(reading, name)
     if clause is None:
         return None
+    claims = (reading.names, reading.figures, reading.dates)
     free = [
         word
         for word in words(reading.text, *clause)
-        if word.text.islower() and not any(start < word.end and word.start < end for start, end in taken)
+        if word.text.islower() and not any(touching(items, word.start, word.end) for items in claims)
     ]
     telling = [word for word in free if word.text not in FUNCTION_WORDS]
     nearest = min(telling, key=lambda word: (_gap(word, name), -word.start), default=None)

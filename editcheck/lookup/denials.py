@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 
 from editcheck.lookup.context import best, clause_coverage, coverage
 from editcheck.lookup.index import Index, Passage
+from editcheck.lookup.within import touching
 from editcheck.reading.clauses import clauses
 from editcheck.reading.model import Reading
 from editcheck.reading.polarity import AUXILIARIES, HARD, Term, denies, terms
@@ -47,9 +48,9 @@ class Denial(NamedTuple):
 def denials(reading: Reading, index: Index) -> Iterator[Denial]:
     """The statements turned round, outside quotations."""
     for sentence in reading.sentences:
-        if any(item.start < sentence.end and sentence.start < item.end for item in reading.quotations):
+        if touching(reading.quotations, sentence.start, sentence.end):
             continue
-        told = terms(reading.text, sentence.start, sentence.end)
+        told = placed_terms(reading.text, sentence.start, sentence.end)
         if not told or not index.passages:
             continue
         denied = [term for term in told if term.denied]
@@ -139,6 +140,19 @@ def _said_elsewhere(index: Index, term: Term, number: int) -> bool:
         if place != number
         for other in passage_terms(index.passages[place].text)
     )
+
+
+def placed_terms(text: str, start: int, end: int) -> list[Term]:
+    """The words of content of `text[start:end]`, as placed in the text; what was asked for lately is kept."""
+    found = passage_terms(text[start:end])
+    return [
+        term._replace(
+            start=term.start + start,
+            end=term.end + start,
+            cue=(term.cue[0] + start, term.cue[1] + start) if term.cue[1] else term.cue,
+        )
+        for term in found
+    ]
 
 
 @lru_cache(maxsize=4096)

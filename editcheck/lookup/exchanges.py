@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from editcheck.lookup.context import best, clause_coverage
-from editcheck.lookup.denials import passage_terms
+from editcheck.lookup.denials import passage_terms, placed_terms
 from editcheck.lookup.index import BEGINNING, Index, Passage
+from editcheck.lookup.within import touching
 from editcheck.reading.clauses import clauses
 from editcheck.reading.contrasts import exclusive, opposed
 from editcheck.reading.model import Reading
-from editcheck.reading.polarity import Term, terms
+from editcheck.reading.polarity import Term
 
 Certainty = Literal["sure", "likely", "open"]
 
@@ -19,6 +20,8 @@ TELLING = 0.4
 """The share of a clause that a passage (with its neighbours) must have to tell the same."""
 SURE = 0.6
 PASSAGES = 2
+FEWEST = 3
+"""Words of content that a clause must have."""
 REACH = 2
 """How many words of content from a shared word the other word may stand in the passage."""
 
@@ -35,26 +38,29 @@ class Exchange(NamedTuple):
 
 def exchanges(reading: Reading, index: Index) -> Iterator[Exchange]:
     """The words exchanged, outside quotations, names, figures and dates."""
-    claims = (reading.names, reading.figures, reading.dates, reading.penalties, reading.roles)
-    taken = [(item.start, item.end) for items in (reading.quotations, *claims) for item in items]
     for sentence in reading.sentences:
-        inside = [(start, end) for start, end in taken if start < sentence.end and sentence.start < end]
         for start, end in clauses(reading.text, sentence.start, sentence.end):
-            told = terms(reading.text, start, end)
-            if len(told) >= 3:
-                yield from _in_clause(index, reading.text[start:end], told, inside)
+            told = placed_terms(reading.text, start, end)
+            if len(told) >= FEWEST:
+                yield from _in_clause(reading, index, reading.text[start:end], told)
 
 
-def _in_clause(index: Index, clause: str, told: list[Term], taken: list[tuple[int, int]]) -> Iterator[Exchange]:
+def _is_claim(reading: Reading, term: Term) -> bool:
+    """Whether a word is quoted, or part of a name, figure, date, penalty or title: those are looked up elsewhere."""
+    claims = (reading.quotations, reading.names, reading.figures, reading.dates, reading.penalties, reading.roles)
+    return any(touching(items, term.start, term.end) for items in claims)
+
+
+def _in_clause(reading: Reading, index: Index, clause: str, told: list[Term]) -> Iterator[Exchange]:
     shares = clause_coverage(index, clause)
     leading = [number for number in best(shares, PASSAGES) if shares[number] >= TELLING]
     if not leading:
         return
     known = {term.stem for number in leading for term in passage_terms(index.passages[number].text)}
     for position, term in enumerate(told):
-        if term.stem in known or any(start < term.end and term.start < end for start, end in taken):
+        if term.stem in known or not term.stem.isalpha() or any(_kin(term.stem, other) for other in known):
             continue
-        if not term.stem.isalpha() or any(_kin(term.stem, other) for other in known):
+        if _is_claim(reading, term):
             continue
         found = _exchange(index, told, position, leading, shares[leading[0]])
         if found:

@@ -16,6 +16,7 @@ from editcheck.lookup.lexicon import lexicon_of
 from editcheck.lookup.people import Held, holders_of, same_person, surname
 from editcheck.lookup.spelling import misspelt
 from editcheck.lookup.verdict import Verdict
+from editcheck.lookup.within import touching
 from editcheck.reading.model import Reading, Role
 from editcheck.reading.offices import SOLE, Office, agree, office
 from editcheck.reading.same_names import plain
@@ -123,7 +124,7 @@ def _known(index: Index, person: str) -> bool:
 def _without_names(reading: Reading, verdict: Verdict) -> Verdict:
     """The verdict without the names in the title, which have verdicts of their own."""
     start, end = verdict.start, verdict.end
-    for name in reading.names:
+    for name in touching(reading.names, start, end):
         if name.start <= start < name.end < end:
             start = name.end + (len(text := reading.text[name.end : end]) - len(text.lstrip()))
         elif start < name.start < end:

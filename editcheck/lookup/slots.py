@@ -9,6 +9,7 @@ from typing import NamedTuple
 from editcheck.lookup.context import best, clause_coverage, coverage
 from editcheck.lookup.entities import Entity, entities_of, name_key
 from editcheck.lookup.index import Index, Passage
+from editcheck.lookup.within import touching
 from editcheck.reading.clauses import clauses
 from editcheck.reading.model import Name, Reading, Sentence
 from editcheck.reading.polarity import terms
@@ -65,7 +66,7 @@ def rival(reading: Reading, index: Index, name: Name) -> Rival | None:
     mine = max((shares.get(number, 0) for number in own.places), default=0) if own else 0
     if mine >= APART * shares[leading[0]]:
         return None
-    here = {id(entities.of(other)) for other in reading.names if _in_clause(reading, name, other)}
+    here = {id(entities.of(other)) for other in _beside_in_sentence(reading, name)}
     for number in leading:
         if shares[number] < same:
             break
@@ -87,7 +88,7 @@ def rival(reading: Reading, index: Index, name: Name) -> Rival | None:
 
 def clause_of(reading: Reading, name: Name) -> tuple[int, int] | None:
     """The clause that a name stands in, `[start, end)`; None for a mere list of names."""
-    sentence = next((item for item in reading.sentences if item.start <= name.start < item.end), None)
+    sentence = next(iter(touching(reading.sentences, name.start, name.end)), None)
     if sentence is None or _is_list(reading, sentence):
         return None
     return next((a, b) for a, b in clauses(reading.text, sentence.start, sentence.end) if a <= name.start <= b)
@@ -101,7 +102,7 @@ def coverage_of(index: Index, stems: tuple[tuple[str, float], ...]) -> Mapping[i
 
 def _is_list(reading: Reading, sentence: Sentence) -> bool:
     """Whether a sentence only lists names, as of teams or speakers."""
-    return sum(sentence.start <= name.start < sentence.end for name in reading.names) > MOST
+    return len(touching(reading.names, sentence.start, sentence.end)) > MOST
 
 
 def around(reading: Reading, index: Index, name: Name, start: int, end: int) -> Mapping[str, float]:
@@ -119,10 +120,13 @@ def around(reading: Reading, index: Index, name: Name, start: int, end: int) -> 
     return found
 
 
-def _in_clause(reading: Reading, name: Name, other: Name) -> bool:
-    return any(
-        item.start <= name.start < item.end and item.start <= other.start < item.end for item in reading.sentences
-    )
+def _beside_in_sentence(reading: Reading, name: Name) -> list[Name]:
+    """The names of the sentence that the name stands in, itself among them."""
+    return [
+        other
+        for sentence in touching(reading.sentences, name.start, name.end)
+        for other in touching(reading.names, sentence.start, sentence.end)
+    ]
 
 
 def _same_kind(name: Name, entity: Entity) -> bool:
@@ -153,9 +157,9 @@ def _beside(reading: Reading, name: Name, other: Entity, passage: Passage) -> bo
     """Whether some word of content that is no name stands beside both names."""
     start, end = other.places[passage.number]
     there = _neighbours(passage.text, start - passage.start, end - passage.start)
-    sentence = next(item for item in reading.sentences if item.start <= name.start < item.end)
+    sentence = touching(reading.sentences, name.start, name.end)[0]
     here = _neighbours(sentence.text, name.start - sentence.start, name.end - sentence.start)
-    names = {stem for item in reading.names if _in_clause(reading, name, item) for stem in content_stems(item.text)}
+    names = {stem for item in _beside_in_sentence(reading, name) for stem in content_stems(item.text)}
     return not (here & there) <= names
 
 

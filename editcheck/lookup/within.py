@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 
 class Placed(Protocol):
@@ -23,3 +23,17 @@ def inside(item: Placed, others: Sequence[Placed]) -> bool:
     """Whether the item lies wholly in one of the others, which are sorted and do not overlap."""
     at = bisect_right(others, item.start, key=lambda other: other.start) - 1
     return at >= 0 and item.end <= others[at].end
+
+
+Item = TypeVar("Item", bound=Placed)
+
+
+def touching(items: Sequence[Item], start: int, end: int) -> list[Item]:
+    """The items that have a part of `[start, end)`; they are sorted and do not overlap."""
+    at = max(0, bisect_right(items, start, key=lambda item: item.start) - 1)
+    found = []
+    while at < len(items) and items[at].start < end:
+        if items[at].end > start:
+            found.append(items[at])
+        at += 1
+    return found
