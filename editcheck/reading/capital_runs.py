@@ -45,9 +45,16 @@ def runs(reading: Reading, taken: Iterable[tuple[int, int]] = ()) -> Iterator[Ru
     for tokens in sentences:
         while tokens and number < len(spans) and spans[number][1] <= tokens[0].word.start:
             number += 1
-        near = spans[number : number + 8]
-        left = [token for token in tokens if not any(a < token.word.end and token.word.start < b for a, b in near)]
-        yield from _runs(left, named, plain)
+        yield from _runs(_without(tokens, spans[number : number + 8]), named, plain)
+
+
+def _without(tokens: list[Token], spans: list[tuple[int, int]]) -> list[Token]:
+    """The tokens that no stretch touches."""
+    if not spans or not tokens or spans[0][0] >= tokens[-1].word.end:
+        return tokens
+    return [
+        token for token in tokens if not any(start < token.word.end and token.word.start < end for start, end in spans)
+    ]
 
 
 def bare(word: str) -> str:
@@ -78,7 +85,7 @@ def _tokens(text: str, start: int, end: int) -> list[Token]:
 
 
 def _is_capital(word: str) -> bool:
-    return word[0].isupper() or (len(word) > 2 and word[0].isalpha() and any(letter.isupper() for letter in word[1:]))
+    return word[0].isupper() or (len(word) > 2 and word[0].isalpha() and not word.islower())
 
 
 def _runs(tokens: list[Token], named: set[str], plain: set[str]) -> Iterator[Run]:
