@@ -46,7 +46,7 @@ def check(draft: Draft, options: Mapping[str, Any]) -> Iterator[Hit]:
     allowed = {phrase.lower() for phrase in options["allow"]}
     forbidden = {phrase.lower() for phrase in options["forbid"]}
     start = end = -1
-    for number, (line, chance) in enumerate(zip(lines, chances(printed), strict=True)):
+    for number, (line, chance) in enumerate(zip(lines, chances(features), strict=True)):
         words = printed[number].lower()
         own = number == 0 or line.kind == "heading"
         certain = not own and any(signs <= features[number] for signs in CERTAIN)

@@ -11,7 +11,6 @@ from editcheck.checks.lexicon.english import is_english
 from editcheck.checks.lexicon.letters import fold, surprise
 from editcheck.checks.lexicon.wreckage import wreckage
 
-TOKEN = re.compile(r"\S{7,}")
 LETTERS = re.compile(r"[^\W\d_]{7,}")
 HUMP = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]{3,}")
 ABBREVIATION = re.compile(r"[A-Z][a-z]{2,3}(?![a-z])")
@@ -21,8 +20,10 @@ KEYBOARD = re.compile(
 """Keys in a row, in strings that are too short to be judged by their letters."""
 OFTEN = 3
 """What is printed so many times is a name that the article is about."""
-ADDRESS = ("://", "www.", "@", "#", "/", "\\", "_", "=", "<", ">")
+ADDRESS = re.compile(r"://|www\.|[@#/\\_=<>]")
 """What has one of these in it is an address, a tag or code, and no word."""
+REACH = 200
+"""Characters to either side in which such a mark is looked for."""
 
 LONG, GLUED_LONG = 16, 22
 """Letters from which on a string of capitals, and one of lower-case letters, may be words without spaces."""
@@ -53,18 +54,22 @@ def _random_words(text: str) -> dict[str, list[tuple[int, int]]]:
     """The strings of letters that are no word, in lower case, and where they stand."""
     found: dict[str, list[tuple[int, int]]] = {}
     known: dict[str, bool] = {}
-    for token in TOKEN.finditer(text):
-        if any(mark in token.group() for mark in ADDRESS):
-            continue
-        for run in LETTERS.finditer(text, token.start(), token.end()):
-            word = run.group()
-            if word not in known:
-                known[word] = is_random(word)
-            if known[word]:
-                found.setdefault(word.lower(), []).append(run.span())
+    for run in LETTERS.finditer(text):
+        word = run.group()
+        if word not in known:
+            known[word] = is_random(word)
+        if known[word] and not ADDRESS.search(_token(text, *run.span())):
+            found.setdefault(word.lower(), []).append(run.span())
     for run in KEYBOARD.finditer(text):
         found.setdefault(run.group().lower(), []).append(run.span())
     return found
+
+
+def _token(text: str, start: int, end: int) -> str:
+    """What stands around letters up to the nearest spaces, so far as it matters."""
+    before = text[max(0, start - REACH) : start].rpartition(" ")[2].rpartition("\n")[2]
+    after = text[end : end + REACH].partition(" ")[0].partition("\n")[0]
+    return before + text[start:end] + after
 
 
 def is_random(word: str) -> bool:

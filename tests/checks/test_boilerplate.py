@@ -63,9 +63,9 @@ def test_house_lists() -> None:
 
 def test_a_chance_for_every_line() -> None:
     lines = ARTICLE.split("\n\n")
-    assert len(chances(lines)) == len(features_of(lines)) == len(lines)
+    assert len(chances(features_of(lines))) == len(features_of(lines)) == len(lines)
     assert chances([]) == []
-    assert all(0 <= chance <= 1 for chance in chances(["", "   ", "?", "1 | 2"]))
+    assert all(0 <= chance <= 1 for chance in chances(features_of(["", "   ", "?", "1 | 2"])))
 
 
 def test_many_lines_cost_each_the_same(monkeypatch: pytest.MonkeyPatch) -> None:

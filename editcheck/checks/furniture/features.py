@@ -6,118 +6,25 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from editcheck.checks.furniture.patterns import DIGIT, patterns_in
+from editcheck.checks.furniture.words import (
+    ABOUT_PEOPLE,
+    COMMANDS,
+    HEADER_ANCHORS,
+    HEADER_WORDS,
+    LIST_WORDS,
+    PAGE,
+    READER,
+    SECTIONS,
+)
 from editcheck.reading.words import FUNCTION_WORDS
 
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-TIME = re.compile(
-    r"\b\d{1,2}[:.]\d\d ?(?:[ap]\.?m|[A-Z]{2,4}\b|$)"
-    r"|\b\d+ ?(?:min|mins|minutes?|hours?|hrs?|days?|weeks?) (?:ago|read)",
-    re.I,
-)
-MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
-DATE = re.compile(
-    rf"\b{MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? (?:\d{{4}}|at)\b|\b\d{{1,2}} {MONTH},? \d{{4}}\b"
-    r"|\b\d{1,4}[-/.]\d\d?[-/.]\d{2,4}\b",
-    re.I,
-)
 COUNTER = re.compile(r"\W*\d[\d,.]*[km%]?(?:\W+\d[\d,.]*[km%]?)*\W*", re.I)
-CREDIT = re.compile(
-    r"\(\w[^()]{0,30}(?:photo|image|via|/)[^()]*\)|\b(?:photo|image|picture|pic|video|credit|source|illustration|graphic)s?"
-    r"(?: credit| courtesy| by)?s?: ?\S|©|\b(?:getty|shutterstock|reuters|afp|istock|unsplash|ap photo|associated press"
-    r"|file photo|pa wire|submitted photo|courtesy of|handout)\b",
-    re.I,
-)
-BYLINE = re.compile(r"(?:by|from|words|posted by|written by|reported by|published by|author):? +[A-Z@]", re.I)
-ADDRESS = re.compile(r"\S+@\w+\.\w|\bwww\.|https?://|\b\w+\.(?:com|org|net|co\.uk)\b", re.I)
-HANDLE = re.compile(r"(?<!\w)@\w")
-MARKUP = re.compile(r"</?\w+[^>]*>|&\w+;|\[/?\w+[^\]]*\]")
 SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*$")
-GALLERY = re.compile(r"\b(?:image|photo|slide|picture|page)?\s*\d+ ?(?:of|/) ?\d+\b", re.I)
 TRUNCATED = re.compile(r"(?:…|\.\.\.|\[\W*\])$")
-
-COMMANDS = frozenset(
-    """
-    read share sign subscribe click follow watch download get join see view register log print save load show tap learn
-    check enter contact email send listen buy shop start visit like tweet pin comment reply report tell try skip jump
-    search browse discover explore find donate support continue close open play pause unlock claim book add remove
-    choose select submit advertise manage accept write call stay make sponsor follow upgrade scroll swipe""".split()
-)
-"""Verbs that a page tells its reader to do, at the start of a line."""
-PAGE = frozenset(
-    """
-    newsletter newsletters cookie cookies privacy copyright reserved advert advertisement advertisements advertising
-    sponsored subscribe subscription subscriptions subscriber subscribers subscribing inbox account login signup
-    password username disclaimer
-    terms trending bookmark permalink webpage website sitemap homepage menu navigation sidebar toggle popup adblock
-    facebook twitter whatsapp instagram linkedin reddit pinterest youtube tumblr telegram tiktok snapchat flipboard
-    messenger rss app ios android podcast podcasts comments comment commenting moderated moderator replies reply
-    disqus gallery caption captions slideshow slideshows thumbnail image images photo photos photograph video videos
-    related recommended recommendations popular headlines feed loading tags tag topics categories category archive
-    archives previous next prev share shares shared likes follow followers unsubscribe email print correction
-    click tap download daily free trial offer offers commission affiliate affiliates deals promo promoted
-    published updated posted edited editing reporting contributed contributor contributors writer reporter correspondent
-    editor staff syndicated reprinted reproduced redistributed rewritten broadcast permission permissions notice
-    powered getty reuters afp shutterstock sign register signed registered logged""".split()
-)
-"""Words that a page uses of itself."""
-ABOUT_PEOPLE = frozenset("he she they his her their who was were said says told".split())
-READER = frozenset("you your yours you're you'll you've we our us i my me we're we've".split())
-SECTIONS = frozenset(
-    """
-    home news sport sports politics business world opinion culture lifestyle life travel weather tv video videos
-    entertainment technology tech science health money food fashion music film books arts obituaries jobs property
-    classifieds careers local national international uk us markets magazine blogs blog cars education environment
-    celebrity games crime events more about contact search latest live topics shop store offers""".split()
-)
-HEADER_WORDS = frozenset(
-    """
-    recent related latest popular trending most read more stories story articles article news posts post from on this
-    topic topics you may might also like recommended for editors editor's picks pick top best of don't miss see watch
-    viewed commented shared in the our what to next up must reads features headlines coverage content links videos keep
-    reading continue here other also elsewhere around web now your""".split()
-)
-"""Words of the headings over lists of other stories."""
-HEADER_ANCHORS = frozenset(
-    """
-    stories articles posts read reads related trending recommended popular headlines like picks viewed miss reading
-    coverage""".split()
-)
-"""One of these is in every such heading."""
-LIST_WORDS = HEADER_ANCHORS - {"read", "like", "miss", "reading"}
-"""One of these is in headings over several stories."""
-INLINE_TEASER = re.compile(
-    r"(?:read|see|watch|learn|find out|story|more)(?: (?:more|also|next|here))*:"
-    r"|(?:also|now) (?:read|see|watch|on)\b"
-    r"|(?:related|recommended|more|don['’]t miss|popular|trending|breaking|explore|advert\w*)(?: \w+){0,3}:"
-    r"|(?:you (?:may|might) also|more (?:on|from|in)\b|read more\b|click (?:here|for)|must read|sign up|subscribe)",
-    re.I,
-)
-SOURCE_LINE = re.compile(
-    r"\(?(?:source|via|original|originally (?:published|posted|appeared)|from|cite|citation|courtesy|more info\w*)s?\b"
-    r"[:\s].{0,60}(?:\.\w{2,4}\b|$)",
-    re.I,
-)
-CONTRIBUTED = re.compile(
-    r"\(?(?:additional |with )?(?:reporting|writing|editing|compiled|edited|written|translated)(?: and \w+)? by\b"
-    r"|contributed to this (?:report|article|story)"
-    r"|(?:follow|contact|email|write to|reach) (?:him|her|them|us|me|[A-Z]\w+)"
-    r"|all rights reserved|^©|copyright|terms (?:of|and)|privacy (?:policy|notice)"
-    r"|(?:use|accept|our)s? (?:all )?cookies",
-    re.I,
-)
-PHRASE = re.compile(
-    r"\b(?:log (?:in|out)|sign (?:in|up|out)|register (?:for|now|here|free)|create an? (?:free )?account"
-    r"|forgot(?:ten)? (?:your )?password"
-    r"|(?:already|not yet) (?:a|have an?|registered|subscribed) ?(?:subscriber|member|account)?"
-    r"|accept (?:all )?cookies|enable javascript|skip to (?:main )?content|back to top|print (?:this )?(?:page|article)"
-    r"|text size|share this|copy link|leave a (?:comment|reply)|view comments|powered by|load more"
-    r"|see all|terms of (?:use|service)|privacy policy|cookie policy|follow us"
-    r"|join the conversation|report this|buy tickets|shop now|learn more"
-    r"|find out more|get the app|download the app|watch live|listen live|story continues|continue reading"
-    r"|scroll (?:down|to)|tap here|click here|most (?:read|viewed|popular)|staff writer|min read)\b",
-    re.I,
-)
-"""What a page says to its reader, wherever in a line."""
+TAIL = 8
+"""Characters in which the end of a line shows."""
 PROSE_WORDS = 18
 """A line of so many words that ends like a sentence is taken for the article's own prose."""
 
@@ -239,11 +146,12 @@ def _own(line: str) -> Iterator[str]:
     yield f"words-{_bucket(size)}"
     if size <= 5:
         yield "short"
-    ends = bool(SENTENCE_END.search(line))
+    tail = line[-TAIL:]
+    ends = bool(SENTENCE_END.search(tail))
     yield "end" if ends else "no-end"
     if line.endswith(":"):
         yield "colon"
-    if TRUNCATED.search(line):
+    if TRUNCATED.search(tail):
         yield "truncated"
     if ends and size >= PROSE_WORDS:
         yield "prose"
@@ -251,9 +159,10 @@ def _own(line: str) -> Iterator[str]:
         yield "question"
     if not size or COUNTER.fullmatch(line):
         yield "counter"
-    elif any(letter.isdigit() for letter in line):
+    elif DIGIT.search(line):
         yield "digits"
-    yield from _patterns(line)
+    yield from patterns_in(line, frozenset(lowered))
+    yield from _marks(line)
     if size:
         yield from _wording(words, lowered)
 
@@ -299,36 +208,13 @@ def _case(words: list[str]) -> Iterator[str]:
         yield "one-upper" if words[0].isupper() and len(words[0]) > 1 else "one-word"
 
 
-def _patterns(line: str) -> Iterator[str]:
-    head = line[:400]
-    for name, pattern in PATTERNS:
-        if pattern.search(head):
-            yield name
-    if BYLINE.match(line):
-        yield "byline"
-    if INLINE_TEASER.match(line):
-        yield "teaser"
-    if SOURCE_LINE.match(line):
-        yield "source-line"
+def _marks(line: str) -> Iterator[str]:
     if line and (line[0] in "•-–—»›|*[<(#" or line[-1] in "|»›]"):
         yield "mark"
     if "|" in line:
         yield "bar"
     if line.count('"') + line.count("“") + line.count("”") >= 2:
         yield "quotes"
-
-
-PATTERNS = (
-    ("time", TIME),
-    ("date", DATE),
-    ("credit", CREDIT),
-    ("address", ADDRESS),
-    ("handle", HANDLE),
-    ("markup", MARKUP),
-    ("gallery", GALLERY),
-    ("contributed", CONTRIBUTED),
-    ("phrase", PHRASE),
-)
 
 
 def _bucket(size: int) -> str:

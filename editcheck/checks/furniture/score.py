@@ -7,15 +7,14 @@ from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
-from editcheck.checks.furniture.features import Features, features_of, neighbourhood
+from editcheck.checks.furniture.features import Features, neighbourhood
 
 ALONE, TOGETHER = "weights.txt", "weights-together.txt"
 """The weights of a line's features by themselves, and beside what is thought of the lines around."""
 
 
-def chances(lines: Sequence[str]) -> list[float]:
-    """For each line of a document the chance, 0 to 1, that it is no part of the article."""
-    features = features_of(lines)
+def chances(features: Sequence[Features]) -> list[float]:
+    """For each line of a document, given as its features, the chance, 0 to 1, that it is no part of the article."""
     first = [_chance(found, ALONE) for found in features]
     around = neighbourhood(first)
     return [_chance(found | near, TOGETHER) for found, near in zip(features, around, strict=True)]

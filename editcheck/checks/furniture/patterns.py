@@ -1,0 +1,132 @@
+"""What page furniture is told by, beside single words: times, credits, addresses, buttons."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Set
+
+TIME = re.compile(
+    r"\b\d{1,2}[:.]\d\d ?(?:[ap]\.?m|[A-Z]{2,4}\b|$)"
+    r"|\b\d+ ?(?:min|mins|minutes?|hours?|hrs?|days?|weeks?) (?:ago|read)",
+    re.I,
+)
+MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
+DATE = re.compile(
+    rf"\b{MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? (?:\d{{4}}|at)\b|\b\d{{1,2}} {MONTH},? \d{{4}}\b"
+    r"|\b\d{1,4}[-/.]\d\d?[-/.]\d{2,4}\b",
+    re.I,
+)
+CREDIT = re.compile(
+    r"\(\w[^()]{0,30}(?:photo|image|via|/)[^()]*\)|\b(?:photo|image|picture|pic|video|credit|source|illustration|graphic)s?"
+    r"(?: credit| courtesy| by)?s?: ?\S|©|\b(?:getty|shutterstock|reuters|afp|istock|unsplash|ap photo|associated press"
+    r"|file photo|pa wire|submitted photo|courtesy of|handout)\b",
+    re.I,
+)
+BYLINE = re.compile(r"(?:by|from|words|posted by|written by|reported by|published by|author):? +[A-Z@]", re.I)
+ADDRESS = re.compile(r"\S+@\w+\.\w|\bwww\.|https?://|\b\w+\.(?:com|org|net|co\.uk)\b", re.I)
+HANDLE = re.compile(r"(?<!\w)@\w")
+MARKUP = re.compile(r"</?\w+[^>]*>|&\w+;|\[/?\w+[^\]]*\]")
+GALLERY = re.compile(r"\b(?:image|photo|slide|picture|page)?\s*\d+ ?(?:of|/) ?\d+\b", re.I)
+
+INLINE_TEASER = re.compile(
+    r"(?:read|see|watch|learn|find out|story|more)(?: (?:more|also|next|here))*:"
+    r"|(?:also|now) (?:read|see|watch|on)\b"
+    r"|(?:related|recommended|more|don['’]t miss|popular|trending|breaking|explore|advert\w*)(?: \w+){0,3}:"
+    r"|(?:you (?:may|might) also|more (?:on|from|in)\b|read more\b|click (?:here|for)|must read|sign up|subscribe)",
+    re.I,
+)
+SOURCE_LINE = re.compile(
+    r"\(?(?:source|via|original|originally (?:published|posted|appeared)|from|cite|citation|courtesy|more info\w*)s?\b"
+    r"[:\s].{0,60}(?:\.\w{2,4}\b|$)",
+    re.I,
+)
+CONTRIBUTED = re.compile(
+    r"\(?(?:additional |with )?(?:reporting|writing|editing|compiled|edited|written|translated)(?: and \w+)? by\b"
+    r"|contributed to this (?:report|article|story)"
+    r"|(?:follow|contact|email|write to|reach) (?:him|her|them|us|me|[A-Z]\w+)"
+    r"|all rights reserved|^©|copyright|terms (?:of|and)|privacy (?:policy|notice)"
+    r"|(?:use|accept|our)s? (?:all )?cookies",
+    re.I,
+)
+PHRASE = re.compile(
+    r"\b(?:log (?:in|out)|sign (?:in|up|out)|register (?:for|now|here|free)|create an? (?:free )?account"
+    r"|forgot(?:ten)? (?:your )?password"
+    r"|(?:already|not yet) (?:a|have an?|registered|subscribed) ?(?:subscriber|member|account)?"
+    r"|accept (?:all )?cookies|enable javascript|skip to (?:main )?content|back to top|print (?:this )?(?:page|article)"
+    r"|text size|share this|copy link|leave a (?:comment|reply)|view comments|powered by|load more"
+    r"|see all|terms of (?:use|service)|privacy policy|cookie policy|follow us"
+    r"|join the conversation|report this|buy tickets|shop now|learn more"
+    r"|find out more|get the app|download the app|watch live|listen live|story continues|continue reading"
+    r"|scroll (?:down|to)|tap here|click here|most (?:read|viewed|popular)|staff writer|min read)\b",
+    re.I,
+)
+"""What a page says to its reader, wherever in a line."""
+
+
+def patterns_in(line: str, words: Set[str]) -> Iterator[str]:
+    """The names of the patterns that a line has; `words` are its words in lower case."""
+    head = line[:HEAD]
+    for name, pattern, worth in PATTERNS:
+        if worth(head, words) and pattern.search(head):
+            yield name
+    if BYLINE.match(line):
+        yield "byline"
+    if INLINE_TEASER.match(line):
+        yield "teaser"
+    if SOURCE_LINE.match(line):
+        yield "source-line"
+
+
+def _digit(head: str, words: Set[str]) -> bool:
+    return DIGIT.search(head) is not None
+
+
+def _any_of(listed: str, marks: str = "") -> Callable[[str, Set[str]], bool]:
+    """A quick look whether a pattern can be there at all: one of these words, or of these marks."""
+    known = frozenset(listed.split())
+
+    def worth(head: str, words: Set[str]) -> bool:
+        return not known.isdisjoint(words) or any(mark in head for mark in marks.split())
+
+    return worth
+
+
+HEAD = 400
+"""Characters of a line that are looked at."""
+DIGIT = re.compile(r"\d")
+PATTERNS = (
+    ("time", TIME, _digit),
+    ("date", DATE, _digit),
+    (
+        "credit",
+        CREDIT,
+        _any_of(
+            "photo photos image images picture pictures pic video videos credit credits source sources illustration"
+            " graphic via getty shutterstock reuters afp istock unsplash ap associated file pa submitted courtesy"
+            " handout",
+            "© /",
+        ),
+    ),
+    ("address", ADDRESS, _any_of("www http https com org net co", "@")),
+    ("handle", HANDLE, _any_of("", "@")),
+    ("markup", MARKUP, _any_of("", "< & [")),
+    ("gallery", GALLERY, _digit),
+    (
+        "contributed",
+        CONTRIBUTED,
+        _any_of(
+            "additional with reporting writing editing compiled edited written translated contributed follow contact"
+            " email write reach rights copyright terms privacy cookies",
+            "©",
+        ),
+    ),
+    (
+        "phrase",
+        PHRASE,
+        _any_of(
+            "log sign register create forgot forgotten already not accept enable skip back print text share copy leave"
+            " view powered load see terms privacy cookie follow join report buy shop learn find get download watch"
+            " listen story continue continues scroll tap click most staff min"
+        ),
+    ),
+)
