@@ -22,7 +22,7 @@ LEAST = 3
 """So many things must a paraphrase have in common with what was said; one, right beside known words."""
 SHARE = 0.2
 """And so great a share of all its words, by weight."""
-BAND = 0.35
+BAND = 0.4
 """How far apart, in parts of their sentences, two words of one stem may stand."""
 SHORTEST = 4
 MOST_SENTENCES = 400
@@ -61,35 +61,31 @@ class Statements:
 
         `beside`: quotations that the draft goes on with, in their words; for those that stand with them less is asked.
         """
-        near = {place.source for fact in beside for place in fact.at}
-        names, least = set(name_words(speaker)), 1 if beside else LEAST
-        shared = total = 0.0
-        common, seen = 0, set(names)
-        found: list[QuotationFact] = []
+        names = frozenset(name_words(speaker))
+        near, found = _sources(beside), list[QuotationFact]()
+        candidates = self._of(speaker, near)
+        shared, total, things, seen = 0.0, 0.0, 0, names
         for sentence in _sentences(quote)[:MOST_OWN]:
             stems = _stems(sentence)
             total += _weight(stems)
-            best, best_said = Shared(), None
-            for said in self._by_surname.get(name_words(speaker)[-1:], ())[:MOST_SENTENCES]:
-                if beside and not any(place.source in near for place in said.fact.at):
-                    continue
-                if len(said.telling.intersection(stems)) < (1 if beside else 2):
-                    continue
-                if not self._is(speaker, said.fact.speaker):
-                    continue
-                score = _alike(stems, said.stems, names)
-                if score > best:
-                    best, best_said = score, said
-            if best_said is not None and best.things:
-                new = best_said.telling.intersection(stems) - seen
-                shared, common = shared + best.weight, common + min(best.things, len(new))
-                seen |= new
-                if best_said.fact not in found:
-                    found.append(best_said.fact)
-        return tuple(found) if common >= least and shared >= SHARE * total else ()
+            best, said = _best(stems, candidates, near, names)
+            if said is None or not best.things:
+                continue
+            new = said.telling.intersection(stems) - seen
+            shared, things, seen = shared + best.weight, things + min(best.things, len(new)), seen | new
+            near |= _sources([said.fact])
+            if said.fact not in found:
+                found.append(said.fact)
+        return tuple(found) if things >= (1 if beside else LEAST) and shared >= SHARE * total else ()
 
-    def _is(self, speaker: str, other: str) -> bool:
-        return same_speaker(speaker, other, self._sheet) == "same"
+    def _of(self, speaker: str, near: frozenset[str]) -> list[Said]:
+        """What a speaker said, in the sources given, or in all where none is."""
+        return [
+            said
+            for said in self._by_surname.get(name_words(speaker)[-1:], ())[:MOST_SENTENCES]
+            if (not near or not near.isdisjoint(_sources([said.fact])))
+            and same_speaker(speaker, said.fact.speaker, self._sheet) == "same"
+        ]
 
     @cached_property
     def _by_surname(self) -> dict[tuple[str, ...], list[Said]]:
@@ -102,6 +98,24 @@ class Statements:
                     if telling:
                         found.setdefault(name_words(fact.speaker)[-1:], []).append(Said(fact, stems, telling))
         return found
+
+
+def _best(
+    stems: Sequence[str], candidates: Sequence[Said], near: frozenset[str], names: frozenset[str]
+) -> tuple[Shared, Said | None]:
+    """The sentence that has most in common with a draft's; one from another source must share two words of meaning."""
+    best, found = Shared(), None
+    for said in candidates:
+        common = len(said.telling.intersection(stems))
+        if common > 1 or (common and not near.isdisjoint(_sources([said.fact]))):
+            shared = _alike(stems, said.stems, names)
+            if shared > best:
+                best, found = shared, said
+    return best, found
+
+
+def _sources(facts: Sequence[QuotationFact]) -> frozenset[str]:
+    return frozenset(place.source for fact in facts for place in fact.at)
 
 
 def _sentences(words: Wording) -> list[Sequence[str]]:
@@ -148,7 +162,7 @@ class Shared(NamedTuple):
         return self._replace(weight=self.weight + FUNCTION_WEIGHT)
 
 
-def _alike(draft: Sequence[str], said: Sequence[str], names: set[str]) -> Shared:
+def _alike(draft: Sequence[str], said: Sequence[str], names: frozenset[str]) -> Shared:
     """The words that both have in one order and in one part of the sentence, and how many things these tell of.
 
     A longest common subsequence, by weight, over the cells near the diagonal. Words that stand together in both
