@@ -15,61 +15,17 @@ BLOCKS = frozenset(("heading", "paragraph", "list-item", "block-quotation", "cap
 END = re.compile(r"""[.!?…]+[”’"')\]]*(?=\s)""")
 OPENING = "“‘\"'([—–-"
 ABBREVIATIONS = frozenset(
-    [
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "prof",
-        "sir",
-        "st",
-        "rev",
-        "hon",
-        "gen",
-        "col",
-        "lt",
-        "capt",
-        "sgt",
-        "maj",
-        "gov",
-        "sen",
-        "rep",
-        "pres",
-        "supt",
-        "insp",
-        "det",
-        "cllr",
-        "messrs",
-        "jr",
-        "sr",
-        "vs",
-        "etc",
-        "inc",
-        "ltd",
-        "co",
-        "corp",
-        "no",
-        "nos",
-        "vol",
-        "pp",
-        "fig",
-        "dept",
-        "approx",
-        "est",
-        "jan",
-        "feb",
-        "mar",
-        "apr",
-        "jun",
-        "jul",
-        "aug",
-        "sep",
-        "sept",
-        "oct",
-        "nov",
-        "dec",
-    ]
+    """
+    mr mrs ms dr prof sir st rev hon gen col lt capt sgt maj gov sen rep pres supt insp det cllr messrs jr sr vs
+    etc inc ltd co corp no nos vol pp fig dept approx est jan feb mar apr jun jul aug sep sept oct nov dec mx
+    mme mlle sens reps govs cpl pte cmdr adm amb atty asst ave blvd mt ft ie eg cf viz cc tel ext para
+    """.split()
 )
+"""Words (lower case) whose full stop does not end a sentence."""
+
+ASKING = frozenset("said says asked asks told added adds replied wrote writes shouted wondered".split())
+ATTRIBUTED = re.compile(r"\s+(?:[^\W\d_][\w’'.\-]*\s+){1,3}?([a-z]+)")
+"""What may follow a question between marks: Ann Lee asked."""
 INITIAL = re.compile(r"(?:^|[\s(“‘\"'.])(?:[A-Z]|[A-Za-z](?:\.[A-Za-z])+)$")
 """What stands before the dot of an initial (J. Smith) or of letters with dots (U.S., a.m.)."""
 
@@ -137,17 +93,23 @@ def split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _ends(text: str, begin: int, match: re.Match[str]) -> bool:
-    if match.start() > begin and text[match.start() - 1].isspace():
+    if match.group()[0] != "…" and match.start() > begin and text[match.start() - 1].isspace():
         return True  # words and marks are set apart by spaces, so the dot belongs to no abbreviation
     following = text[match.end() : match.end() + 8].lstrip()
     bare = following.lstrip(OPENING)
     if following and not (bare[:1].isupper() or bare[:1].isdigit() or following[0] in '“‘"•'):
         return False
     if match.group()[0] != ".":
-        return True
+        return match.group()[-1] not in "”’\"'" or not _asks(text, match.end())
     before = text[max(begin, match.start() - 12) : match.start()]
     last = before.rsplit(None, 1)[-1].lstrip(OPENING).lower() if before.strip() else ""
     return last not in ABBREVIATIONS and not INITIAL.search(before)
+
+
+def _asks(text: str, end: int) -> bool:
+    """Whether "Ann Lee asked" follows, so that the sentence goes on behind “…?”."""
+    match = ATTRIBUTED.match(text, end, end + 50)
+    return match is not None and match.group(1) in ASKING
 
 
 def _space(text: str, start: int, end: int) -> int:
