@@ -22,7 +22,7 @@ def clues(situation: Situation, quotation: Quoted, number: int, previous: int, l
     """The clues that a candidate speaks; `previous` said the quotation before, `last`."""
     frame = situation.frame
     candidate, said = situation.candidates[number], situation.said[number]
-    index = quotation.index
+    index = quotation.at
     after = candidate.first > index
     low, high = (index + 1, candidate.first) if after else (candidate.last, index)
     between = situation.quotations_before[high] - situation.quotations_before[low]

@@ -91,7 +91,7 @@ def _back(chosen: list[int], seen: Sequence[Quoted], stretches: Sequence[Enclose
 def _signs(situation: Situation, quotation: Quoted, number: int) -> bool:
     """Whether a name stands alone behind the quotation and a dash, to the end of the paragraph."""
     frame, candidate = situation.frame, situation.candidates[number]
-    if situation.said[number].ahead != "dash" or candidate.lead != quotation.index + 2:
+    if situation.said[number].ahead != "dash" or candidate.lead != quotation.at + 2:
         return False
     end = candidate.reach
     if end < len(frame) and frame.words[end] == ".":

@@ -50,7 +50,7 @@ class Quoted(NamedTuple):
     farther off in the sentence, 0 if not.
     """
 
-    index: int
+    at: int
     paragraph: int
     ending: str
     before: str
@@ -91,7 +91,7 @@ class Situation:
             for number in self.by_paragraph.get(paragraph, ())[-8:]
             if self._stands_out(number)
         ]
-        found += [number for number in self._around(quotation.index) if self._may_speak(number)]
+        found += [number for number in self._around(quotation.at) if self._may_speak(number)]
         found += [number for number in self.by_paragraph.get(here + 1, ())[:4] if self._stands_out(number)]
         return found
 
@@ -127,7 +127,7 @@ class Situation:
         near = self._around(index)
         left = 0 if first else max((self._left(other, index) for other in near), default=0)
         return Quoted(
-            index=index,
+            at=index,
             paragraph=paragraph,
             ending=_ending(frame.text, end),
             before="^" if first else _sort(frame, index - 1),
