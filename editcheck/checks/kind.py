@@ -93,7 +93,13 @@ def check_kinds() -> Iterable[CheckKind]:
             needs_facts=True,
             values=("detail",),
         ),
-        CheckKind("negation", "editcheck.checks.negation:check", {"open": False}, needs_facts=True, values=("detail",)),
+        CheckKind(
+            "negation",
+            "editcheck.checks.negation:check",
+            {"certainties": ["sure", "likely"]},
+            needs_facts=True,
+            values=("detail",),
+        ),
         CheckKind(
             "exchanged-words",
             "editcheck.checks.exchanged:check",

@@ -14,12 +14,12 @@ SEVERITIES: Mapping[Certainty, Severity | None] = {"sure": None, "likely": "warn
 
 
 def check(draft: Draft, options: Mapping[str, Any]) -> Iterator[Hit]:
-    """A hit for each statement that the sources make the other way round, doubtful (open) ones where asked for."""
+    """A hit for each statement that the sources make the other way round, as sure as the option asks for."""
     if draft.sheet is None:
         return
     index = index_of(draft.sheet)
     for denial in denials(draft.reading, index):
-        if denial.certainty == "open" and not options["open"]:
+        if denial.certainty not in options["certainties"]:
             continue
         passage = denial.passage
         evidence = index.evidence(passage.source, passage.start, passage.end)

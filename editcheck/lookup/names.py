@@ -22,6 +22,8 @@ from editcheck.reading.words import FUNCTION_WORDS, Word, content_stems, words
 
 NEAR = 0.25
 """The score of a source's sentence that tells of the same thing as the draft's."""
+MISSPELT = 2
+"""More words of a name that no source has are no slip of the pen."""
 SMALL = FUNCTION_WORDS | frozenset("las los san santa st saint new great".split())
 Listed = dict[tuple[str, ...], NameFact | PersonFact]
 
@@ -146,18 +148,18 @@ def _right_spelling(sources: Sources, name: Name, key: tuple[str, ...]) -> Found
     """The name of the sources that this one is a misspelling of, if there is one beyond doubt."""
     lexicon = sources.lexicon
     wrong = [number for number, word in enumerate(key) if word not in lexicon and not lexicon.kin(word)]
-    if len(wrong) != 1 or len(key[wrong[0]]) < 4:
+    if not 1 <= len(wrong) <= MISSPELT:
         return None
-    number = wrong[0]
-    word = key[number]
     several = sum(other not in SKIPPED for other in key) > 1 and not all(map(is_common, key))
-    for candidate in lexicon.names_like(word):
-        if several and (alike(word, candidate) or misspelt(word, candidate)):
-            found = lexicon.find([*key[:number], candidate, *key[number + 1 :]])
-            if found:
-                return found
-        if misspelt(word, candidate) and _near(sources, name, candidate):
-            return lexicon.place(candidate)
+    for number in wrong:
+        word = key[number]
+        for candidate in lexicon.names_like(word) if len(word) >= 4 else ():
+            if several and (alike(word, candidate) or misspelt(word, candidate)):
+                found = lexicon.find([*key[:number], candidate, *key[number + 1 :]])
+                if found:
+                    return found
+            if misspelt(word, candidate) and _near(sources, name, candidate):
+                return lexicon.place(candidate)
     return None
 
 

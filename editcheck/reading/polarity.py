@@ -27,7 +27,8 @@ FAILING = frozenset(
 )
 """Words that deny what follows without saying "not"."""
 PASSED_OVER = FUNCTION_WORDS | frozenset(
-    "yet even ever necessarily always immediately currently previously simply only longer now still today".split()
+    """yet even ever necessarily always immediately currently previously simply only longer now still today one
+    ones""".split()
 )
 BREAKS = re.compile(r"[,;:.!?()“”\"]|\s[–—-]\s")
 REACH = 8
