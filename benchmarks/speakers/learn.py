@@ -68,7 +68,7 @@ def cases(row: dict[str, Any], number: int) -> list[Case]:
             made.append(Case(row.get("id", str(number)), words, tuple(described), frozenset(right), marked is not None))
         if marked:
             previous = min(
-                (near[at] for at in right), key=lambda at: abs(found[at].first - quotation.index), default=-1
+                (near[at] for at in right), key=lambda at: abs(found[at].first - quotation.at), default=-1
             )
             last = quotation
     return made
