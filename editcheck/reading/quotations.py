@@ -95,7 +95,8 @@ def _utterances(
         goes_on = number > 0 and stretches[number - 1].continues
         if number > 0 and not goes_on and number not in labels and speaker == chosen[number - 1] != NOBODY:
             low, high = situation.frame.at_quotation[number - 1], situation.frame.at_quotation[number]
-            goes_on = low < situation.candidates[speaker].first < high
+            together = stretches[number].paragraph == stretches[number - 1].paragraph
+            goes_on = together and low < situation.candidates[speaker].first < high
         found.append(found[-1] if goes_on else number)
     return found
 
