@@ -18,6 +18,7 @@ PROSE_CHANCE = 0.97
 CERTAIN = (
     frozenset(("header", "short")),
     frozenset(("teaser", "no-end")),
+    frozenset(("command-short", "short", "colon")),
     frozenset(("contributed", "credit", "page")),
     frozenset(("phrase", "no-end", "page")),
     frozenset(("phrase", "no-end", "command")),
@@ -33,7 +34,7 @@ CERTAIN = (
 """Features that together leave no doubt: the heading of a list of stories, a teaser, a
 button, the address of a source,
 a tag at the end."""
-CAPTION = re.compile(r".*\b(?:image|photo|picture|graphic|video)(?: credit)?: [^.]{2,60}\.", re.IGNORECASE)
+CAPTION = re.compile(r".*\b(?:image|photo|picture|graphic|video)(?: credit)?: [^\n]{2,60}\.", re.IGNORECASE)
 """A caption that is printed as a sentence, its credit included, is part of the article."""
 
 

@@ -43,13 +43,18 @@ JOINERS = frozenset(
 """Words with which an editor begins what he adds to a sentence, beside prepositions, articles and verbs of being."""
 
 
+MARKED = 2
+"""Characters between two words that have no more than a space and a sign between them."""
+
+
 def is_edit(line: Line, first: int, last: int) -> bool:
     """Whether words put into a sentence look like the work of an editor: an apposition, a phrase, a single word."""
     words = line.words[first:last]
     keys = line.keys[first:last]
-    if len(words) < 2 or any(not word.text.isalpha() or not word.text.islower() for word in words):
+    figures = sum(not word.text.isalpha() for word in words)
+    if len(words) < 2 or 2 * figures >= len(words) or any(word.text[0].isupper() for word in words):
         return True  # a name or a figure is for the facts to check
-    if any(words[at + 1].start - words[at].end > 1 for at in range(len(words) - 1)):
+    if any(words[at + 1].start - words[at].end > MARKED for at in range(len(words) - 1)):
         return True
     for at in (first - 1, last - 1):
         if 0 <= at < len(line.words) - 1 and not _touches(line, at):

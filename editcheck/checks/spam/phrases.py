@@ -74,10 +74,10 @@ def _phrase(line: Line, found: list[Term | None], first: int, last: int) -> Iter
     company = sum(known.trade == loudest.trade for known in of_trades.values()) - 1
     opener = line.keys[first] in OPENERS
     pitch = len(said) - 1 - company
-    if loudest.weight < 3 and len(said) < (2 if loudest.weight > 1 else 3):
+    addressed = not ADDRESSED.isdisjoint(line.keys[first:last])
+    if loudest.weight < 3 and len(said) + addressed < (2 if loudest.weight > 1 else 3):
         return
     if loudest.weight == 1 and not company and pitch < (2 if line.keys[first] in SELLING else 3):
         return
-    addressed = not ADDRESSED.isdisjoint(line.keys[first:last])
     strength = loudest.weight + min(3, company) + min(3, pitch) + opener + addressed
     yield Phrase(first, last, loudest.trade, tuple(of_trades), strength, opener)

@@ -144,6 +144,7 @@ TRADES: dict[str, dict[int, str]] = {
 }
 
 PITCH = """
+    sign area local nearby downtown
     buy order cheap cheapest cheaply best free discount discounted sale deal online instant instantly guaranteed
     guarantee no without now today fast quick quickly overnight delivery shipping ship near hot new easy easily top
     rated review bonus signup sign-up register join click here visit info trial try get sell sold selling purchase
