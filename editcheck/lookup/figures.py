@@ -37,6 +37,11 @@ ALONE_CONTEXT = 0.5
 """A weaker bond will do where most of the sentence is the source's and no other figure comes near:"""
 ALONE_MARGIN = 0.35
 ALONE_AGREEING = 0.15
+NOWHERE = 0.55
+NOWHERE_SLOT = 0.45
+NOWHERE_NEAR = 0.25
+NOWHERE_BESIDE = 0.3
+"""And a still weaker one where no source has the draft's figure at all, and the words beside both are the same."""
 TURNED = 0.5
 """How strong the bond to a rise of so much must be for a fall of so much to contradict it."""
 MARGIN = 0.45
@@ -96,12 +101,11 @@ def judge(figure: Figure, found: list[Candidate[Figure]], index: Index, quoted: 
     """The verdict that the candidates lead to; inside a quotation nothing is contradicted, as its words are checked."""
     same = next((candidate for candidate in found if candidate.relation == "equal"), None)
     other = next((candidate for candidate in found if candidate.relation != "equal"), None)
-    agreeing = same.strength if same else 0.0
     if same and same.known.item.direction and figure.direction and same.strength >= TURNED:
         turned = same.known.item.direction != figure.direction
         if turned and not quoted and not any(_agrees(candidate, figure) for candidate in found):
             return _verdict(figure, "contradicted", index, [same], "direction")
-    if other and not quoted and (_contradicts(figure, other, agreeing) or _stands_alone(other, found)):
+    if other and not quoted and _established(figure, other, same, found):
         reason = "scale" if misscaled(figure.value, other.known.item.value) else "value"
         if same and same.strength >= CONFIRMING:
             reason = "moved"
@@ -112,6 +116,19 @@ def judge(figure: Figure, found: list[Candidate[Figure]], index: Index, quoted: 
             return _verdict(figure, "disputed", index, [same, rival], "disputed")
         return _verdict(figure, "confirmed", index, [same], "")
     return _verdict(figure, "unsupported", index, [], "unsupported")
+
+
+def _established(
+    figure: Figure, other: Candidate[Figure], same: Candidate[Figure] | None, found: list[Candidate[Figure]]
+) -> bool:
+    """Whether it is sure that the draft's figure is about what the other one is about."""
+    if same is None and other.relation == "different" and other.bond.slot >= NOWHERE_SLOT:
+        # no source has the draft's figure for anything, and the same thing is counted
+        near = figure.value.unit != "th" and other.bond.near >= NOWHERE_NEAR and other.bond.beside >= NOWHERE_BESIDE
+        if near and other.strength >= NOWHERE and other.words >= FEWEST_WORDS:
+            return True
+    agreeing = same.strength if same else 0.0
+    return _contradicts(figure, other, agreeing) or _stands_alone(other, found)
 
 
 def _contradicts(figure: Figure, other: Candidate[Figure], agreeing: float) -> bool:

@@ -243,6 +243,8 @@ def _is_year(text: str, run: list[Token], at: int) -> bool:
     if "1800" <= token.word <= "2100" and (after in ",.;:)]’'”\"\n" or at + 1 == len(run)):
         return True
     following = run[at + 1].word if at + 1 < len(run) else ""
+    if following and text[run[at + 1].start].isupper():
+        return token.word >= "1900"  # the 2002 Champions League final
     plural = following.endswith("s") and following not in ("was", "is", "has", "as", "its", "s", "this", "series")
     return "1900" <= token.word <= "2100" and not plural and following not in ("people", "men", "women", "children")
 
