@@ -13,6 +13,7 @@ from editcheck.reading.clauses import clauses
 from editcheck.reading.contrasts import exclusive, opposed
 from editcheck.reading.model import Reading
 from editcheck.reading.polarity import Term
+from editcheck.reading.vocabulary import rank
 
 Certainty = Literal["sure", "likely", "open"]
 
@@ -20,6 +21,8 @@ TELLING = 0.4
 """The share of a clause that a passage (with its neighbours) must have to tell the same."""
 SURE = 0.6
 PASSAGES = 2
+TELLING_RANK = 300
+"""Words more frequent than this in English tell too little to ask for a source."""
 FEWEST = 3
 """Words of content that a clause must have."""
 REACH = 2
@@ -63,7 +66,7 @@ def _in_clause(reading: Reading, index: Index, clause: str, told: list[Term]) ->
         if _is_claim(reading, term):
             continue
         found = _exchange(index, told, position, leading, shares[leading[0]])
-        if found:
+        if found and not (found.certainty == "open" and _says_little(reading.text[term.start : term.end])):
             yield found
 
 
@@ -90,6 +93,12 @@ def _exchange(index: Index, told: list[Term], position: int, leading: list[int],
         return None
     word, passage = instead or ("", index.passages[leading[0]])
     return Exchange(term.start, term.end, word, passage, "open")
+
+
+def _says_little(word: str) -> bool:
+    """Whether a word is so common ("made", "take") that no fact hangs on it."""
+    place = rank(word)
+    return place is not None and place < TELLING_RANK
 
 
 def _beside(told: list[Term], position: int, there: tuple[Term, ...], place: int) -> int:

@@ -1,0 +1,71 @@
+"""The checks on statements: negation, exchanged words, what is said of a name."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import pytest
+
+from editcheck.checks import belonging, exchanged, negation
+from editcheck.checks.kind import Draft, Hit
+from editcheck.documents.document import Document
+from editcheck.facts.model import FactSheet, Source
+from editcheck.reading.reader import read_prose
+
+STORY = """The harbour board will close the east pier to anglers from May. The winning crew received a gold cup made \
+by pupils of the harbour school. Olive Vantage is to write about her years at sea. Her agent has a house in Ruritania.
+"""
+
+
+def draft(text: str, sheet: FactSheet | None) -> Draft:
+    return Draft(read_prose(Document.from_text(text, name="draft", format="text")), sheet)
+
+
+def sheet() -> FactSheet:
+    return FactSheet(sources=(Source("s1", "", document=Document.from_text(STORY, name="s1", format="text")),))
+
+
+def hits(check: Any, text: str, options: Mapping[str, Any]) -> list[Hit]:
+    return list(check(draft(text, sheet()), options))
+
+
+def test_a_sure_denial_keeps_the_severity_of_the_rule():
+    text = "The harbour board will not close the east pier to anglers."
+    (hit,) = hits(negation.check, text, {"certainties": ["sure"]})
+
+    assert hit.severity is None
+    assert hit.evidence[0].text in STORY
+    assert "without a “not”" in hit.values["detail"]
+
+
+def test_only_the_certainties_asked_for_are_told():
+    text = "The harbour board was not impressed by the anglers."
+
+    assert hits(negation.check, text, {"certainties": ["sure", "likely"]}) == []
+    assert [hit.severity for hit in hits(negation.check, text, {"certainties": ["open"]})] == ["advice"]
+
+
+def test_an_exchanged_word_comes_with_the_one_of_the_sources():
+    (hit,) = hits(exchanged.check, "The winning crew received a silver cup made by pupils.", {"open": False})
+
+    assert hit.expected == "gold"
+    assert hit.severity in (None, "warning")
+
+
+def test_words_without_a_source_are_told_only_where_asked_for():
+    text = "The winning crew received a gold bucket made by pupils."
+
+    assert hits(exchanged.check, text, {"open": False}) == []
+    assert [hit.severity for hit in hits(exchanged.check, text, {"open": True})] == ["advice"]
+
+
+def test_the_name_is_told_of_which_something_is_said():
+    (hit,) = hits(belonging.check, "Ruritania has been suspended over claims about her crew.", {})
+
+    assert hit.values["name"] == "Ruritania"
+
+
+@pytest.mark.parametrize("check", [negation.check, exchanged.check, belonging.check])
+def test_without_a_sheet_nothing_is_told(check):
+    options = {"certainties": ["sure"], "open": True}
+
+    assert list(check(draft("The board will not close the pier.", None), options)) == []
