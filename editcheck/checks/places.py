@@ -30,6 +30,12 @@ def lines_of(draft: Draft) -> tuple[Line, ...]:
     return notes["lines"]  # type: ignore[return-value]
 
 
+def asides_of(draft: Draft) -> tuple[Line, ...]:
+    """What a page says beside its article: its title and description, and the alternative texts of pictures."""
+    regions = (region for region in draft.reading.document.regions if region.kind in ("title", "alt"))
+    return tuple(_line(draft.reading.text, region) for region in regions)
+
+
 def _line(text: str, region: Region) -> Line:
     found = tuple(words(text, region.start, region.end))
     keys = tuple(word.text.lower().replace("’", "'") for word in found)

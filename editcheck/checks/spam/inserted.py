@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from editcheck.checks.kind import Draft, Fix, Hit, Severity
 from editcheck.checks.lexicon.english import is_english
-from editcheck.checks.places import Line, lines_of
+from editcheck.checks.places import Line, asides_of, lines_of
 from editcheck.checks.spam.foreign import foreign_runs, script_runs
 from editcheck.checks.spam.grammar import fits, is_edit, misfit
 from editcheck.checks.spam.phrases import Phrase, phrases
@@ -75,7 +75,7 @@ def _exact(found: list[Insertion]) -> list[Insertion]:
 
 def insertions(draft: Draft) -> Iterator[Insertion]:
     """Everything that looks put in, in no order, overlapping."""
-    lines = lines_of(draft)
+    lines = (*lines_of(draft), *asides_of(draft))
     counts = Counter(singular(key) for line in lines for key in line.keys)
     latin = _is_latin(draft.reading.text)
     for item in unsourced(draft):

@@ -97,6 +97,11 @@ def test_what_an_editor_adds_to_a_source_s_sentence_is_left_alone(text: str) -> 
     assert found(check, text, (SOURCE,), **HOUSE) == []
 
 
+def test_spam_in_the_alternative_text_of_a_picture() -> None:
+    page = '<p>The bridge is shut until May.</p><img src="a.png" alt="cheap diazepam tablets online">'
+    assert found(check, page, format="html", **HOUSE) == ["cheap diazepam tablets online"]
+
+
 def test_house_lists() -> None:
     text = "The board met online roulette signup bonus and said good riddance."
     assert found(check, text, allow=["online roulette signup bonus"], forbid=["good riddance"]) == ["good riddance"]
