@@ -45,6 +45,7 @@ def add_parser(subparsers: Any) -> argparse.ArgumentParser:
     parser.add_argument(
         "--fail-on", choices=FAIL_ON, default="error", help="the mildest severity that gives exit status 1 (error)"
     )
+    parser.add_argument("--advice", action="store_true", help="list advice too, which is only counted otherwise")
     parser.add_argument("--as", dest="document_format", metavar="FORMAT", help="read drafts as text, markdown, html …")
     parser.add_argument(
         "--colour", "--color", choices=("auto", "always", "never"), default="auto", help="auto: on a terminal only"
@@ -69,7 +70,7 @@ def run(options: argparse.Namespace) -> int:
         _check(path, options.document_format, lambda draft: given or _own_sheet(draft, open_sheet))
         for path in _with_progress(paths)
     ]
-    write_out(write(reports, _style(options.colour)))
+    write_out(write(reports, _style(options.colour, options.advice or options.fail_on == "advice")))
     return exit_status(reports, options.fail_on)
 
 
@@ -113,10 +114,10 @@ def _open_sheet(path: Path) -> FactSheet:
     return FactSheet.open(path)
 
 
-def _style(colour: str) -> Style:
+def _style(colour: str, advice: bool) -> Style:
     from editcheck.reports.reporter import Style
 
-    return Style(_wants_colour(colour), _columns())
+    return Style(_wants_colour(colour), _columns(), advice)
 
 
 def _wants_colour(colour: str) -> bool:

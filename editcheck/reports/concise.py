@@ -11,11 +11,16 @@ from editcheck.reports.visible import visible
 
 
 def write(reports: Sequence[Report], style: Style) -> str:
-    """``path:line:column: severity rule message`` for each finding; crashed rules likewise, without a place."""
+    """``path:line:column: severity rule message`` for each finding; crashed rules likewise, without a place.
+
+    Advice is left out unless it is asked for.
+    """
     rows = []
     for report in reports:
         name, lines = visible(report.document.name), Lines(report.document.source)
         for finding in report.findings:
+            if finding.severity == "advice" and not style.advice:
+                continue
             place = lines.place(finding.start)
             rows.append(
                 f"{name}:{place.line}:{place.column}: {finding.severity} {finding.rule} {visible(finding.message)}"

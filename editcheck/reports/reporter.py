@@ -10,10 +10,11 @@ from editcheck.engine.finding import Report
 
 
 class Style(NamedTuple):
-    """How the output may look: whether colour is wanted, and how many columns there are."""
+    """How the output may look: with colour or not, how many columns wide, and with advice listed or only counted."""
 
     colour: bool = False
     width: int = 100
+    advice: bool = False
 
 
 class Reporter(NamedTuple):

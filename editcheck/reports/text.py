@@ -1,6 +1,6 @@
 """The report for a terminal: the words underlined, the source's words beneath, what was expected.
 
-Advice takes one line, so that it does not bury what is wrong.
+Advice is only counted unless it is asked for, and then takes one line, so that it does not bury what is wrong.
 """
 
 from __future__ import annotations
@@ -34,11 +34,11 @@ def write(reports: Sequence[Report], style: Style) -> str:
     if not read:
         return ""
     blocks = [block for report in read for block in _blocks(report, style)]
-    return "\n".join([*blocks, _summary(reports, read)])
+    return "\n".join([*blocks, _summary(reports, read, style)])
 
 
 def _blocks(report: Report, style: Style) -> Iterator[str]:
-    """Errors and warnings in full, each by itself; then a line for each piece of advice; then what failed."""
+    """Errors and warnings in full, each by itself; then advice, a line each, if asked for; then what failed."""
     name, lines, sources = visible(report.document.name), Lines(report.document.source), _Sources(report)
     advice = []
     for finding in report.findings:
@@ -63,7 +63,7 @@ def _blocks(report: Report, style: Style) -> Iterator[str]:
         if finding.expected and finding.expected not in finding.message:
             rows.append(f"{INDENT}expected: {visible(finding.expected)}")
         yield "\n".join(rows) + "\n"
-    if advice:
+    if advice and style.advice:
         yield "".join(advice)
     for failure in report.failures:
         yield f"{_coloured('failure', 'error', style)}: {name}: not fully checked: {visible(str(failure))}\n"
@@ -121,13 +121,13 @@ def _coloured(text: str, colour: str, style: Style) -> str:
     return f"\x1b[{COLOURS[colour]}m{text}\x1b[0m" if style.colour and text else text
 
 
-def _summary(reports: Sequence[Report], read: Sequence[Report]) -> str:
+def _summary(reports: Sequence[Report], read: Sequence[Report], style: Style) -> str:
     severities: Counter[str] = Counter(finding.severity for report in read for finding in report.findings)
     outcomes: Counter[str] = Counter(verdict.outcome for report in read for verdict in report.verdicts)
     found = [
         counted(severities["error"], "error"),
         counted(severities["warning"], "warning"),
-        f"{severities['advice']} of advice",
+        f"{severities['advice']} of advice" + ("" if style.advice else " (shown with --advice)"),
     ]
     said = [text for text in found if not text.startswith("0 ")]
     failed = sum(bool(report.failures) for report in reports)

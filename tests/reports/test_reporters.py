@@ -80,10 +80,15 @@ def test_a_source_that_was_not_read_is_shown_by_its_words_alone():
     assert "    notes\n        14 boats\n    expected" in shown
 
 
-def test_advice_takes_one_line():
+def test_advice_is_counted_and_takes_one_line_where_it_is_asked_for():
     finding = report().findings[0]
     mild = Finding("facts/unsupported", "advice", 0, 7, "Harbour", "nobody says this", evidence=finding.evidence)
-    shown = text.write([report(findings=(mild, finding))], Style())
+    given = [report(findings=(mild, finding))]
+    for write in (text.write, concise.write):
+        assert "nobody says this" not in write(given, Style())
+        assert "nobody says this" in write(given, Style(advice=True))
+    assert "Checked 1 draft: 1 error, 1 of advice (shown with --advice).\n" in text.write(given, Style())
+    shown = text.write(given, Style(advice=True))
     assert shown.startswith("error: ")
     assert "\n\nadvice: draft.txt:1:1: nobody says this  [facts/unsupported]\n\nChecked" in shown
 
