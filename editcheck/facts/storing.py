@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from contextlib import suppress
 from dataclasses import replace
-from hashlib import sha256
 from pathlib import Path
 
 from editcheck.documents.document import Document
@@ -116,6 +115,8 @@ def digest(document: Document) -> str:
     Raises:
         SheetError: the file cannot be read.
     """
+    from hashlib import sha256  # slow to import, and not needed where the sources stand in the sheet
+
     if document.path is None:
         return sha256(document.source.encode()).hexdigest()
     try:

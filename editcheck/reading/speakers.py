@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 from editcheck.reading.clues import clues, nobody_clues
 from editcheck.reading.marks import Enclosed
@@ -27,7 +27,7 @@ MARGIN_OF_TITLE = 2.0
 @cache
 def weights() -> dict[str, float]:
     """The learned weight of each clue; one that is not listed weighs nothing."""
-    lines = files("editcheck.reading").joinpath("speaker_weights.txt").read_text("utf-8").splitlines()
+    lines = Path(__file__).with_name("speaker_weights.txt").read_text("utf-8").splitlines()
     return {name: float(weight) for name, _, weight in (line.rpartition(" ") for line in lines)}
 
 
