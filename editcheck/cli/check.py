@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from editcheck.cli.output import complain, write_out
+from editcheck.cli.output import columns, complain, write_out
 from editcheck.errors import ConfigError, EditcheckError
 
 if TYPE_CHECKING:
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from editcheck.reports.reporter import Style
 
 FAIL_ON = ("error", "warning", "advice", "never")
-WIDTH = 100
-NARROWEST = 40
 MANY = 20
 """So many drafts and more show a progress bar, once they have taken `PATIENCE` seconds."""
 PATIENCE = 1.0
@@ -117,7 +115,7 @@ def _open_sheet(path: Path) -> FactSheet:
 def _style(colour: str, advice: bool) -> Style:
     from editcheck.reports.reporter import Style
 
-    return Style(_wants_colour(colour), _columns(), advice)
+    return Style(_wants_colour(colour), columns(), advice)
 
 
 def _wants_colour(colour: str) -> bool:
@@ -129,17 +127,6 @@ def _wants_colour(colour: str) -> bool:
     if os.environ.get("FORCE_COLOR"):
         return True
     return sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
-
-
-def _columns() -> int:
-    try:
-        return max(NARROWEST, int(os.environ.get("COLUMNS", "")))
-    except ValueError:
-        pass
-    try:
-        return max(NARROWEST, os.get_terminal_size(sys.stdout.fileno()).columns)
-    except (OSError, ValueError):
-        return WIDTH
 
 
 def _with_progress(paths: Sequence[Path]) -> Iterator[Path]:

@@ -7,10 +7,10 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from editcheck import __version__
-from editcheck.cli.output import complain, prepare_streams
+from editcheck.cli.output import columns, complain, prepare_streams
 from editcheck.errors import EditcheckError
 
 INTERRUPTED = 130
@@ -30,6 +30,22 @@ COMMANDS = {
     "facts": Command("editcheck.cli.facts", "build a fact sheet from sources, show, compare and verify it"),
     "rules": Command("editcheck.cli.rules", "list, explain and test the rules"),
 }
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser of arguments, its help as wide as the terminal."""
+
+    def __init__(self, **settings: Any) -> None:
+        """Take the settings of argparse."""
+        super().__init__(formatter_class=Help, **settings)
+
+
+class Help(argparse.HelpFormatter):
+    """How help is laid out; told the width, argparse need not import shutil to find it, as it does at every start."""
+
+    def __init__(self, prog: str) -> None:
+        """Be as wide as the terminal."""
+        super().__init__(prog, width=columns() - 2)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -56,9 +72,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _parser(command: str) -> argparse.ArgumentParser:
     """The parser; the arguments of one command alone if it is known which is meant, as importing takes time."""
-    parser = argparse.ArgumentParser(
-        prog="editcheck", description="Checks a draft article against a fact sheet built from its sources."
-    )
+    parser = Parser(prog="editcheck", description="Checks a draft article against a fact sheet built from its sources.")
     parser.add_argument("--version", action="version", version=f"editcheck {__version__}")
     parser.add_argument("--debug", action="store_true", help="anywhere: show where in editcheck a fault arose")
     parser.set_defaults(run=lambda options: _help(parser))

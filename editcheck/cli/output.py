@@ -6,6 +6,9 @@ import io
 import os
 import sys
 
+WIDTH = 100
+NARROWEST = 40
+
 
 def prepare_streams() -> None:
     """Let standard output and error write any text, whatever their encoding."""
@@ -30,3 +33,15 @@ def complain(message: str) -> None:
     from editcheck.reports.visible import visible
 
     print(f"editcheck: {visible(' '.join(message.split()))}", file=sys.stderr)
+
+
+def columns() -> int:
+    """How wide the terminal is, in characters; as COLUMNS says, and a usual width where there is no terminal."""
+    try:
+        return max(NARROWEST, int(os.environ.get("COLUMNS", "")))
+    except ValueError:
+        pass
+    try:
+        return max(NARROWEST, os.get_terminal_size(sys.stdout.fileno()).columns)
+    except (OSError, ValueError):
+        return WIDTH
