@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 
 from editcheck.documents.document import Document
 from editcheck.facts import choosing
+from editcheck.facts.conduct import conduct
 from editcheck.facts.disputes import disputes
 from editcheck.facts.excerpt import around, stretch
 from editcheck.facts.joining import joined_by_name, joined_by_subject, joined_quotations
@@ -152,7 +153,7 @@ class _Proposal:
     def penalties(self) -> Iterator[PenaltyFact]:
         for item, common in self._kept(choosing.penalties(self.reading)):
             self.conduct[common["at"][0]] = item.offence
-            offence = stretch(self.reading, item.start, item.offence.split())
+            offence = conduct(self.reading, item) or stretch(self.reading, item.start, item.offence.split())
             yield PenaltyFact(**common, offence=offence, law=item.law, sanctions=item.sanctions, given=item.given)
 
     def quotations(self) -> Iterator[QuotationFact]:

@@ -1,6 +1,7 @@
 import io
 import os
 import pty
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -200,13 +201,14 @@ def test_a_review_in_a_terminal_can_be_broken_off(desk: Path) -> None:
     process = subprocess.Popen(
         [sys.executable, "-m", "editcheck", "facts", "review", "facts.yml"],
         stdin=terminal, stdout=terminal, stderr=terminal, start_new_session=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # which a process in the background ignores
     )  # fmt: skip
     os.close(terminal)
     try:
         shown(controller, "q quit > ")
         os.write(controller, b"1\n")
         shown(controller, "q quit > ")
-        process.send_signal(2)
+        process.send_signal(signal.SIGINT)
         assert process.wait(timeout=60) == 130
     finally:
         process.kill()
