@@ -201,7 +201,7 @@ def test_a_review_in_a_terminal_can_be_broken_off(desk: Path) -> None:
     process = subprocess.Popen(
         [sys.executable, "-m", "editcheck", "facts", "review", "facts.yml"],
         stdin=terminal, stdout=terminal, stderr=terminal, start_new_session=True,
-        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # which a process in the background ignores
+        preexec_fn=heed_interrupts,  # noqa: PLW1509 (no threads here)
     )  # fmt: skip
     os.close(terminal)
     try:
@@ -214,6 +214,11 @@ def test_a_review_in_a_terminal_can_be_broken_off(desk: Path) -> None:
         process.kill()
         os.close(controller)
     assert statuses()["220"] == "rejected"
+
+
+def heed_interrupts() -> None:
+    """Undo what a shell does to processes in its background, and they hand on."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def shown(controller: int, wanted: str) -> str:

@@ -18,7 +18,7 @@ from editcheck import Document, build_fact_sheet
         ("Selling a forged licence would bring a fine of up to £20,000.", "Selling a forged licence"),
         ("Owners face a fine of £5,000 for leaving a barge unlit at night.", "leaving a barge unlit at night"),
         (
-            "The Bill makes it a crime to obstruct a harbour master. The maximum for that would be two years in prison.",
+            "The Bill makes it a crime to obstruct a harbour master. The maximum for that is two years in prison.",
             "obstruct a harbour master",
         ),
         (
