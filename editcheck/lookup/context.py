@@ -19,17 +19,16 @@ def coverage(index: Index, stems: Mapping[str, float]) -> dict[int, float]:
     Stems that stand in the sentences beside a passage count for a part. Passages that have nothing are left out.
     """
     total = sum(stems.values())
-    owners = _owners(index)
-    last = len(owners) - 1
+    beside = _beside(index)
     found: defaultdict[int, float] = defaultdict(float)
     for stem, weight in stems.items():
-        shares: dict[int, float] = {}
         numbers = index.numbers(stem)
+        if not numbers:
+            continue
+        shares: dict[int, float] = {}
         for number in numbers:
-            owner = owners[number]
-            for step, share in BESIDE:
-                near = number + step
-                if 0 <= near <= last and owners[near] == owner and shares.get(near, 0) < share:
+            for near, share in beside[number]:
+                if shares.get(near, 0) < share:
                     shares[near] = share
         for number in numbers:
             shares[number] = 1.0
@@ -47,9 +46,17 @@ def clause_coverage(index: Index, clause: str) -> Mapping[int, float]:
 
 
 @lru_cache(maxsize=8)
-def _owners(index: Index) -> tuple[str, ...]:
-    """The id of the source of each passage."""
-    return tuple(passage.source.id for passage in index.passages)
+def _beside(index: Index) -> tuple[tuple[tuple[int, float], ...], ...]:
+    """The passages beside each passage in the same source, and what a word of it counts for them."""
+    owners = [passage.source.id for passage in index.passages]
+    return tuple(
+        tuple(
+            (number + step, share)
+            for step, share in BESIDE
+            if 0 <= number + step < len(owners) and owners[number + step] == owner
+        )
+        for number, owner in enumerate(owners)
+    )
 
 
 def best(found: Mapping[int, float], count: int) -> list[int]:

@@ -50,16 +50,17 @@ def denials(reading: Reading, index: Index) -> Iterator[Denial]:
     for sentence in reading.sentences:
         if touching(reading.quotations, sentence.start, sentence.end):
             continue
-        told = placed_terms(reading.text, sentence.start, sentence.end)
-        if not told or not index.passages:
+        if not index.passages:
             continue
-        denied = [term for term in told if term.denied]
-        for term in denied:
-            yield from _added(reading.text, index, term, told)
+        denying = denies(sentence.text)
+        if denying:
+            told = placed_terms(reading.text, sentence.start, sentence.end)
+            for term in told:
+                if term.denied:
+                    yield from _added(reading.text, index, term, told)
         for start, end in clauses(reading.text, sentence.start, sentence.end):
-            within = [term for term in told if start <= term.start < end]
-            if len(within) >= CLAUSE and not denies(reading.text[start:end]):
-                yield from _dropped(reading, index, within, reading.text[start:end])
+            if not denying or not denies(reading.text[start:end]):
+                yield from _dropped(reading, index, start, end)
 
 
 def _weights(index: Index, told: list[Term], around: Term | None) -> dict[str, float]:
@@ -94,11 +95,14 @@ def _added(draft: str, index: Index, term: Term, told: list[Term]) -> Iterator[D
         yield Denial(start, end, index.passages[leading[0]], True, "open")
 
 
-def _dropped(reading: Reading, index: Index, told: list[Term], clause: str) -> Iterator[Denial]:
+def _dropped(reading: Reading, index: Index, start: int, end: int) -> Iterator[Denial]:
     """A statement that the closest passage denies and no other makes."""
-    for number in best(clause_coverage(index, clause), 1):
+    for number in best(clause_coverage(index, reading.text[start:end]), 1):
         passage = index.passages[number]
         if not any(term.reached for term in passage_terms(passage.text)):
+            return
+        told = placed_terms(reading.text, start, end)
+        if len(told) < CLAUSE:
             return
         weights = _weights(index, told, None)
         total = sum(weights.values())
@@ -146,10 +150,13 @@ def placed_terms(text: str, start: int, end: int) -> list[Term]:
     """The words of content of `text[start:end]`, as placed in the text; what was asked for lately is kept."""
     found = passage_terms(text[start:end])
     return [
-        term._replace(
-            start=term.start + start,
-            end=term.end + start,
-            cue=(term.cue[0] + start, term.cue[1] + start) if term.cue[1] else term.cue,
+        Term(
+            term.stem,
+            term.start + start,
+            term.end + start,
+            term.denied,
+            term.reached,
+            (term.cue[0] + start, term.cue[1] + start) if term.cue[1] else term.cue,
         )
         for term in found
     ]

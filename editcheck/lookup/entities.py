@@ -112,7 +112,6 @@ class Entities:
         entity.forms.add(key)
         entity.places.setdefault(passage.number, (name.start, name.end))
 
-
     def _add_short_laws(self, passages: list[Passage]) -> None:
         """Give "the Bill" to the law that a source names most often, the first of them."""
         numbers = {passage.number for passage in passages}

@@ -169,13 +169,12 @@ class Index:
         scores: defaultdict[int, float] = defaultdict(float)
         limit = max(COMMON_AT_LEAST, COMMON * len(self.passages))
         visited = 0
-        for stem in sorted(asked, key=lambda stem: (len(self._postings.get(stem, ())), stem)):
-            numbers = self._postings.get(stem, ())
-            if len(numbers) > limit or visited > MOST_VISITED:
+        for count_of, stem in sorted((len(self._postings[stem]), stem) for stem in asked if stem in self._postings):
+            if count_of > limit or visited > MOST_VISITED:
                 break  # the rarest come first; what is left is in so many passages that it tells little
-            visited += len(numbers)
+            visited += count_of
             weight = self.weight(stem)
-            for number in numbers:
+            for number in self._postings[stem]:
                 scores[number] += weight
         best = nsmallest(count, scores.items(), key=lambda item: (-item[1], item[0]))
         return [Match(self.passages[number], score / total) for number, score in best]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from editcheck.facts.model import Evidence, NameFact, PersonFact
 from editcheck.lookup.index import Index
@@ -152,15 +153,21 @@ def _right_spelling(sources: Sources, name: Name, key: tuple[str, ...]) -> Found
         return None
     several = sum(other not in SKIPPED for other in key) > 1 and not all(map(is_common, key))
     for number in wrong:
-        word = key[number]
-        for candidate in lexicon.names_like(word) if len(word) >= 4 else ():
-            if several and (alike(word, candidate) or misspelt(word, candidate)):
-                found = lexicon.find([*key[:number], candidate, *key[number + 1 :]])
-                if found:
-                    return found
-            if misspelt(word, candidate) and _near(sources, name, candidate):
+        for candidate, slip in _look_alikes(lexicon, key[number]):
+            if several and (found := lexicon.find([*key[:number], candidate, *key[number + 1 :]])):
+                return found
+            if slip and _near(sources, name, candidate):
                 return lexicon.place(candidate)
     return None
+
+
+@lru_cache(maxsize=4096)
+def _look_alikes(lexicon: Lexicon, word: str) -> tuple[tuple[str, bool], ...]:
+    """The sources' words with a capital that look like this one, and whether it is a misspelling of them."""
+    if len(word) < 4:
+        return ()
+    near = ((other, misspelt(word, other)) for other in lexicon.names_like(word))
+    return tuple((other, slip) for other, slip in near if slip or alike(word, other))
 
 
 def _near(sources: Sources, name: Name, candidate: str) -> bool:

@@ -49,11 +49,13 @@ def rival(reading: Reading, index: Index, name: Name) -> Rival | None:
     if clause is None:
         return None
     start, end = clause
-    entities = entities_of(index)
-    own = entities.of(name)
     told = clause_coverage(index, reading.text[start:end])
     highest = max(told.values(), default=0)
-    if highest < CLAUSE or (own and max((told.get(number, 0) for number in own.places), default=0) >= 0.8 * highest):
+    if highest < CLAUSE:
+        return None
+    entities = entities_of(index)
+    own = entities.of(name)
+    if own and max((told.get(number, 0) for number in own.places), default=0) >= 0.8 * highest:
         return None
     weights = around(reading, index, name, start, end)
     if len(weights) < FEWEST:

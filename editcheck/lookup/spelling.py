@@ -12,6 +12,8 @@ def distance(one: str, other: str, most: int) -> int:
     """
     if abs(len(one) - len(other)) > most or max(len(one), len(other)) > LONGEST:
         return most + 1
+    if len({*one} ^ {*other}) > 2 * most:  # a change of one letter makes two differ at most
+        return most + 1
     before: list[int] = []
     row = list(range(len(other) + 1))
     for i, letter in enumerate(one, start=1):

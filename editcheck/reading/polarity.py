@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from editcheck.reading.words import FUNCTION_WORDS, stem, words
+from editcheck.reading.words import FUNCTION_WORDS, WORD, stem, words
 
 NEGATIONS = frozenset(
     """not no never without cannot nor neither nobody none nothing nowhere can't won't don't didn't doesn't isn't
@@ -26,6 +26,7 @@ FAILING = frozenset(
     unlikely far ban banned block blocked""".split()
 )
 """Words that deny what follows without saying "not"."""
+DENYING = NEGATIONS | FAILING
 PASSED_OVER = FUNCTION_WORDS | frozenset(
     """yet even ever necessarily always immediately currently previously simply only longer now still today one
     ones""".split()
@@ -81,7 +82,6 @@ def terms(text: str, start: int = 0, end: int | None = None) -> list[Term]:
 
 def denies(text: str) -> bool:
     """Whether a text has a negation of any kind."""
-    return any(
-        (lower := word.text.lower().replace("’", "'")) in NEGATIONS or lower.endswith("n't") or lower in FAILING
-        for word in words(text)
-    )
+    lower = text.lower().replace("’", "'")
+    found = WORD.findall(lower)
+    return not DENYING.isdisjoint(found) or ("n't" in lower and any(word.endswith("n't") for word in found))
