@@ -1,8 +1,9 @@
-"""Hooks by which editcheck is put together: the built-in parts use the same ones as any plugin.
+"""What editcheck is put together from: its own parts, and those of the plugins installed beside it.
 
 A plugin is an installed distribution with an entry point in the group ``editcheck`` whose object has some of the
-functions below, marked with `hookimpl`. What they return names its functions by import string
-(``"package.module:function"``), so that a plugin costs nothing until it is used.
+functions of `editcheck.hooks.Hooks`, marked with `hookimpl`; editcheck's own modules have the same functions without
+the mark. What they return names its functions by import string (``"package.module:function"``), so that a plugin costs
+nothing until it is used.
 """
 
 from __future__ import annotations
@@ -15,20 +16,12 @@ from importlib.machinery import PathFinder
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
-import pluggy
-
 from editcheck.errors import PluginError
 
 if TYPE_CHECKING:
-    from editcheck.checks.kind import CheckKind
-    from editcheck.documents.formats import DocumentFormat
-    from editcheck.engine.packs import RulePack
-    from editcheck.reading.reader import Reader
-    from editcheck.reports.reporter import Reporter
+    import pluggy
 
 GROUP = "editcheck"
-hookspec = pluggy.HookspecMarker(GROUP)
-hookimpl = pluggy.HookimplMarker(GROUP)
 
 BUILT_IN = {
     "document_formats": "editcheck.documents.formats",
@@ -37,7 +30,7 @@ BUILT_IN = {
     "rule_packs": "editcheck.engine.packs",
     "reporters": "editcheck.reports.reporter",
 }
-"""Where editcheck's own parts of each hook are registered; imported when that hook is first asked."""
+"""Where editcheck's own parts of each hook are told, by a function of its name; imported when it is first asked."""
 
 
 class Part(Protocol):
@@ -46,30 +39,6 @@ class Part(Protocol):
     @property
     def name(self) -> str:
         """By which it is chosen."""
-
-
-class Hooks:
-    """The hooks, their contributions described."""
-
-    @hookspec
-    def document_formats(self) -> Iterable[DocumentFormat]:  # type: ignore[empty-body]
-        """Formats that drafts and sources may have."""
-
-    @hookspec
-    def readers(self) -> Iterable[Reader]:  # type: ignore[empty-body]
-        """Readers that find claims in a text; they run in the order given, the built-in ones first."""
-
-    @hookspec
-    def check_kinds(self) -> Iterable[CheckKind]:  # type: ignore[empty-body]
-        """Kinds of check that rules may name."""
-
-    @hookspec
-    def rule_packs(self) -> Iterable[RulePack]:  # type: ignore[empty-body]
-        """Folders of rules."""
-
-    @hookspec
-    def reporters(self) -> Iterable[Reporter]:  # type: ignore[empty-body]
-        """Output formats of ``editcheck check``."""
 
 
 class Registry:
@@ -81,17 +50,9 @@ class Registry:
         Raises:
             PluginError: two plugins have one name, or one does not fit the hooks.
         """
-        self._manager = pluggy.PluginManager(GROUP)
-        self._manager.add_hookspecs(Hooks)
-        for name, plugin in plugins:
-            try:
-                self._manager.register(plugin, name=name)
-            except (ValueError, pluggy.PluginValidationError) as error:
-                raise PluginError(f"plugin {name}: {one_line(error)}") from error
-            for caller in self._manager.get_hookcallers(plugin) or ():
-                if not caller.has_spec():
-                    raise PluginError(f"plugin {name}: there is no hook {caller.name} (known: {', '.join(BUILT_IN)})")
         self._parts: dict[str, dict[str, Any]] = {}
+        plugins = tuple(plugins)
+        self._manager = _manager(plugins) if plugins else None
 
     def parts(self, hook: str) -> Mapping[str, Any]:
         """What the hook of that name contributes, by name, the built-in parts first.
@@ -107,7 +68,7 @@ class Registry:
         own = list(getattr(importlib.import_module(BUILT_IN[hook]), hook)())
         found: dict[str, Any] = {part.name: part for part in own}
         owners = dict.fromkeys(found, GROUP)
-        for impl in getattr(self._manager.hook, hook).get_hookimpls():
+        for impl in getattr(self._manager.hook, hook).get_hookimpls() if self._manager else ():
             for part in _contributed(impl.plugin_name, hook, impl.function):
                 if not isinstance(part, type(own[0])):
                     raise PluginError(f"plugin {impl.plugin_name}: {hook} gives {part!r}, no {type(own[0]).__name__}")
@@ -118,6 +79,24 @@ class Registry:
                     )
                 found[part.name], owners[part.name] = part, impl.plugin_name
         return found
+
+
+def _manager(plugins: Iterable[tuple[str, object]]) -> pluggy.PluginManager:
+    import pluggy
+
+    from editcheck.hooks import Hooks
+
+    manager = pluggy.PluginManager(GROUP)
+    manager.add_hookspecs(Hooks)
+    for name, plugin in plugins:
+        try:
+            manager.register(plugin, name=name)
+        except (ValueError, pluggy.PluginValidationError) as error:
+            raise PluginError(f"plugin {name}: {one_line(error)}") from error
+        for caller in manager.get_hookcallers(plugin) or ():
+            if not caller.has_spec():
+                raise PluginError(f"plugin {name}: there is no hook {caller.name} (known: {', '.join(BUILT_IN)})")
+    return manager
 
 
 def _contributed(owner: str, hook: str, contribute: Callable[[], Iterable[Part]]) -> list[Part]:
@@ -194,3 +173,12 @@ def resolve(reference: str | Callable[..., Any]) -> Callable[..., Any]:
 def one_line(error: BaseException) -> str:
     """What an exception says, on one line."""
     return " ".join(str(error).split()) or type(error).__name__
+
+
+def __getattr__(name: str) -> Any:
+    """Import the mark of a plugin's functions when a plugin uses it: pluggy takes long to import."""
+    if name != "hookimpl":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from editcheck.hooks import hookimpl
+
+    return hookimpl

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Literal, NamedTuple
 
-from editcheck import plugins
 from editcheck.facts.model import Evidence, FactSheet
 from editcheck.lookup.verdict import Verdict
 from editcheck.reading.model import Reading
@@ -82,14 +81,13 @@ class CheckKind(NamedTuple):
     values: tuple[str, ...] = ()
 
 
-@plugins.hookimpl
 def check_kinds() -> Iterable[CheckKind]:
     """Kinds of editcheck's own."""
     return (
         CheckKind(
             "verdict",
             "editcheck.checks.verdicts:check",
-            {"of": [], "reasons": [], "outcomes": []},
+            {"of": [], "reasons": [], "outcomes": [], "warn": []},
             needs_facts=True,
             values=("detail",),
         ),

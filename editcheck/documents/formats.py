@@ -24,7 +24,6 @@ class DocumentFormat(NamedTuple):
     binary: bool = False
 
 
-@plugins.hookimpl
 def document_formats() -> Iterable[DocumentFormat]:
     """Formats of editcheck's own."""
     return (

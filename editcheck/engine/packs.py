@@ -6,8 +6,6 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
-from editcheck import plugins
-
 
 class RulePack(NamedTuple):
     """A folder whose `*.yml` files, one a rule, lie in a folder for each namespace (``facts/``, ``integrity/``, …)."""
@@ -16,7 +14,6 @@ class RulePack(NamedTuple):
     folder: Path
 
 
-@plugins.hookimpl
 def rule_packs() -> Iterable[RulePack]:
     """The rules that editcheck ships."""
     return (RulePack("editcheck", shipped_rules()),)

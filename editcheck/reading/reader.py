@@ -17,7 +17,6 @@ class Reader(NamedTuple):
     read: str | Callable[[Reading], Reading]
 
 
-@plugins.hookimpl
 def readers() -> Iterable[Reader]:
     """Readers of editcheck's own, in the order in which they build on each other."""
     return (

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
-from editcheck import plugins
 from editcheck.engine.finding import Report
 
 
@@ -28,7 +27,6 @@ class Reporter(NamedTuple):
     write: str | Callable[[Sequence[Report], Style], str]
 
 
-@plugins.hookimpl
 def reporters() -> Iterable[Reporter]:
     """Output formats of editcheck's own."""
     return (
