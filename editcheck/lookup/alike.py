@@ -16,6 +16,8 @@ from editcheck.reading.model import Reading
 CLOSEST = 12
 """So many sentences of the sources are looked at for a claim, beside those that have the same value."""
 SAME_VALUE = 24
+MOST_CLAIMS = 40
+"""So many claims of one sentence of a source are compared; one with more is a table."""
 MOST_BESIDE = 12
 
 
@@ -106,7 +108,7 @@ def candidates(
     asked = weighed(index, mine)
     found: list[Candidate[Item]] = []
     for number in numbers:
-        for known in claims.get(number, ()):
+        for known in islice(claims.get(number, ()), MOST_CLAIMS):
             stands = relation(known)
             if stands is not None:
                 its = _told(index, known)

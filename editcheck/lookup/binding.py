@@ -22,6 +22,8 @@ FUNCTION_WORD = 0.3
 """What a word without meaning of its own counts among them."""
 NAMES_WITHIN = 8
 """So many words to each side are searched for names."""
+AROUND = 60
+"""So many words to each side are the claim's sentence at most, however long it is."""
 HALF = 4
 """At this distance, in words, a word counts half."""
 
@@ -69,7 +71,8 @@ def setting(text: str, start: int, end: int) -> Setting:
     first = bisect_left(run, start, key=lambda token: token.start)
     last = max(first, bisect_left(run, end, key=lambda token: token.start))
     stems: dict[str, float] = {}
-    for at, token in enumerate(run):
+    begin = max(0, first - AROUND)
+    for at, token in enumerate(run[begin : last + AROUND], begin):
         if first <= at < last or not (tells(token.word) or token.word[0].isdigit()):
             continue
         distance = first - 1 - at if at < first else at - last
