@@ -132,6 +132,8 @@ def _finding(rule: Rule, hit: Hit, draft: Draft) -> Finding:
 def _placed(draft: Draft) -> tuple[Verdict, ...]:
     """The draft's verdicts, counted in its source."""
     document = draft.reading.document
+    if document.content.map.identical:
+        return draft.verdicts
     placed = []
     for verdict in draft.verdicts:
         start, end = document.to_source(verdict.start, verdict.end)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from editcheck.reading.model import Reading
@@ -57,6 +58,7 @@ def _without(tokens: list[Token], spans: list[tuple[int, int]]) -> list[Token]:
     ]
 
 
+@lru_cache(maxsize=16384)
 def bare(word: str) -> str:
     """A word in lower case without a possessive ending."""
     return word.lower().replace("’", "'").removesuffix("'s").removesuffix("'")
@@ -72,12 +74,14 @@ def _tokens(text: str, start: int, end: int) -> list[Token]:
     before = start
     for word in words(text, start, end):
         gap = text[before : word.start]
-        free = before == start or not OPENING.isdisjoint(gap)
+        free = before == start or (gap != " " and not OPENING.isdisjoint(gap))
         found.append(Token(word, gap, _is_capital(word.text), free))
         before = word.end
+    if text[end - 1] in ".,;":
+        return found
     long = [token for token in found if len(token.word.text) > 3 and token.word.text[0].isalpha()]
     capitals = sum(token.capital for token in long)
-    if text[end - 1] not in ".,;" and len(long) >= TITLE_CASE_WORDS and capitals >= TITLE_CASE * len(long):
+    if len(long) >= TITLE_CASE_WORDS and capitals >= TITLE_CASE * len(long):
         names = sum(not is_common(bare(token.word.text)) for token in long)
         if 2 * names < len(long):
             return [token._replace(free=True) for token in found]

@@ -18,6 +18,8 @@ MULTIPLES = {
     "twice": Decimal(2), "doubled": Decimal(2), "doubling": Decimal(2), "thrice": Decimal(3), "trebled": Decimal(3),
     "tripled": Decimal(3), "quadrupled": Decimal(4), "halved": Decimal("0.5"),
 }  # fmt: skip
+STARTING = frozenset((*MULTIPLES, "half", "a", "an"))
+"""Words that are no number and may begin a figure."""
 NOT_COUNTED = frozenset("of another day by thing who way or point else off time".split())
 """After "one": one of, one another, one day, one by one, one thing."""
 DETERMINED = frozenset("the this that no each every any which some another only's".split())
@@ -56,6 +58,8 @@ def _figures(text: str, run: list[Token], found: Found, reading: Reading) -> Ite
     for at, token in enumerate(run):
         while date is not None and date.end <= token.start:
             date = next(dates)
+        if at not in found and token.word not in STARTING:
+            continue
         if at < taken or (date is not None and date.start <= token.start):
             continue
         figure, behind = _figure(text, run, at, found)
@@ -69,8 +73,6 @@ def _figure(text: str, run: list[Token], at: int, found: Found) -> tuple[Figure 
     if token.word in MULTIPLES:
         value = _exactly(MULTIPLES[token.word], "times", hedge_of(text, run, at, at + 1))
         return _made(text, run, (at, at + 1), value), at + 1
-    if at not in found and token.word not in ("half", "a", "an"):
-        return None, at
     share = share_at(run, at, found)
     if share:
         hedge = hedge_of(text, run, share.first, share.last) or "about"

@@ -101,9 +101,9 @@ def tokens(text: str) -> list[Token]:
     found = []
     for match in TOKEN.finditer(text):
         word = match.group().lower()
-        if word.endswith(("'s", "’s")):
+        if word[-1] == "s" and word[-2:] in ("'s", "’s"):
             word = word[:-2]
-        found.append(Token(match.start(), match.end(), word))
+        found.append(Token(*match.span(), word))
     return found
 
 

@@ -164,12 +164,11 @@ def words(text: str, start: int = 0, end: int | None = None) -> Iterator[Word]:
         yield Word(match.start(), match.end(), match.group())
 
 
-def content_stems(text: str) -> Iterator[str]:
-    """The stems of the words that carry meaning, in order."""
-    for match in WORD.finditer(text):
-        word = match.group().lower().replace("’", "'")
-        if word not in FUNCTION_WORDS:
-            yield stem(word)
+@lru_cache(maxsize=512)
+def content_stems(text: str) -> tuple[str, ...]:
+    """The stems of the words that carry meaning, in order; kept for the sentences and clauses asked for last."""
+    found = [word.lower().replace("’", "'") for word in WORD.findall(text)]
+    return tuple([stem(word) for word in found if word not in FUNCTION_WORDS])
 
 
 @lru_cache(maxsize=65536)

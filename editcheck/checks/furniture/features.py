@@ -39,7 +39,7 @@ def features_of(lines: Sequence[str]) -> list[Features]:
     prose = [number for number, line in enumerate(lines) if "prose" in own[number]]
     first, last = (prose[0], prose[-1]) if prose else (len(lines), -1)
     body: Counter[str] = Counter()
-    stems = [{word for word in WORD.findall(text) if word not in FUNCTION_WORDS} for text in texts]
+    stems = [{*WORD.findall(text)} - FUNCTION_WORDS for text in texts]
     for number in prose:
         body.update(stems[number])
     found = []
@@ -133,7 +133,7 @@ def _tie(stems: set[str], body: Counter[str], inside: bool) -> str:
     """How much of the line's words the article's prose has."""
     if not stems:
         return "tie-none"
-    known = sum(1 for word in stems if body[word] > inside)
+    known = sum(1 for word in stems if body.get(word, 0) > inside)
     share = known / len(stems)
     return "tie-0" if share == 0 else "tie-low" if share < 0.34 else "tie-half" if share < 0.67 else "tie-high"
 
@@ -141,7 +141,7 @@ def _tie(stems: set[str], body: Counter[str], inside: bool) -> str:
 def _own(line: str) -> Iterator[str]:
     line = line.strip()
     words = WORD.findall(line)
-    lowered = [word.lower() for word in words]
+    lowered = [*map(str.lower, words)]
     size = len(words)
     yield f"words-{_bucket(size)}"
     if size <= 5:
@@ -169,7 +169,7 @@ def _own(line: str) -> Iterator[str]:
 
 def _wording(words: list[str], lowered: list[str]) -> Iterator[str]:
     size = len(words)
-    page = sum(word in PAGE for word in lowered)
+    page = sum(map(PAGE.__contains__, lowered))
     if page:
         yield "page"
         yield "page-many" if 4 * page >= size else "page-few"
@@ -179,15 +179,15 @@ def _wording(words: list[str], lowered: list[str]) -> Iterator[str]:
         yield "command"
         if size <= 8:
             yield "command-short"
-    if any(word in READER for word in lowered):
+    if not READER.isdisjoint(lowered):
         yield "reader"
     if size <= 6 and all(word in HEADER_WORDS for word in lowered) and not HEADER_ANCHORS.isdisjoint(lowered):
         yield "header"
         if not LIST_WORDS.isdisjoint(lowered):
             yield "list"
-    if any(word in ABOUT_PEOPLE for word in lowered):
+    if not ABOUT_PEOPLE.isdisjoint(lowered):
         yield "story"
-    sections = sum(word in SECTIONS for word in lowered)
+    sections = sum(map(SECTIONS.__contains__, lowered))
     if sections == size or (sections >= 3 and 2 * sections >= size):
         yield "sections"
     yield from _case(words)
@@ -195,7 +195,7 @@ def _wording(words: list[str], lowered: list[str]) -> Iterator[str]:
 
 def _case(words: list[str]) -> Iterator[str]:
     size = len(words)
-    capitals = sum(word[0].isupper() for word in words)
+    capitals = sum([word[0].isupper() for word in words])
     if size > 1 and capitals == size:
         yield "title-case"
     elif capitals == 0:

@@ -13,6 +13,8 @@ WORST = 9
 def fold(text: str) -> str:
     """The letters a to z of a text, accents taken off, in lower case."""
     lowered = text.lower()
+    if lowered.isascii() and lowered.isalpha():
+        return lowered
     if not lowered.isascii():
         lowered = unicodedata.normalize("NFKD", lowered)
     return "".join(letter for letter in lowered if "a" <= letter <= "z")

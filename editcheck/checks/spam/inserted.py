@@ -21,6 +21,7 @@ ENOUGH = 4
 """From this strength on a phrase is spam: what its words say, what its place and the grammar around it add."""
 SOURCED_ENOUGH = 3
 """What the words of a phrase say together where the source has the sentence without it."""
+NOT_LATIN = re.compile("[^\x00-\u024f]")
 SHORT_LINE = 10
 """A line of no more words, without a mark at its end, may have been put in as a whole."""
 
@@ -76,19 +77,19 @@ def _exact(found: list[Insertion]) -> list[Insertion]:
 def insertions(draft: Draft) -> Iterator[Insertion]:
     """Everything that looks put in, in no order, overlapping."""
     lines = (*lines_of(draft), *asides_of(draft))
-    counts = Counter(singular(key) for line in lines for key in line.keys)
-    latin = _is_latin(draft.reading.text)
     for item in unsourced(draft):
         yield from _put_in(item)
     pitched = [(line, phrase) for line in lines for phrase in phrases(line)]
     printed = Counter(phrase.words for _, phrase in pitched)
+    counts = Counter(singular(key) for line in lines for key in line.keys) if pitched else Counter()
     for line, phrase in pitched:
         if strength(draft, line, phrase, counts, printed[phrase.words]) >= ENOUGH:
             yield _insertion(line, phrase.first, phrase.last, f"spam ({phrase.trade})")
     for line in lines:
         for run in foreign_runs(line):
             yield _insertion(line, run.first, run.last, f"words in {run.language}")
-        if latin:
+    if not draft.reading.text.isascii() and _is_latin(draft.reading.text):
+        for line in lines:
             for start, end in script_runs(draft.reading.text, line):
                 yield Insertion(start, end, "words in another script")
 
@@ -147,8 +148,8 @@ def _insertion(line: Line, first: int, last: int, looks_like: str) -> Insertion:
 
 def _is_latin(text: str) -> bool:
     """Whether a text is written in Latin letters: most of the letters at its head are."""
-    letters = [letter for letter in text[:5000] if letter.isalpha()]
-    return 4 * sum(letter < "\u0250" for letter in letters) > 3 * len(letters)
+    head = text[:5000]
+    return sum(map(str.isalpha, head)) > 4 * sum(map(str.isalpha, NOT_LATIN.findall(head)))
 
 
 def _with_space(text: str, start: int, end: int) -> tuple[int, int]:

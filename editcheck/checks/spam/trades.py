@@ -7,7 +7,7 @@ of an English article wrote. Words are compared without a plural s.
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 
@@ -182,6 +182,7 @@ def terms() -> dict[str, Term]:
     return found
 
 
+@lru_cache(maxsize=8192)
 def singular(word: str) -> str:
     """The form under which a lower-case word is listed, or the word itself."""
     known = terms()
@@ -190,6 +191,7 @@ def singular(word: str) -> str:
     return next((short for short in (word[:-1], word[:-2]) if short in known), word)
 
 
+@lru_cache(maxsize=8192)
 def term(word: str) -> Term | None:
     """What a lower-case word says, its plural like itself; None where it says nothing."""
     return terms().get(singular(word))
