@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
 from typing import Any
 
 from editcheck.checks.kind import Draft, Fix, Hit
@@ -54,9 +53,12 @@ def check(draft: Draft, options: Mapping[str, Any]) -> Iterator[Hit]:
 def _random_words(text: str) -> dict[str, list[tuple[int, int]]]:
     """The strings of letters that are no word, in lower case, and where they stand."""
     found: dict[str, list[tuple[int, int]]] = {}
+    known: dict[str, bool] = {}
     for run in LETTERS.finditer(text):
         word = run.group()
-        if is_random(word) and not ADDRESS.search(_token(text, *run.span())):
+        if word not in known:
+            known[word] = is_random(word)
+        if known[word] and not ADDRESS.search(_token(text, *run.span())):
             found.setdefault(word.lower(), []).append(run.span())
     for run in KEYBOARD.finditer(text):
         found.setdefault(run.group().lower(), []).append(run.span())
@@ -70,7 +72,6 @@ def _token(text: str, start: int, end: int) -> str:
     return before + text[start:end] + after
 
 
-@lru_cache(maxsize=16384)
 def is_random(word: str) -> bool:
     """Whether a run of letters is no word, name or abbreviation of any language."""
     letters = fold(word)
