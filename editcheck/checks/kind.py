@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Literal, NamedTuple
 
@@ -45,8 +44,7 @@ class Fix(NamedTuple):
     applicability: Applicability = "suggested"
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """Something that a check found, `[start, end)` in the prose.
 
     `values` fill the placeholders of the rule's message, beside {text}, {found} and {expected}.
@@ -59,7 +57,7 @@ class Hit:
     expected: str = ""
     evidence: tuple[Evidence, ...] = ()
     fixes: tuple[Fix, ...] = ()
-    values: Mapping[str, str] = field(default_factory=dict)
+    values: Mapping[str, str] = {}
     severity: Severity | None = None
 
 

@@ -122,14 +122,12 @@ def diff(options: argparse.Namespace) -> int:
     if options.other:
         found = list(differences(old, FactSheet.open(options.other, check_sources=False)))
     else:
-        from dataclasses import replace
-
         from editcheck.engine.build import update_fact_sheet
 
         update = update_fact_sheet(options.sheet, [])
         found = list(differences(old, update.sheet))
         for mine, proposed in update.otherwise:
-            same = replace(proposed, id=mine.id, quote=mine.quote, at=mine.at, status=mine.status)
+            same = proposed._replace(id=mine.id, quote=mine.quote, at=mine.at, status=mine.status)
             found += (item._replace(what=f"{item.what} (sheet, sources)") for item in changes(mine, same))
     write_out("".join(f"{line}\n" for item in found for line in _difference(item)))
     return int(bool(found))

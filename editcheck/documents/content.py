@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, NamedTuple
 
@@ -128,26 +127,23 @@ class SourceMap:
         return segment.source_start + position - segment.start
 
 
-@dataclass(frozen=True)
-class Content:
+class Content(NamedTuple):
     """The parsed content of one file; region offsets count in the prose."""
 
     source: str
     prose: str
     map: SourceMap
     regions: tuple[Region, ...]
-    front_matter: Mapping[str, Any] = field(default_factory=dict)
+    front_matter: Mapping[str, Any] = {}
 
 
-@dataclass(slots=True, eq=False)
 class OpenRegion:
     """A region that has begun; `start` is None until there is prose in it."""
 
-    kind: str
-    target: str
-    level: int
-    number: int
-    start: int | None = None
+    def __init__(self, kind: str, target: str, level: int, number: int) -> None:
+        """Begin a region; `number` counts the regions of a text."""
+        self.kind, self.target, self.level, self.number = kind, target, level, number
+        self.start: int | None = None
 
 
 class ContentBuilder:

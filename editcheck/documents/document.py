@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from editcheck import plugins
 from editcheck.documents.content import Content, Region
@@ -19,7 +18,6 @@ MAX_CHARACTERS = 10_000_000
 LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
-@dataclass(frozen=True)
 class Document:
     """One draft or source.
 
@@ -27,10 +25,12 @@ class Document:
     reader sees; `regions` and all reading count in the prose, and `to_source` leads back.
     """
 
-    name: str
-    format: str
-    content: Content
-    path: Path | None = None
+    def __init__(self, name: str, format: str, content: Content, path: Path | None = None) -> None:
+        """Take what was parsed; `path` is None where the text came from no file."""
+        self.name: Final = name
+        self.format: Final = format
+        self.content: Final = content
+        self.path: Final = path
 
     @classmethod
     def from_text(cls, text: str, name: str = "text", format: str = "text") -> Document:
@@ -70,7 +70,7 @@ class Document:
         """This document as if some stretches `[start, end)` of its source had made no prose."""
         from editcheck.documents.leaving_out import without
 
-        return replace(self, content=without(self.content, stretches))
+        return Document(self.name, self.format, without(self.content, stretches), self.path)
 
     @property
     def source(self) -> str:

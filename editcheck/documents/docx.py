@@ -10,7 +10,7 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from editcheck.documents.content import Content, ContentBuilder, SourceMap
@@ -244,4 +244,4 @@ class _Writer:
 
     def content(self) -> Content:
         content = self._article.content(self._asides)
-        return replace(content, source=content.prose, map=SourceMap(None))
+        return content._replace(source=content.prose, map=SourceMap(None))

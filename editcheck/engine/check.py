@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import replace
 from functools import cache
 from itertools import accumulate
 
@@ -137,5 +136,5 @@ def _placed(draft: Draft) -> tuple[Verdict, ...]:
     placed = []
     for verdict in draft.verdicts:
         start, end = document.to_source(verdict.start, verdict.end)
-        placed.append(replace(verdict, start=start, end=end, text=document.source[start:end]))
+        placed.append(verdict._replace(start=start, end=end, text=document.source[start:end]))
     return tuple(placed)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from pathlib import PurePath
 from typing import Any, TypeVar
 
@@ -72,7 +71,7 @@ def propose_from(sources: Sequence[Source]) -> FactSheet:
     people = joined_people(_all(proposal.people() for proposal in proposals))
     names = full_names(people)
     quotations = [
-        replace(quotation, speaker=names.get(quotation.speaker, quotation.speaker))
+        quotation._replace(speaker=names.get(quotation.speaker, quotation.speaker))
         for proposal in proposals
         for quotation in proposal.quotations()
     ]
@@ -108,7 +107,7 @@ def propose_from(sources: Sequence[Source]) -> FactSheet:
         ),
     )
     conduct = {place: words for proposal in proposals for place, words in proposal.conduct.items()}
-    return replace(sheet, disputes=disputes(sheet, conduct))
+    return sheet._replace(disputes=disputes(sheet, conduct))
 
 
 def listed_once(ignored: Iterable[Ignored]) -> tuple[Ignored, ...]:
@@ -141,7 +140,7 @@ class _Proposal:
         if not source.published and source.document:
             whole = Reading(source.document, source.document.prose)
             day = published(reading_dates.read(whole) if source.ignore else self.reading)
-            self.source = replace(source, published=day)
+            self.source = source._replace(published=day)
         self.reading = self.reading.with_(dates=tuple(_dated(self.reading.dates, self.source.published)))
 
     def heading(self) -> str:

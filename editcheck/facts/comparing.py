@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import fields
 from typing import NamedTuple
 
 from editcheck.facts.model import Dispute, Fact, FactSheet, Source
@@ -50,7 +49,7 @@ def changes(was: Fact, now: Fact) -> Iterator[Difference]:
     if type(was) is not type(now):
         yield Difference(was.id, told(was), told(now))
         return
-    names = [field.name for field in fields(was)]
+    names = list(was._fields)
     if told(was) != told(now):
         yield Difference(was.id, told(was), told(now))
         names = ["quote", "status"]

@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from types import MappingProxyType
-from typing import TypeVar
 
 from editcheck.facts.excerpt import GAP
 from editcheck.facts.model import (
+    AnyFact,
     DateFact,
     Dispute,
     Fact,
@@ -25,8 +25,6 @@ from editcheck.facts.model import (
 from editcheck.facts.utterances import same_utterances
 from editcheck.reading.model import Quantity, Sanctions
 from editcheck.reading.words import content_stems
-
-AnyFact = TypeVar("AnyFact", bound=Fact)
 
 LATEST = 10
 """With so many of the facts that share a word is a new one compared."""

@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Sequence
-from dataclasses import replace
-from typing import TypeVar
 
-from editcheck.facts.model import Fact, Place, QuotationFact
+from editcheck.facts.model import AnyFact, Place, QuotationFact, changed
 from editcheck.facts.utterances import same_utterances
 from editcheck.reading.words import content_stems
-
-AnyFact = TypeVar("AnyFact", bound=Fact)
 
 ALIKE = 0.5
 """Facts of one value are one fact when they share so much of the words that tell what they are about."""
@@ -70,7 +66,8 @@ def joined_quotations(facts: Sequence[QuotationFact]) -> list[QuotationFact]:
     for group in groups.values():
         longest = max(group, key=lambda fact: len(fact.text))
         speaker = longest.speaker or next((fact.speaker for fact in group if fact.speaker), "")
-        found.append(replace(_as_one([longest, *(fact for fact in group if fact is not longest)]), speaker=speaker))
+        whole = _as_one([longest, *(fact for fact in group if fact is not longest)])
+        found.append(whole._replace(speaker=speaker))
     return found
 
 
@@ -81,4 +78,4 @@ def _alike(one: frozenset[str], other: frozenset[str]) -> bool:
 def _as_one(group: Sequence[AnyFact]) -> AnyFact:
     """The first fact, with the places of all."""
     places: dict[Place, None] = {place: None for fact in group for place in fact.at}
-    return replace(group[0], at=tuple(places)) if len(group) > 1 else group[0]
+    return changed(group[0], at=tuple(places)) if len(group) > 1 else group[0]

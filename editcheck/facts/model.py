@@ -5,9 +5,8 @@ Offsets are half-open `[start, end)` in the source file as decoded: `source[star
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple, TypeVar
 
 from editcheck.documents.document import Document
 from editcheck.reading.model import Quantity, Sanctions
@@ -33,11 +32,11 @@ class Ignored(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True)
-class Source:
+class Source(NamedTuple):
     """One source. `path` is relative to the sheet's folder; `document` is its text, None where it was not read.
 
     `sha256` is that of the file's bytes. A source without a path is kept in the sheet itself and has none.
+    Whether the document was read makes no difference to whether two sources are equal.
     """
 
     id: str
@@ -47,7 +46,16 @@ class Source:
     published: str = ""
     rank: Rank = "secondary"
     ignore: tuple[Ignored, ...] = ()
-    document: Document | None = field(default=None, compare=False, repr=False)
+    document: Document | None = None
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Source) and self[:-1] == other[:-1]
+
+    def __ne__(self, other: object) -> bool:
+        return not self == other
+
+    def __hash__(self) -> int:
+        return hash(self[:-1])
 
     def article(self) -> Document:
         """What was read, without what is to be ignored. The source must have been read."""
@@ -55,58 +63,63 @@ class Source:
         return self.document.without((ignored.start, ignored.end) for ignored in self.ignore)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fact:
-    """What every fact has: its id, the source's own words, every place where they stand, and who has looked at it."""
+class PenaltyFact(NamedTuple):
+    """What an offence is punished with, under which law; `given`: somebody was given it, else the law threatens it."""
 
     id: str
     quote: str
     at: tuple[Place, ...]
+    offence: str
+    sanctions: Sanctions
+    law: str = ""
+    given: bool = False
     status: Status = "proposed"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PenaltyFact(Fact):
-    """What an offence is punished with, under which law; `given`: somebody was given it, else the law threatens it."""
-
-    offence: str
-    law: str = ""
-    sanctions: Sanctions
-    given: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class QuotationFact(Fact):
+class QuotationFact(NamedTuple):
     """Somebody's words; `speaker` is "" where the source does not tell. `text` is the prose of the utterance."""
 
+    id: str
+    quote: str
+    at: tuple[Place, ...]
     speaker: str
     text: str
+    status: Status = "proposed"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FigureFact(Fact):
+class FigureFact(NamedTuple):
     """An amount and what it counts or measures; `direction` is "up" or "down" for a rise or a fall."""
 
+    id: str
+    quote: str
+    at: tuple[Place, ...]
     about: str
     value: Quantity
     direction: str = ""
+    status: Status = "proposed"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DateFact(Fact):
+class DateFact(NamedTuple):
     """When something happened; `value` is ISO 8601, cut where the source stops."""
 
+    id: str
+    quote: str
+    at: tuple[Place, ...]
     about: str
     value: str
+    status: Status = "proposed"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NameFact(Fact):
+class NameFact(NamedTuple):
     """A proper name that is no person's: an organisation, a law, a place."""
 
+    id: str
+    quote: str
+    at: tuple[Place, ...]
     name: str
     kind: str
     also: tuple[str, ...] = ()
+    status: Status = "proposed"
 
 
 class PersonRole(NamedTuple):
@@ -117,14 +130,28 @@ class PersonRole(NamedTuple):
     until: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PersonFact(Fact):
+class PersonFact(NamedTuple):
     """A person, the other forms of the name, people not to be mistaken for them, their offices."""
 
+    id: str
+    quote: str
+    at: tuple[Place, ...]
     name: str
     also: tuple[str, ...] = ()
     not_same_as: tuple[str, ...] = ()
     roles: tuple[PersonRole, ...] = ()
+    status: Status = "proposed"
+
+
+Fact = PersonFact | PenaltyFact | QuotationFact | FigureFact | DateFact | NameFact
+"""What every fact has: its id, the source's own words (`quote`), every place where they stand, who has looked at it."""
+
+AnyFact = TypeVar("AnyFact", bound=Fact)
+
+
+def changed(fact: AnyFact, **changes: Any) -> AnyFact:
+    """A copy of a fact with other values."""
+    return fact._replace(**changes)  # type: ignore[return-value]
 
 
 class Dispute(NamedTuple):
@@ -134,8 +161,7 @@ class Dispute(NamedTuple):
     settled: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """The words of a source that a finding or verdict rests on; `fact` is the fact's id, None where it is no fact."""
 
     source: str
@@ -145,9 +171,8 @@ class Evidence:
     fact: str | None = None
 
 
-@dataclass(frozen=True, eq=False)
-class FactSheet:
-    """Everything the sources say, for one story."""
+class FactSheet(NamedTuple):
+    """Everything the sources say, for one story. A sheet is equal to itself alone."""
 
     title: str = ""
     sources: tuple[Source, ...] = ()
@@ -158,6 +183,15 @@ class FactSheet:
     dates: tuple[DateFact, ...] = ()
     names: tuple[NameFact, ...] = ()
     disputes: tuple[Dispute, ...] = ()
+
+    def __eq__(self, other: object) -> bool:
+        return self is other
+
+    def __ne__(self, other: object) -> bool:
+        return self is not other
+
+    def __hash__(self) -> int:
+        return id(self)
 
     @classmethod
     def open(cls, path: str | Path, check_sources: bool = True) -> FactSheet:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from editcheck.facts.amounts import value_text
 from editcheck.facts.form import slug
-from editcheck.facts.joining import AnyFact
 from editcheck.facts.model import (
+    AnyFact,
     DateFact,
     Fact,
     FigureFact,
@@ -16,6 +15,7 @@ from editcheck.facts.model import (
     PenaltyFact,
     PersonFact,
     QuotationFact,
+    changed,
 )
 from editcheck.reading.model import Sanctions
 from editcheck.reading.words import FUNCTION_WORDS, words
@@ -45,7 +45,7 @@ class Ids:
 
 def named(facts: Iterable[AnyFact], ids: Ids) -> tuple[AnyFact, ...]:
     """The facts with ids made of their words."""
-    return tuple(replace(fact, id=ids.new(words_of(fact))) for fact in facts)
+    return tuple(changed(fact, id=ids.new(words_of(fact))) for fact in facts)
 
 
 def words_of(fact: Fact) -> str:

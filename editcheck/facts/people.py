@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from editcheck.facts.model import PersonFact, PersonRole, Place, Source
 from editcheck.reading.model import Reading
@@ -56,7 +55,7 @@ def joined_people(people: Iterable[PersonFact]) -> list[PersonFact]:
         for person in group if len(group) > 1 else ():
             apart = (other.name for other in group if other.name not in (person.name, *person.also))
             others.setdefault(person.name, {}).update(dict.fromkeys(apart))
-    return [replace(person, not_same_as=tuple(others.get(person.name, ()))) for person in entries.values()]
+    return [person._replace(not_same_as=tuple(others.get(person.name, ()))) for person in entries.values()]
 
 
 def full_names(people: Iterable[PersonFact]) -> dict[str, str]:
@@ -69,7 +68,7 @@ def full_names(people: Iterable[PersonFact]) -> dict[str, str]:
 
 def _both(one: PersonFact, other: PersonFact) -> PersonFact:
     also = dict.fromkeys((*one.also, *(form for form in (other.name, *other.also) if form != one.name)))
-    return replace(one, at=(*one.at, *other.at), also=tuple(also), roles=_distinct((*one.roles, *other.roles)))
+    return one._replace(at=(*one.at, *other.at), also=tuple(also), roles=_distinct((*one.roles, *other.roles)))
 
 
 def _distinct(roles: Sequence[PersonRole]) -> tuple[PersonRole, ...]:

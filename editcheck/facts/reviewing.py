@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from typing import Any
 
 from editcheck.errors import SheetError
@@ -32,12 +31,12 @@ def with_fact(sheet: FactSheet, fact: Fact) -> FactSheet:
     section = section_of(sheet, fact)
     facts = tuple(fact if other.id == fact.id else other for other in getattr(sheet, section))
     changes: dict[str, Any] = {section: facts}
-    return replace(sheet, **changes)
+    return sheet._replace(**changes)
 
 
 def decided(sheet: FactSheet, fact: Fact, status: Status) -> FactSheet:
     """The sheet with a fact accepted or rejected."""
-    return with_fact(sheet, replace(fact, status=status))
+    return with_fact(sheet, fact._replace(status=status))
 
 
 def settled(sheet: FactSheet, dispute: Dispute, right: Sequence[str] = (), why: str = "") -> FactSheet:
@@ -48,7 +47,7 @@ def settled(sheet: FactSheet, dispute: Dispute, right: Sequence[str] = (), why: 
         sheet = decided(sheet, facts[identifier], status)
     verdict = f"{' and '.join(right)} {'is' if len(right) == 1 else 'are'} right"
     now = dispute._replace(settled=why or verdict)
-    return replace(sheet, disputes=tuple(now if other is dispute else other for other in sheet.disputes))
+    return sheet._replace(disputes=tuple(now if other is dispute else other for other in sheet.disputes))
 
 
 def editable(sheet: FactSheet, fact: Fact) -> dict[str, str]:
@@ -68,7 +67,7 @@ def corrected(sheet: FactSheet, fact: Fact, values: Mapping[str, str]) -> Fact:
     """
     section = section_of(sheet, fact)
     alone: dict[str, Any] = {section: (fact,)}
-    sources = tuple(replace(source, ignore=()) for source in sheet.sources)
+    sources = tuple(source._replace(ignore=()) for source in sheet.sources)
     file = File(sheet_text(FactSheet(sources=sources, **alone)), "correction", SheetError)
     entry = file.data[section][0]
     for key, value in values.items():
@@ -80,4 +79,4 @@ def corrected(sheet: FactSheet, fact: Fact, values: Mapping[str, str]) -> Fact:
     except SheetError as error:
         raise SheetError(str(error).split(": ", 1)[-1]) from None
     now: Fact = getattr(found, section)[0]
-    return replace(now, status="reviewed")
+    return now._replace(status="reviewed")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from contextlib import suppress
-from dataclasses import replace
 from pathlib import Path
 
 from editcheck.documents.document import Document
@@ -133,6 +132,6 @@ def _placed(sheet: FactSheet, folder: Path) -> FactSheet:
         if document is None or document.path is None:
             return source
         path = os.path.relpath(document.path.resolve(), folder.resolve())
-        return replace(source, path=Path(path).as_posix())
+        return source._replace(path=Path(path).as_posix())
 
-    return replace(sheet, sources=tuple(placed(source) for source in sheet.sources))
+    return sheet._replace(sources=tuple(placed(source) for source in sheet.sources))

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from editcheck.documents.document import Document
 from editcheck.facts.build import listed_once, new_source
 from editcheck.facts.form import FACTS
-from editcheck.facts.joining import AnyFact
-from editcheck.facts.model import Dispute, Fact, FactSheet, Ignored, PersonFact, Place, Source
+from editcheck.facts.model import AnyFact, Dispute, Fact, FactSheet, Ignored, PersonFact, Place, Source, changed
 from editcheck.facts.naming import Ids
 from editcheck.facts.places import find_near, located
 from editcheck.facts.storing import digest
@@ -66,7 +64,7 @@ def renewed(
         ignore = list(_still_there(source.ignore, document))
         if changed:
             ignore += foreign(document)
-        found.append(Renewed(replace(source, sha256=sha256, document=document, ignore=listed_once(ignore)), changed))
+        found.append(Renewed(source._replace(sha256=sha256, document=document, ignore=listed_once(ignore)), changed))
     ids = Ids(source.id for source in known)
     kept = {source.document.source for source in known if not source.path and source.document}
     for document in given.values():
@@ -87,9 +85,9 @@ def update(existing: FactSheet, sources: Sequence[Renewed], proposed: FactSheet)
     """The existing sheet with its sources as they are now, and with what these propose beyond it."""
     merging = _Merging(existing, sources, proposed)
     sections = {section: merging.section(section) for section in FACTS}
-    sheet = replace(proposed, title=existing.title or proposed.title, **sections)
+    sheet = proposed._replace(title=existing.title or proposed.title, **sections)
     disputes = merging.disputes(existing.disputes, proposed.disputes, {fact.id: fact for fact in sheet.facts()})
-    return Update(replace(sheet, disputes=disputes), tuple(merging.new), tuple(merging.gone), tuple(merging.otherwise))
+    return Update(sheet._replace(disputes=disputes), tuple(merging.new), tuple(merging.gone), tuple(merging.otherwise))
 
 
 class _Merging:
@@ -127,7 +125,7 @@ class _Merging:
                 continue
             identifier = self.ids.new(proposal.id)
             self.final[proposal.id] = identifier
-            fact = replace(proposal, id=identifier)
+            fact = proposal._replace(id=identifier)
             self.new.append(fact)
             behind.setdefault(latest, []).append(fact)
         ordered = behind.pop("", [])
@@ -174,7 +172,7 @@ class _Merging:
         if named_anew and isinstance(fact, PersonFact) and isinstance(proposal, PersonFact):
             also = tuple(dict.fromkeys((*fact.also, *proposal.also)))
             roles = tuple(dict.fromkeys((*fact.roles, *proposal.roles)))
-            fact = replace(fact, also=also, roles=roles)
+            fact = fact._replace(also=also, roles=roles)
         return fact
 
     def _alone(self, fact: AnyFact) -> AnyFact | None:
@@ -185,7 +183,7 @@ class _Merging:
         if places:
             return self._anchored(fact, places, fact.quote)
         by_hand = isinstance(fact, PersonFact) and (fact.status != "proposed" or not fact.at)
-        return replace(fact, at=()) if by_hand else None
+        return changed(fact, at=()) if by_hand else None
 
     def _places(self, fact: Fact) -> Iterator[Place]:
         """Where a fact of the sheet stands now; in a text that has changed, its words are searched for."""
@@ -203,8 +201,8 @@ class _Merging:
         for words in (fact.quote, quote):
             first = next((place for place in places if self._text(place) == words), None)
             if first:
-                return replace(fact, quote=words, at=(first, *(place for place in places if place != first)))
-        return replace(fact, quote=self._text(places[0]), at=tuple(places))
+                return changed(fact, quote=words, at=(first, *(place for place in places if place != first)))
+        return changed(fact, quote=self._text(places[0]), at=tuple(places))
 
     def _text(self, place: Place) -> str:
         document = self.sources[place.source].document
@@ -238,4 +236,4 @@ def _words(fact: Fact) -> str:
 
 def _differ(one: Fact, other: Fact) -> bool:
     """Whether two facts say different things, whatever their ids, places and status."""
-    return one != replace(other, id=one.id, quote=one.quote, at=one.at, status=one.status)
+    return one != other._replace(id=one.id, quote=one.quote, at=one.at, status=one.status)

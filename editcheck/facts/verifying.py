@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -61,7 +60,7 @@ def problems(sheet: FactSheet, folder: Path) -> Iterator[Problem]:
                 continue
             if digest(document) != source.sha256:
                 yield Problem("changed", source.id, f"{place} is not the text the sheet was built from")
-        read[source.id] = read_prose(replace(source, document=document).article())
+        read[source.id] = read_prose(source._replace(document=document).article())
     by_place = _by_place(read)
     for fact in sheet.facts():
         yield from _quote_problems(fact, read)

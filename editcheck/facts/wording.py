@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import Final
 
 from editcheck.facts.numerals import NUMBER, ORDINALS, STARTS, numeral, spelt_out
 from editcheck.facts.spelling import same_spelling
@@ -37,14 +37,17 @@ SLURRED = {"'s": frozenset(("is", "has", "us")), "'d": frozenset(("would", "had"
 HESITATION = frozenset(("uh", "um", "er", "erm", "ah", "uhm"))
 
 
-@dataclass(frozen=True, slots=True)
 class Wording:
     """The words of a text: a key for each, and where it stands, `[starts[i], ends[i])` in `text`."""
 
-    text: str
-    keys: tuple[str, ...]
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
+    __slots__ = ("ends", "keys", "starts", "text")
+
+    def __init__(self, text: str, keys: tuple[str, ...], starts: tuple[int, ...], ends: tuple[int, ...]) -> None:
+        """Take the words as they were split."""
+        self.text: Final = text
+        self.keys: Final = keys
+        self.starts: Final = starts
+        self.ends: Final = ends
 
     def __len__(self) -> int:
         return len(self.keys)

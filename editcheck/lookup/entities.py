@@ -6,7 +6,6 @@ import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from functools import lru_cache
 
 from editcheck.lookup.index import Index, Passage
@@ -21,17 +20,18 @@ SHORT_LAW = re.compile(r"\b(?:[Tt]he|[Tt]his) (?:Bill|Act|bill|act|legislation)\
 Key = tuple[str, ...]
 
 
-@dataclass(eq=False)
 class Entity:
     """Somebody or something that the sources name: its fullest name, its kind, and where it stands.
 
     `places` gives for each passage (by number) the stretch `[start, end)` of the source's prose.
     """
 
-    name: str
-    kind: str
-    forms: set[Key] = field(default_factory=set)
-    places: dict[int, tuple[int, int]] = field(default_factory=dict)
+    def __init__(self, name: str, kind: str) -> None:
+        """Begin with no form and no place."""
+        self.name = name
+        self.kind = kind
+        self.forms: set[Key] = set()
+        self.places: dict[int, tuple[int, int]] = {}
 
 
 class Entities:

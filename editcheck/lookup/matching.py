@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from editcheck.facts.alignment import FUNCTION_WEIGHT, Change, differences
 from editcheck.facts.changes import SENTENCE_END, told
@@ -26,8 +26,7 @@ STARTS_SENTENCE = re.compile(r"[.!?…:][”’\"')\]]*\s*[“‘\"'(\[]*$")
 ENDS_SENTENCE = re.compile(r"[.!?,;…]")
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A place in a text for a quotation.
 
     `changes`: the differences that matter. `facts`: the sheet's quotations that hold the words, the most of them first.

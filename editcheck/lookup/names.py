@@ -7,8 +7,8 @@ another name in this place), "unsupported" (the sources do not have the name, or
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import Final
 
 from editcheck.facts.model import Evidence, NameFact, PersonFact
 from editcheck.lookup.index import Index
@@ -29,20 +29,20 @@ SMALL = FUNCTION_WORDS | frozenset("las los san santa st saint new great".split(
 Listed = dict[tuple[str, ...], NameFact | PersonFact]
 
 
-@dataclass(frozen=True, slots=True)
 class Sources:
     """What names are looked up in; `reading` is the draft."""
 
-    reading: Reading
-    index: Index
-    lexicon: Lexicon
-    listed: Listed
-    rejected: frozenset[tuple[str, ...]]
+    def __init__(self, reading: Reading, index: Index) -> None:
+        """Make ready what is needed."""
+        self.reading: Final = reading
+        self.index: Final = index
+        self.lexicon: Final = lexicon_of(index)
+        self.listed, self.rejected = _listed(index)
 
 
 def look_up(reading: Reading, index: Index) -> Iterator[Verdict]:
     """A verdict on each name; where the sources have a part of it alone, one on each part."""
-    sources = Sources(reading, index, lexicon_of(index), *_listed(index))
+    sources = Sources(reading, index)
     for name in reading.names:
         yield from _verdicts(sources, name)
 
@@ -72,20 +72,20 @@ def _verdicts(sources: Sources, name: Name) -> Iterator[Verdict]:
     if fact := sources.listed.get(key):
         place = fact.at[0]
         proof = Evidence(place.source, place.start, place.end, fact.quote, fact.id)
-        yield replace(plain_verdict, outcome="confirmed", evidence=(proof,), reason="")
+        yield plain_verdict._replace(outcome="confirmed", evidence=(proof,), reason="")
     elif key in sources.rejected:
         yield plain_verdict
     elif other := rival(sources.reading, sources.index, name):
         start, end = other.entity.places[other.passage.number]
         proof = sources.index.evidence(other.passage.source, start, end)
         expected = other.entity.name
-        yield replace(plain_verdict, outcome="contradicted", evidence=(proof,), reason="other", expected=expected)
+        yield plain_verdict._replace(outcome="contradicted", evidence=(proof,), reason="other", expected=expected)
     elif found := find(sources.lexicon, key) or _other_given_name(sources.lexicon, key):
-        yield replace(plain_verdict, outcome="confirmed", evidence=(sources.index.evidence(*found),), reason="")
+        yield plain_verdict._replace(outcome="confirmed", evidence=(sources.index.evidence(*found),), reason="")
     elif right := _right_spelling(sources, name, key):
         proof = sources.index.evidence(*right)
         expected = " ".join(proof.text.split())
-        yield replace(plain_verdict, outcome="contradicted", evidence=(proof,), reason="misspelt", expected=expected)
+        yield plain_verdict._replace(outcome="contradicted", evidence=(proof,), reason="misspelt", expected=expected)
     else:
         yield from _by_parts(sources, plain_verdict, parts)
 
@@ -131,9 +131,9 @@ def _by_parts(sources: Sources, whole: Verdict, parts: list[Word]) -> Iterator[V
         first, last = parts[begin].start, parts[end - 1].end
         text = whole.text[first:last].removesuffix("'s").removesuffix("’s")
         start = whole.start + first
-        verdict = replace(whole, start=start, end=start + len(text), text=text, found=text)
+        verdict = whole._replace(start=start, end=start + len(text), text=text, found=text)
         if found := known[begin]:
-            verdict = replace(verdict, outcome="confirmed", evidence=(sources.index.evidence(*found),), reason="")
+            verdict = verdict._replace(outcome="confirmed", evidence=(sources.index.evidence(*found),), reason="")
         yield verdict
         begin = end
 

@@ -8,7 +8,6 @@ is the punishment under another law), "disputed", "unsupported".
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from functools import lru_cache
 from itertools import islice, pairwise
 from typing import NamedTuple
@@ -80,7 +79,7 @@ def _by_figures(penalty: Penalty, reading: Reading, index: Index) -> Verdict | N
         if penalty.start <= figure.start and figure.end <= penalty.end:
             verdict = found.verdict(figure)
             if verdict and verdict.outcome == "contradicted":
-                return replace(verdict, kind="penalty", reason="value")
+                return verdict._replace(kind="penalty", reason="value")
     return None
 
 

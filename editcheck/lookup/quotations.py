@@ -10,7 +10,6 @@ short stretch between marks to which no speaker belongs.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import groupby
 
 from editcheck.facts.alignment import differences, weight
@@ -52,7 +51,7 @@ def _utterance(reading: Reading, pieces: Sequence[Quotation], utterances: Uttera
     told_of: set[str] = set()
     for piece, quote, at in found:
         verdict = _verdict(reading, piece, quote, at, utterances) or _unknown(piece, quote, known, utterances)
-        yield replace(verdict, reason="again") if verdict.reason in told_of else verdict
+        yield verdict._replace(reason="again") if verdict.reason in told_of else verdict
         if verdict.reason in {"speaker", "unsourced"}:
             told_of.add(verdict.reason)
 

@@ -8,7 +8,6 @@ Reasons: "title" (contradicted: the sources give this person another office that
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from editcheck.facts.model import Evidence
 from editcheck.lookup.index import Index
@@ -35,11 +34,10 @@ def look_up(reading: Reading, index: Index) -> Iterator[Verdict]:
         others = [other for other in holders.by_head.get(own.head, ()) if not same_person(role.person, other.person)]
         verdict = Verdict("role", role.start, role.end, role.text, "unsupported", (), "unsupported", role.text)
         if proof := _confirmed(index, role, own, held):
-            yield replace(verdict, outcome="confirmed", evidence=(proof,), reason="")
+            yield verdict._replace(outcome="confirmed", evidence=(proof,), reason="")
         elif found := _contradicted(role, own, held, others, _in_sources(index, own)):
             reason, other = found
-            yield replace(
-                verdict,
+            yield verdict._replace(
                 outcome="contradicted",
                 evidence=(other.evidence,),
                 reason=reason,
@@ -129,7 +127,7 @@ def _without_names(reading: Reading, verdict: Verdict) -> Verdict:
             start = name.end + (len(text := reading.text[name.end : end]) - len(text.lstrip()))
         elif start < name.start < end:
             end = start + len(reading.text[start : name.start].rstrip())
-    return replace(verdict, start=start, end=end, text=reading.text[start:end], found=reading.text[start:end])
+    return verdict._replace(start=start, end=end, text=reading.text[start:end], found=reading.text[start:end])
 
 
 def _detail(role: Role, other: Held) -> str:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from editcheck.facts.model import Evidence
 
@@ -11,8 +10,7 @@ Kind = Literal["quotation", "penalty", "figure", "date", "name", "role"]
 Outcome = Literal["confirmed", "contradicted", "unsupported", "disputed"]
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """What the sources say about one checkable item of the draft.
 
     `reason` tells what is wrong where the outcome is not "confirmed" ("speaker", "wording", "unsourced", "value",

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 MARK = re.compile(r"([\"'`“”‘’])\1{2,}|``|(?<!\w)''|''(?!\w)|[\"“”„«»]|(?<!\w)['‘’‚`]|['‘’](?!\w)")
@@ -40,7 +39,6 @@ class Mark(NamedTuple):
     does: str
 
 
-@dataclass(slots=True)
 class Enclosed:
     """What stands between two marks, marks not included: `[start, end)` in one paragraph.
 
@@ -48,14 +46,13 @@ class Enclosed:
     same utterance. `mark` is where the opening mark stands (the closing one, where nothing opens).
     """
 
-    start: int
-    end: int
-    paragraph: int
-    family: str
-    mark: int
-    opened: bool = True
-    closed: bool = True
-    continues: bool = False
+    __slots__ = ("closed", "continues", "end", "family", "mark", "opened", "paragraph", "start")
+
+    def __init__(self, start: int, end: int, paragraph: int, family: str, mark: int) -> None:
+        """Take a stretch with both of its marks."""
+        self.start, self.end, self.paragraph, self.family, self.mark = start, end, paragraph, family, mark
+        self.opened = self.closed = True
+        self.continues = False
 
 
 def enclosed(text: str, paragraphs: Sequence[tuple[int, int]]) -> list[Enclosed]:
@@ -118,7 +115,8 @@ def _in_paragraph(
         if not inside:
             if does == CLOSE and mark.family == DOUBLE and not stack:
                 begin = _sentence_start(text, found[-1].end + 1 if found else start, mark.start)
-                found.append(Enclosed(begin, mark.start, number, DOUBLE, mark.start, opened=False))
+                found.append(Enclosed(begin, mark.start, number, DOUBLE, mark.start))
+                found[-1].opened = False
             continue
         if top != mark.family:
             if mark.family == SINGLE:
@@ -153,7 +151,8 @@ def _unclosed(
         led_in = text[max(start, mark.start - 3) : mark.start].rstrip()[-1:] in (":", ",")
         if mark.family == SINGLE and not at_start and not (led_in and text[mark.start] == "‘"):
             continue
-        item = Enclosed(mark.end, end, number, mark.family, mark.start, closed=False)
+        item = Enclosed(mark.end, end, number, mark.family, mark.start)
+        item.closed = False
         while found and found[-1].start > mark.start:
             found.pop()
         found.append(item)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from editcheck.documents.document import Document
@@ -158,25 +157,39 @@ class Role(NamedTuple):
     former: bool = False
 
 
-@dataclass(frozen=True)
 class Reading:
     """All that was read in one document, in the order of the text.
 
     `text` is what was read: the document's prose. `in_source` gives the same reading in the source's offsets.
+    `notes` are left by one reader for the next ones, by the reader's name; they are no part of the public contract.
     """
 
-    document: Document
-    text: str
-    sentences: tuple[Sentence, ...] = ()
-    quotations: tuple[Quotation, ...] = ()
-    people: tuple[Person, ...] = ()
-    figures: tuple[Figure, ...] = ()
-    dates: tuple[Date, ...] = ()
-    penalties: tuple[Penalty, ...] = ()
-    names: tuple[Name, ...] = ()
-    roles: tuple[Role, ...] = ()
-    notes: dict[str, object] = field(default_factory=dict, compare=False, repr=False)
-    """Left by one reader for the next ones, by the reader's name; no part of the public contract."""
+    def __init__(  # noqa: PLR0913, PLR0917
+        self,
+        document: Document,
+        text: str,
+        sentences: tuple[Sentence, ...] = (),
+        quotations: tuple[Quotation, ...] = (),
+        people: tuple[Person, ...] = (),
+        figures: tuple[Figure, ...] = (),
+        dates: tuple[Date, ...] = (),
+        penalties: tuple[Penalty, ...] = (),
+        names: tuple[Name, ...] = (),
+        roles: tuple[Role, ...] = (),
+        notes: dict[str, object] | None = None,
+    ) -> None:
+        """Hold what was read."""
+        self.document: Final = document
+        self.text: Final = text
+        self.sentences: Final = sentences
+        self.quotations: Final = quotations
+        self.people: Final = people
+        self.figures: Final = figures
+        self.dates: Final = dates
+        self.penalties: Final = penalties
+        self.names: Final = names
+        self.roles: Final = roles
+        self.notes: Final[dict[str, object]] = {} if notes is None else notes
 
     def in_source(self) -> Reading:
         """The same reading with every offset counted in `document.source`, and every `text` cut from there."""
@@ -186,6 +199,6 @@ class Reading:
 
         return in_source(self)
 
-    def with_(self, **found: object) -> Reading:
+    def with_(self, **found: Any) -> Reading:
         """A copy with more in it."""
-        return replace(self, **found)  # type: ignore[arg-type]
+        return Reading(**{**vars(self), **found})

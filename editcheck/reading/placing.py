@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from editcheck.reading.model import Quotation, Reading
@@ -26,4 +25,4 @@ def in_source(reading: Reading) -> Reading:
     people = tuple(
         person._replace(mentions=tuple(placed(mention) for mention in person.mentions)) for person in reading.people
     )
-    return replace(reading, text=reading.document.source, people=people, **moved)
+    return reading.with_(text=reading.document.source, people=people, **moved)

@@ -1,4 +1,3 @@
-from dataclasses import replace
 from decimal import Decimal
 from itertools import count
 
@@ -42,7 +41,7 @@ SHARE = "the survey found that … of plotholders grow potatoes on their allotme
     ("one", "other", "expected"),
     [
         (DEAD, COUNTED, True),
-        (DEAD, replace(COUNTED, at=DEAD.at), False),  # a source does not disagree with itself
+        (DEAD, COUNTED._replace(at=DEAD.at), False),  # a source does not disagree with itself
         (DEAD, figure("post", "… fish died in the river", "2400"), False),  # more than 2,300
         (DEAD, figure("post", "the river had … fish", "90000"), False),  # of something else
         (DEAD, figure("post", "… people caught ill", "3500"), False),
@@ -70,7 +69,7 @@ FORGING = "whoever forges the label of a seed potato"
         (penalty("a", FORGING, years(2), "Seeds Bill"), penalty("b", "forging a label", years(5), "Seeds Act"), False),
         (penalty("a", FORGING, RECORD_OR_FINE), penalty("b", "forging a label", RECORD_AND_FINE), True),
         (penalty("a", FORGING, RECORD_OR_FINE), penalty("b", "forging a label", years(2)), False),
-        (penalty("a", FORGING, years(2)), replace(penalty("b", "forging a label", years(1)), given=True), False),
+        (penalty("a", FORGING, years(2)), penalty("b", "forging a label", years(1))._replace(given=True), False),
     ],
 )
 def test_penalties(one: PenaltyFact, other: PenaltyFact, expected: bool) -> None:

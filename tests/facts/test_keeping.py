@@ -1,4 +1,3 @@
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -57,7 +56,7 @@ def test_nothing_changes_where_nothing_has_changed(path: Path) -> None:
 
 def test_only_what_has_changed_is_written_anew(path: Path) -> None:
     sheet = FactSheet.open(path)
-    sheet = replace(sheet, people=(sheet.people[0], replace(sheet.people[1], status="rejected")))
+    sheet = sheet._replace(people=(sheet.people[0], sheet.people[1]._replace(status="rejected")))
     sheet.save(path)
     before = '  - {name: "Tom Oakes", status: reviewed}\n'
     assert path.read_text() == BY_HAND.replace(before, "  - name: Tom Oakes\n    status: rejected\n")
@@ -67,7 +66,7 @@ def test_new_items_take_their_place_and_the_form_of_their_section(path: Path) ->
     sheet = FactSheet.open(path)
     zoe = PersonFact(id="zoe-lim", name="Zoe Lim", quote="Zoe Lim", at=())
     hall = NameFact(id="hall", name="Ada", quote="Ada", kind="place", at=(Place("hall", 0, 3),))
-    replace(sheet, people=(sheet.people[0], zoe, sheet.people[1]), names=(hall,)).save(path)
+    sheet._replace(people=(sheet.people[0], zoe, sheet.people[1]), names=(hall,)).save(path)
     text = path.read_text()
     assert "       end: 9\n  - name: Zoe Lim\n  # the clerk\n" in text
     assert (
@@ -79,7 +78,7 @@ def test_new_items_take_their_place_and_the_form_of_their_section(path: Path) ->
 
 def test_a_comment_outlives_the_item_below_it(path: Path) -> None:
     sheet = FactSheet.open(path)
-    replace(sheet, people=sheet.people[1:], figures=()).save(path)
+    sheet._replace(people=sheet.people[1:], figures=()).save(path)
     text = path.read_text()
     assert "people:\n  # the clerk\n  - {name" in text
     assert "  # the mayor\n" in text
@@ -90,14 +89,14 @@ def test_a_comment_outlives_the_item_below_it(path: Path) -> None:
 def test_line_ends_stay_what_they_are(path: Path) -> None:
     path.write_bytes(BY_HAND.replace("\n", "\r\n").encode())
     sheet = FactSheet.open(path)
-    replace(sheet, title="New title").save(path)
+    sheet._replace(title="New title").save(path)
     assert path.read_bytes() == BY_HAND.replace("Old title", "New title").replace("\n", "\r\n").encode()
 
 
 def test_a_sheet_in_another_form_is_written_anew_rather_than_wrongly(path: Path) -> None:
     path.write_text("{editcheck: facts/1, people: [{name: Ada Brill}]}\n")
     sheet = FactSheet.open(path)
-    replace(sheet, title="T").save(path)
+    sheet._replace(title="T").save(path)
     assert path.read_text() == "editcheck: facts/1\ntitle: T\npeople:\n  - name: Ada Brill\n"
 
 
@@ -114,6 +113,6 @@ def test_nothing_is_left_half_written(path: Path, monkeypatch: pytest.MonkeyPatc
 
     monkeypatch.setattr(Path, "replace", fail)
     with pytest.raises(SheetError, match=r"cannot be written \(No space left"):
-        replace(FactSheet.open(path), title="T").save(path)
+        FactSheet.open(path)._replace(title="T").save(path)
     assert path.read_text() == BY_HAND
     assert [file.name for file in path.parent.iterdir()] == ["facts.yml"]

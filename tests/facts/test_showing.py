@@ -1,4 +1,3 @@
-from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -72,8 +71,8 @@ Harbour staff injured 14 passengers in 2019.
 def test_a_sheet_is_shown_in_lines_that_fit() -> None:
     sheet = propose([(Document.from_text(TEXT, "herald.txt"), ())])
     ids = tuple(fact.id for fact in sheet.figures)
-    reviewed: tuple[Fact, ...] = tuple(replace(fact, status="reviewed") for fact in sheet.quotations)
-    text = shown(replace(sheet, quotations=reviewed, disputes=(Dispute(ids), Dispute(ids, "two years"))))
+    reviewed: tuple[Fact, ...] = tuple(fact._replace(status="reviewed") for fact in sheet.quotations)
+    text = shown(sheet._replace(quotations=reviewed, disputes=(Dispute(ids), Dispute(ids, "two years"))))
     assert all(len(line) <= WIDTH for line in text.splitlines())
     assert all(fact.id in text for fact in sheet.facts())
     assert "+ Hester Vane: “Nobody looked" in text
@@ -87,7 +86,7 @@ def test_two_sheets_are_compared_fact_by_fact() -> None:
     assert list(differences(old, old)) == []
     found = {(item.was[:4], item.now[:4]) for item in differences(old, new)}
     assert {("140:", ""), ("", "141:")} <= found
-    corrected = replace(old, quotations=(replace(old.quotations[0], speaker="Vane", status="reviewed"),), people=())
+    corrected = old._replace(quotations=(old.quotations[0]._replace(speaker="Vane", status="reviewed"),), people=())
     what = {item.what: (item.was, item.now) for item in differences(old, corrected)}
     assert what[f"{old.quotations[0].id}: status"] == ("proposed", "reviewed")
     assert what[old.quotations[0].id][1].startswith("Vane: ")

@@ -1,4 +1,3 @@
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -116,7 +115,7 @@ def test_a_link_to_a_sheet_stays_a_link_and_its_rights_stay(tmp_path: Path) -> N
     (tmp_path / "facts.yml").chmod(0o640)
     link = tmp_path / "link.yml"
     link.symlink_to("facts.yml")
-    replace(FactSheet.open(link), title="New").save(link)
+    FactSheet.open(link)._replace(title="New").save(link)
     assert link.is_symlink()
     assert FactSheet.open(tmp_path / "facts.yml").title == "New"
     assert (tmp_path / "facts.yml").stat().st_mode & 0o777 == 0o640

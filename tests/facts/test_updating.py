@@ -1,5 +1,4 @@
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -118,7 +117,7 @@ def test_a_settled_dispute_stays_settled(path: Path) -> None:
     (path.parent / "post.txt").write_text("When the crane fell 220 passengers were injured, the union says.\n")
     update = rebuilt(path, "post.txt")
     (dispute,) = update.sheet.disputes
-    replace(update.sheet, disputes=(dispute._replace(settled="the union counts bruises"),)).save(path)
+    update.sheet._replace(disputes=(dispute._replace(settled="the union counts bruises"),)).save(path)
     assert rebuilt(path).sheet.disputes == (dispute._replace(settled="the union counts bruises"),)
 
 
@@ -128,7 +127,7 @@ def test_what_is_ignored_can_be_put_back(path: Path) -> None:
     ignored = rebuilt(path).sheet.sources[0].ignore
     assert [item.quote for item in ignored] == ["qxzvkjwpltrbn"]
     sheet = FactSheet.open(path)
-    replace(sheet, sources=(replace(sheet.sources[0], ignore=()),)).save(path)
+    sheet._replace(sources=(sheet.sources[0]._replace(ignore=()),)).save(path)
     assert rebuilt(path).sheet.sources[0].ignore == ()
 
 
@@ -137,7 +136,7 @@ def test_what_a_person_ignores_is_unlearned(path: Path) -> None:
     words = "“Nobody looked at it for years,”"
     start = HERALD.index(words)
     ignore = (Ignored(words, "not said in court", start, start + len(words)),)
-    replace(sheet, sources=(replace(sheet.sources[0], ignore=ignore),)).save(path)
+    sheet._replace(sources=(sheet.sources[0]._replace(ignore=ignore),)).save(path)
     update = rebuilt(path)
     assert update.sheet.quotations == ()
     assert [type(fact) for fact in update.gone] == [QuotationFact]

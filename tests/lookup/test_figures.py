@@ -1,4 +1,3 @@
-from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -109,9 +108,9 @@ def test_what_the_sheet_rejects_or_corrects_is_followed():
     )
     confirmed = verdict(text, Index(sheet_of(text, figures=(fact,))))
     assert (confirmed.outcome, confirmed.evidence[0].fact) == ("confirmed", "f1")
-    rejected = replace(fact, status="rejected")
+    rejected = fact._replace(status="rejected")
     assert verdict(text, Index(sheet_of(text, figures=(rejected,)))).outcome == "unsupported"
-    corrected = replace(fact, value=Quantity(Decimal(54), Decimal(54)))
+    corrected = fact._replace(value=Quantity(Decimal(54), Decimal(54)))
     assert verdict(text, Index(sheet_of(text, figures=(corrected,)))).outcome == "contradicted"
 
 

@@ -16,11 +16,10 @@ def test_parts_of_hyphened_words_are_found():
 
 
 def test_passages_that_the_sheet_ignores_are_left_out():
-    from dataclasses import replace
 
     sheet = sheet_of("The heron ate a newt. Buy cheap watches now.")
     ignored = (Ignored("Buy cheap watches now.", "spam", 22, 44),)
-    sheet = replace(sheet, sources=(replace(sheet.sources[0], ignore=ignored),))
+    sheet = sheet._replace(sources=(sheet.sources[0]._replace(ignore=ignored),))
     assert [passage.text for passage in Index(sheet).passages] == ["The heron ate a newt."]
 
 
