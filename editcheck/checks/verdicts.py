@@ -9,7 +9,10 @@ from editcheck.checks.kind import Draft, Hit
 
 
 def check(draft: Draft, options: Mapping[str, Any]) -> Iterator[Hit]:
-    """A hit for each verdict on an item of the kinds in `of` whose reason or outcome is one of those listed."""
+    """A hit for each verdict on an item of the kinds in `of` whose reason or outcome is one of those listed.
+
+    Those with a reason in `warn` are but warnings, whatever the rule says.
+    """
     for verdict in draft.verdicts:
         listed = verdict.reason in options["reasons"] or verdict.outcome in options["outcomes"]
         if verdict.kind in options["of"] and listed:
@@ -20,4 +23,5 @@ def check(draft: Draft, options: Mapping[str, Any]) -> Iterator[Hit]:
                 verdict.expected,
                 verdict.evidence,
                 values={"detail": verdict.detail},
+                severity="warning" if verdict.reason in options["warn"] else None,
             )

@@ -73,7 +73,7 @@ def _compared(
     places = list(_places(fact, utterances))
     if fact.status != "reviewed" and all(_doubtful(speaker.name, reading, *place) for place in places):
         return "unknown"
-    if any(_one_through_the_other(speaker.name, fact.speaker, source.text) for source, _ in places):
+    if any(one_through_the_other(speaker.name, fact.speaker, source.text) for source, _ in places):
         return "unknown"
     return "other"
 
@@ -171,7 +171,7 @@ def _names(speaker: str, text: str) -> bool:
 
 
 @lru_cache(maxsize=64)
-def _one_through_the_other(speaker: str, other: str, text: str) -> bool:
+def one_through_the_other(speaker: str, other: str, text: str) -> bool:
     """Whether one is a body that may have spoken through the other, a person.
 
     It may where a source is about the body, or names the two side by side, with an office.

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from editcheck.facts.model import FactSheet
-from editcheck.lookup import dates, figures, names, penalties, quotations, roles
+from editcheck.lookup import dates, figures, indirect, names, penalties, quotations, roles
 from editcheck.lookup.index import Index, index_of
 from editcheck.lookup.verdict import Verdict
 from editcheck.reading.model import Reading
 
 LOOKUPS: tuple[Callable[[Reading, Index], Iterator[Verdict]], ...] = (
     quotations.look_up,
+    indirect.look_up,
     penalties.look_up,
     figures.look_up,
     dates.look_up,

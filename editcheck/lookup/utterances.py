@@ -197,17 +197,21 @@ class Utterances:
         """The quotations on the sheet that the words `[first, last)` stand in, and how many characters of them."""
         if text.fact is not None:
             yield text.fact, text.words.ends[last - 1] - text.words.starts[first]
-        elif text.source is not None and text.source.document is not None and text.source.id in self._by_place:
+        elif text.source is not None and text.source.document is not None:
             start, end = text.source.document.to_source(text.words.starts[first], text.words.ends[last - 1])
-            placed = self._by_place[text.source.id]
-            number = bisect_left(placed, end, key=lambda entry: entry[0])
-            while number:
-                number -= 1
-                begin, stop, longest, fact = placed[number]
-                if stop > start:
-                    yield fact, min(end, stop) - max(start, begin)
-                if longest <= start:
-                    break
+            yield from self.facts_in(text.source.id, start, end)
+
+    def facts_in(self, source: str, start: int, end: int) -> Iterator[tuple[QuotationFact, int]]:
+        """The quotations on the sheet that `[start, end)` of a source touches, and how many characters of them."""
+        placed = self._by_place.get(source, [])
+        number = bisect_left(placed, end, key=lambda entry: entry[0])
+        while number:
+            number -= 1
+            begin, stop, longest, fact = placed[number]
+            if stop > start:
+                yield fact, min(end, stop) - max(start, begin)
+            if longest <= start:
+                break
 
     @cached_property
     def _by_place(self) -> dict[str, list[tuple[int, int, int, QuotationFact]]]:
