@@ -24,6 +24,8 @@ from editcheck.reading.model import Penalty, Quantity, Reading
 from editcheck.reading.numbers import tokens
 from editcheck.reading.words import stem
 
+AROUND = 600
+"""So many characters on each side of a penalty are its sentence at most."""
 MOST = 60
 """So many penalties of the sources are compared with one of the draft, those of the closest passages first."""
 SAME_CONDUCT = 0.45
@@ -63,11 +65,18 @@ class Candidate(NamedTuple):
 def look_up(reading: Reading, index: Index) -> Iterator[Verdict]:
     """A verdict on each penalty."""
     for penalty in reading.penalties:
-        sentence = sentence_at(reading, penalty.start)
-        told = sentence.text if sentence else penalty.text
+        told = _told(reading, penalty)
         found = candidates(penalty, told, index)
         verdict = judge(penalty, told, found, index, inside(penalty, reading.quotations))
         yield _by_figures(penalty, reading, index) or verdict if verdict.outcome == "unsupported" else verdict
+
+
+def _told(reading: Reading, penalty: Penalty) -> str:
+    """The words of the penalty's sentence; of an endless one only those around it."""
+    sentence = sentence_at(reading, penalty.start)
+    if sentence is None:
+        return penalty.text
+    return reading.text[max(sentence.start, penalty.start - AROUND) : min(sentence.end, penalty.end + AROUND)]
 
 
 def _by_figures(penalty: Penalty, reading: Reading, index: Index) -> Verdict | None:
