@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping
 from functools import lru_cache
+from heapq import nsmallest
 
 from editcheck.lookup.index import Index
 from editcheck.reading.words import content_stems
@@ -61,4 +62,4 @@ def _beside(index: Index) -> tuple[tuple[tuple[int, float], ...], ...]:
 
 def best(found: Mapping[int, float], count: int) -> list[int]:
     """The numbers of the passages with the highest share, best first."""
-    return sorted(found, key=lambda number: (-found[number], number))[:count]
+    return nsmallest(count, found, key=lambda number: (-found[number], number))

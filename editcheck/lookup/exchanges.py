@@ -43,9 +43,7 @@ def exchanges(reading: Reading, index: Index) -> Iterator[Exchange]:
     """The words exchanged, outside quotations, names, figures and dates."""
     for sentence in reading.sentences:
         for start, end in clauses(reading.text, sentence.start, sentence.end):
-            told = placed_terms(reading.text, start, end)
-            if len(told) >= FEWEST:
-                yield from _in_clause(reading, index, reading.text[start:end], told)
+            yield from _in_clause(reading, index, start, end)
 
 
 def _is_claim(reading: Reading, term: Term) -> bool:
@@ -54,10 +52,13 @@ def _is_claim(reading: Reading, term: Term) -> bool:
     return any(touching(items, term.start, term.end) for items in claims)
 
 
-def _in_clause(reading: Reading, index: Index, clause: str, told: list[Term]) -> Iterator[Exchange]:
-    shares = clause_coverage(index, clause)
-    leading = [number for number in best(shares, PASSAGES) if shares[number] >= TELLING]
+def _in_clause(reading: Reading, index: Index, start: int, end: int) -> Iterator[Exchange]:
+    shares = clause_coverage(index, reading.text[start:end])
+    leading = best({number: share for number, share in shares.items() if share >= TELLING}, PASSAGES)
     if not leading:
+        return
+    told = placed_terms(reading.text, start, end)
+    if len(told) < FEWEST:
         return
     known = {term.stem for number in leading for term in passage_terms(index.passages[number].text)}
     for position, term in enumerate(told):

@@ -89,7 +89,7 @@ def _tokens(text: str, start: int, end: int) -> list[Token]:
 
 
 def _is_capital(word: str) -> bool:
-    return word[0].isupper() or (len(word) > 2 and word[0].isalpha() and not word.islower())
+    return not word.islower() and (word[0].isupper() or (len(word) > 2 and word[0].isalpha()))
 
 
 def _runs(tokens: list[Token], named: set[str], plain: set[str]) -> Iterator[Run]:

@@ -35,6 +35,9 @@ AMBIGUOUS = frozenset(("may", "march", "mar", "jan", "dec", "sep", "jun", "secon
 PARTS_OF_DAY = frozenset("morning afternoon evening night lunchtime".split())
 UNITS_AGO = frozenset("day days week weeks month months year years decade decades century centuries hour hours".split())
 QUARTERS = {"first": 1, "second": 2, "third": 3, "fourth": 4}
+EARLIER = frozenset(("earlier", "later"))
+BEGINNING = frozenset((*WEEKDAYS, *MONTHS, *DAYS, *STEPS, *EARLIER, *QUARTERS, "q", *SMALL, "a", "an"))
+"""Words with which a date may begin, beside digits."""
 
 
 def read(reading: Reading) -> Reading:
@@ -97,14 +100,14 @@ def _resolved(words: list[str], published: datetime.date) -> When | None:
 
 def _dates(text: str, run: list[Token]) -> list[Read]:
     found: list[Read] = []
-    at = 0
-    while at < len(run):
+    taken = 0
+    for at, token in enumerate(run):
+        if at < taken or (token.word not in BEGINNING and not token.word[0].isdecimal()):
+            continue
         read_here = _date(text, run, at)
-        if read_here is None:
-            at += 1
-        else:
+        if read_here is not None:
             found.append(read_here)
-            at = max(at + 1, read_here[2][1])
+            taken = read_here[2][1]
     return found
 
 
@@ -119,7 +122,7 @@ def _date(text: str, run: list[Token], at: int) -> Read | None:
         return _from_month(text, run, at, None, at)
     if word in DAYS:
         return _relative(text, run, at, at + 1)
-    if word in STEPS or word in ("earlier", "later"):
+    if word in STEPS or word in EARLIER:
         return _from_step(text, run, at)
     if word in QUARTERS or word == "q":
         return _quarter(text, run, at)

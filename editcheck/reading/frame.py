@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from editcheck.reading.titles import ABBREVIATED
 
 TOKEN = re.compile(r"\d[\d.,]*\d|[^\W_]+(?:[’'\-][^\W_]+)*|[^\w\s\"“”'‘’`]")
-GENITIVE = ("’s", "'s", "s’", "s'")
+GENITIVE = ("’s", "'s")
 STOPS = frozenset(".!?…")
 QUOTATION = "“”"
 """What stands in the frame for a whole quotation."""
@@ -73,42 +73,38 @@ class Frame:
         if self.words and self.words[-1] in STOPS and self.sentence[-1] == self._sentence:
             self._sentence += not self._abbreviates()
         self.at_quotation[number] = len(self.words)
-        self._append(QUOTATION, start, end, False, paragraph, number)
+        self._append(QUOTATION, start, end, False)
+        self.paragraph.append(paragraph)
+        self.quoted.append(number)
 
     def _add_words(self, start: int, end: int, paragraph: int) -> None:
-        words, at_start = self.words, self.at_start
+        words, at_start, first = self.words, self.at_start, len(self.words)
         stopped = bool(words) and words[-1] in STOPS and self.sentence[-1] == self._sentence
         for match in TOKEN.finditer(self.text, start, end):
             word = match.group()
             at, after = match.span()
-            if word == "," and words and self.quoted[-1] >= 0:
+            if word == "," and len(words) == first and words and self.quoted[-1] >= 0:
                 continue  # the comma of “…”, she said
             if stopped and self._begins(at):
                 self._sentence += 1
             at_start[at] = len(words)
-            if word.endswith(GENITIVE):
-                cut = after - (2 if word[-1] == "s" else 1)
-                self._append(word[: cut - at].lower(), at, cut, word[0].isupper(), paragraph, -1)
-                self._append("'s", cut, after, False, paragraph, -1)
+            if word[-1] == "s" and word.endswith(GENITIVE):
+                self._append(word[:-2].lower(), at, after - 2, word[0].isupper())
+                self._append("'s", after - 2, after, False)
                 stopped = False
                 continue
-            words.append(word.lower())
-            self.starts.append(at)
-            self.ends.append(after)
-            self.capital.append(word[0].isupper())
-            self.sentence.append(self._sentence)
-            self.paragraph.append(paragraph)
-            self.quoted.append(-1)
+            self._append(word.lower(), at, after, word[0].isupper())
             stopped = word in STOPS
+        self.paragraph += [paragraph] * (len(words) - first)
+        self.quoted += [-1] * (len(words) - first)
 
-    def _append(self, word: str, start: int, end: int, capital: bool, paragraph: int, quoted: int) -> None:  # noqa: PLR0913, PLR0917
+    def _append(self, word: str, start: int, end: int, capital: bool) -> None:
+        """Add an entry but for its paragraph and quotation."""
         self.words.append(word)
         self.starts.append(start)
         self.ends.append(end)
         self.capital.append(capital)
         self.sentence.append(self._sentence)
-        self.paragraph.append(paragraph)
-        self.quoted.append(quoted)
 
     def _begins(self, at: int) -> bool:
         """Whether the word at a place begins a sentence, the entry before it being a stop."""

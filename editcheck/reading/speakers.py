@@ -68,7 +68,10 @@ def _best(situation: Situation, quotation: Quoted, previous: int, last: Quoted |
     best = NOBODY
     highest = sum(table.get(clue, 0.0) for clue in nobody_clues(quotation)) + _margin(quotation)
     for candidate in near:
-        score = sum(table.get(clue, 0.0) for clue in clues(situation, quotation, candidate, previous, last))
+        score = 0.0
+        for clue in clues(situation, quotation, candidate, previous, last):
+            if clue in table:
+                score += table[clue]
         if score > highest:
             best, highest = candidate, score
     return best

@@ -33,13 +33,15 @@ Features = frozenset[str]
 
 def features_of(lines: Sequence[str]) -> list[Features]:
     """The features of each line of a document, those of its neighbours and of its place among them."""
-    own = [frozenset(_own(line)) for line in lines]
+    words = [WORD.findall(line) for line in lines]
+    lowered = [[*map(str.lower, found)] for found in words]
+    own = [frozenset(_own(*line)) for line in zip(lines, words, lowered, strict=True)]
     texts = [line.strip().lower() for line in lines]
     count = Counter(texts)
     prose = [number for number, line in enumerate(lines) if "prose" in own[number]]
     first, last = (prose[0], prose[-1]) if prose else (len(lines), -1)
     body: Counter[str] = Counter()
-    stems = [{*WORD.findall(text)} - FUNCTION_WORDS for text in texts]
+    stems = [{*found} - FUNCTION_WORDS for found in lowered]
     for number in prose:
         body.update(stems[number])
     found = []
@@ -138,10 +140,8 @@ def _tie(stems: set[str], body: Counter[str], inside: bool) -> str:
     return "tie-0" if share == 0 else "tie-low" if share < 0.34 else "tie-half" if share < 0.67 else "tie-high"
 
 
-def _own(line: str) -> Iterator[str]:
+def _own(line: str, words: list[str], lowered: list[str]) -> Iterator[str]:
     line = line.strip()
-    words = WORD.findall(line)
-    lowered = [*map(str.lower, words)]
     size = len(words)
     yield f"words-{_bucket(size)}"
     if size <= 5:

@@ -81,6 +81,14 @@ def _digit(head: str, words: Set[str]) -> bool:
     return DIGIT.search(head) is not None
 
 
+def _date(head: str, words: Set[str]) -> bool:
+    return not MONTHS.isdisjoint([word[:3] for word in words]) or DIGITS_JOINED.search(head) is not None
+
+
+def _count(head: str, words: Set[str]) -> bool:
+    return COUNT.search(head) is not None
+
+
 def _any_of(listed: str, marks: str = "") -> Callable[[str, Set[str]], bool]:
     """A quick look whether a pattern can be there at all: one of these words, or of these marks."""
     known = frozenset(listed.split())
@@ -94,9 +102,12 @@ def _any_of(listed: str, marks: str = "") -> Callable[[str, Set[str]], bool]:
 HEAD = 400
 """Characters of a line that are looked at."""
 DIGIT = re.compile(r"\d")
+DIGITS_JOINED = re.compile(r"\d[-/.]\d")
+COUNT = re.compile(r"\d ?(?:of|/) ?\d", re.I)
+MONTHS = frozenset("jan feb mar apr may jun jul aug sep oct nov dec".split())
 PATTERNS = (
     ("time", TIME, _digit),
-    ("date", DATE, _digit),
+    ("date", DATE, _date),
     (
         "credit",
         CREDIT,
@@ -110,12 +121,12 @@ PATTERNS = (
     ("address", ADDRESS, _any_of("www http https com org net co", "@")),
     ("handle", HANDLE, _any_of("", "@")),
     ("markup", MARKUP, _any_of("", "< & [")),
-    ("gallery", GALLERY, _digit),
+    ("gallery", GALLERY, _count),
     (
         "contributed",
         CONTRIBUTED,
         _any_of(
-            "additional with reporting writing editing compiled edited written translated contributed follow contact"
+            "reporting writing editing compiled edited written translated contributed follow contact"
             " email write reach rights copyright terms privacy cookies",
             "©",
         ),
@@ -124,9 +135,9 @@ PATTERNS = (
         "phrase",
         PHRASE,
         _any_of(
-            "log sign register create forgot forgotten already not accept enable skip back print text share copy leave"
-            " view powered load see terms privacy cookie follow join report buy shop learn find get download watch"
-            " listen story continue continues scroll tap click most staff min"
+            "log sign register account forgot forgotten already yet cookies enable skip back print size share"
+            " copy leave comments powered load see terms privacy cookie follow conversation report tickets shop"
+            " learn find app watch listen continues continue scroll tap click read viewed popular writer min"
         ),
     ),
 )

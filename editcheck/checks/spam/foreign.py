@@ -52,7 +52,8 @@ def foreign_runs(line: Line) -> Iterator[Run]:
         return
     at = 0
     while at < len(line.keys):
-        if not _tells(line, at):
+        key = line.keys[at]
+        if (key not in asian and key not in others) or not _tells(line, at):
             at += 1
             continue
         first, last = _extent(line, at)

@@ -82,7 +82,9 @@ def _inserted(index: Index, text: str, keys: Sequence[str]) -> Iterator[tuple[in
         other = _keys(match.passage.text)
         if keys == other:
             return
-        if (Counter(keys) & Counter(other)).total() < SAME:
+        told = set(other)
+        shared = [key for key in keys if key in told]
+        if len(shared) < SAME or (Counter(shared) & Counter(other)).total() < SAME:
             continue
         from rapidfuzz.distance import Indel  # slow to import
 
