@@ -141,11 +141,25 @@ def test_a_progress_bar_for_many_drafts_on_a_terminal_only(folder):
     assert piped.stdout == with_bar.stdout
 
 
+HEAVY = """
+asyncio dataclasses docx hashlib importlib.metadata importlib.resources inspect lxml lzma pluggy pyromark rapidfuzz
+shutil subprocess tempfile tqdm zipfile
+"""
+SHEET = """
+editcheck: facts/1
+sources:
+  - id: minutes
+    text: The council voted to close the library for the winter, Mayor Ada Tolland said on 3 May 2024.
+"""
+
+
 def test_nothing_heavy_is_imported_at_the_start(folder):
+    (folder / "facts.yml").write_text(SHEET, encoding="utf-8")
+    (folder / "good.txt").write_text("The council will close its library, Ada Tolland said.\n", encoding="utf-8")
     code = (
-        "import sys; from editcheck.cli.main import main; main(['check', 'bad.txt', '--fail-on', 'never']);"
-        "print(sorted({'docx', 'lxml', 'tqdm', 'asyncio', 'subprocess'}"
-        " & set(sys.modules)), file=sys.stderr)"
+        "import sys; from editcheck.cli.main import main;"
+        "main(['check', 'good.txt', '--facts', 'facts.yml', '--fail-on', 'never']);"
+        f"print(*sorted({set(HEAVY.split())} & set(sys.modules)), file=sys.stderr)"
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=folder, capture_output=True, encoding="utf-8", check=False)
-    assert done.stderr == "[]\n"
+    assert done.stderr == "\n"
