@@ -4,51 +4,46 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Set
+from functools import cache
 
-TIME = re.compile(
+TIME = (
     r"\b\d{1,2}[:.]\d\d ?(?:[ap]\.?m|[A-Z]{2,4}\b|$)"
-    r"|\b\d+ ?(?:min|mins|minutes?|hours?|hrs?|days?|weeks?) (?:ago|read)",
-    re.I,
+    r"|\b\d+ ?(?:min|mins|minutes?|hours?|hrs?|days?|weeks?) (?:ago|read)"
 )
 MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
-DATE = re.compile(
+DATE = (
     rf"\b{MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? (?:\d{{4}}|at)\b|\b\d{{1,2}} {MONTH},? \d{{4}}\b"
-    r"|\b\d{1,4}[-/.]\d\d?[-/.]\d{2,4}\b",
-    re.I,
+    r"|\b\d{1,4}[-/.]\d\d?[-/.]\d{2,4}\b"
 )
-CREDIT = re.compile(
+CREDIT = (
     r"\(\w[^()]{0,30}(?:photo|image|via|/)[^()]*\)|\b(?:photo|image|picture|pic|video|credit|source|illustration|graphic)s?"
     r"(?: credit| courtesy| by)?s?: ?\S|©|\b(?:getty|shutterstock|reuters|afp|istock|unsplash|ap photo|associated press"
-    r"|file photo|pa wire|submitted photo|courtesy of|handout)\b",
-    re.I,
+    r"|file photo|pa wire|submitted photo|courtesy of|handout)\b"
 )
-BYLINE = re.compile(r"(?:by|from|words|posted by|written by|reported by|published by|author):? +[A-Z@]", re.I)
-ADDRESS = re.compile(r"\S+@\w+\.\w|\bwww\.|https?://|\b\w+\.(?:com|org|net|co\.uk)\b", re.I)
-HANDLE = re.compile(r"(?<!\w)@\w")
-MARKUP = re.compile(r"</?\w+[^>]*>|&\w+;|\[/?\w+[^\]]*\]")
-GALLERY = re.compile(r"\b(?:image|photo|slide|picture|page)?\s*\d+ ?(?:of|/) ?\d+\b", re.I)
+BYLINE = r"(?:by|from|words|posted by|written by|reported by|published by|author):? +[A-Z@]"
+ADDRESS = r"\S+@\w+\.\w|\bwww\.|https?://|\b\w+\.(?:com|org|net|co\.uk)\b"
+HANDLE = r"(?<!\w)@\w"
+MARKUP = r"</?\w+[^>]*>|&\w+;|\[/?\w+[^\]]*\]"
+GALLERY = r"\b(?:image|photo|slide|picture|page)?\s*\d+ ?(?:of|/) ?\d+\b"
 
-INLINE_TEASER = re.compile(
+INLINE_TEASER = (
     r"(?:read|see|watch|learn|find out|story|more)(?: (?:more|also|next|here))*:"
     r"|(?:also|now) (?:read|see|watch|on)\b"
     r"|(?:related|recommended|more|don['’]t miss|popular|trending|breaking|explore|advert\w*)(?: \w+){0,3}:"
-    r"|(?:you (?:may|might) also|more (?:on|from|in)\b|read more\b|click (?:here|for)|must read|sign up|subscribe)",
-    re.I,
+    r"|(?:you (?:may|might) also|more (?:on|from|in)\b|read more\b|click (?:here|for)|must read|sign up|subscribe)"
 )
-SOURCE_LINE = re.compile(
+SOURCE_LINE = (
     r"\(?(?:source|via|original|originally (?:published|posted|appeared)|from|cite|citation|courtesy|more info\w*)s?\b"
-    r"[:\s].{0,60}(?:\.\w{2,4}\b|$)",
-    re.I,
+    r"[:\s].{0,60}(?:\.\w{2,4}\b|$)"
 )
-CONTRIBUTED = re.compile(
+CONTRIBUTED = (
     r"\(?(?:additional |with )?(?:reporting|writing|editing|compiled|edited|written|translated)(?: and \w+)? by\b"
     r"|contributed to this (?:report|article|story)"
     r"|(?:follow|contact|email|write to|reach) (?:him|her|them|us|me|[A-Z]\w+)"
     r"|all rights reserved|^©|copyright|terms (?:of|and)|privacy (?:policy|notice)"
-    r"|(?:use|accept|our)s? (?:all )?cookies",
-    re.I,
+    r"|(?:use|accept|our)s? (?:all )?cookies"
 )
-PHRASE = re.compile(
+PHRASE = (
     r"\b(?:log (?:in|out)|sign (?:in|up|out)|register (?:for|now|here|free)|create an? (?:free )?account"
     r"|forgot(?:ten)? (?:your )?password"
     r"|(?:already|not yet) (?:a|have an?|registered|subscribed) ?(?:subscriber|member|account)?"
@@ -57,8 +52,7 @@ PHRASE = re.compile(
     r"|see all|terms of (?:use|service)|privacy policy|cookie policy|follow us"
     r"|join the conversation|report this|buy tickets|shop now|learn more"
     r"|find out more|get the app|download the app|watch live|listen live|story continues|continue reading"
-    r"|scroll (?:down|to)|tap here|click here|most (?:read|viewed|popular)|staff writer|min read)\b",
-    re.I,
+    r"|scroll (?:down|to)|tap here|click here|most (?:read|viewed|popular)|staff writer|min read)\b"
 )
 """What a page says to its reader, wherever in a line."""
 
@@ -67,14 +61,18 @@ def patterns_in(line: str, words: Set[str]) -> Iterator[str]:
     """The names of the patterns that a line has; `words` are its words in lower case."""
     head = line[:HEAD]
     for name, pattern, worth in PATTERNS:
-        if worth(head, words) and pattern.search(head):
+        if worth(head, words) and compiled(pattern).search(head):
             yield name
-    if BYLINE.match(line):
-        yield "byline"
-    if INLINE_TEASER.match(line):
-        yield "teaser"
-    if SOURCE_LINE.match(line):
-        yield "source-line"
+    beginning = head.lower().lstrip("(")
+    for name, pattern, first in BEGINNINGS:
+        if beginning.startswith(first) and compiled(pattern).match(line):
+            yield name
+
+
+@cache
+def compiled(pattern: str) -> re.Pattern[str]:
+    """The pattern made ready, capital or not, when a line first needs it: most texts need few of them."""
+    return re.compile(pattern, re.IGNORECASE)
 
 
 def _digit(head: str, words: Set[str]) -> bool:
@@ -105,6 +103,19 @@ DIGIT = re.compile(r"\d")
 DIGITS_JOINED = re.compile(r"\d[-/.]\d")
 COUNT = re.compile(r"\d ?(?:of|/) ?\d", re.I)
 MONTHS = frozenset("jan feb mar apr may jun jul aug sep oct nov dec".split())
+BEGINNINGS = (
+    ("byline", BYLINE, ("by", "from", "words", "posted", "written", "reported", "published", "author")),
+    (
+        "teaser",
+        INLINE_TEASER,
+        tuple(
+            "read see watch learn find story more also now related recommended don't don’t popular trending breaking"
+            " explore advert you click must sign subscribe".split()
+        ),
+    ),
+    ("source-line", SOURCE_LINE, ("source", "via", "original", "from", "cit", "courtesy", "more")),
+)
+"""Patterns that a line begins with, and the words one of which it then begins with."""
 PATTERNS = (
     ("time", TIME, _digit),
     ("date", DATE, _date),
