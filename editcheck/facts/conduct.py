@@ -44,7 +44,8 @@ def conduct(reading: Reading, penalty: Penalty) -> str:
         if found and (words := _trimmed(RELATIVE.split(found[-1]["conduct"])[-1])):
             return words
     for earlier in reversed(reading.sentences[max(0, number - SENTENCES_BACK) : number + 1]):
-        found = list(BEFORE.finditer(reading.text, earlier.start, min(earlier.end, penalty.start)))
+        first = max(earlier.start, penalty.start - SENTENCES_BACK * WINDOW)
+        found = list(BEFORE.finditer(reading.text, first, min(earlier.end, penalty.start)))
         if found and (words := _trimmed(found[-1]["conduct"])):
             return words
     return ""

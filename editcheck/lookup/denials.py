@@ -16,6 +16,8 @@ from editcheck.reading.words import words
 
 Certainty = Literal["sure", "likely", "open"]
 
+AROUND = 60
+"""So many words of meaning on each side are the sentence at most, however long it is."""
 NEAR = 4
 """Words of content to each side of a denied word that count fully towards what is told of it."""
 FURTHER = 0.6
@@ -55,9 +57,10 @@ def denials(reading: Reading, index: Index) -> Iterator[Denial]:
         denying = denies(sentence.text)
         if denying:
             told = placed_terms(reading.text, sentence.start, sentence.end)
-            for term in told:
+            for number, term in enumerate(told):
                 if term.denied:
-                    yield from _added(reading.text, index, term, told)
+                    around = told[max(0, number - AROUND) : number + AROUND]
+                    yield from _added(reading.text, index, term, around)
         for start, end in clauses(reading.text, sentence.start, sentence.end):
             if not denying or not denies(reading.text[start:end]):
                 yield from _dropped(reading, index, start, end)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from editcheck.lookup.context import best, clause_coverage, coverage
 from editcheck.lookup.entities import Entity, entities_of, name_key
 from editcheck.lookup.index import Index, Passage
-from editcheck.lookup.within import touching
+from editcheck.lookup.within import count, touching
 from editcheck.reading.clauses import clauses
 from editcheck.reading.model import Name, Reading, Sentence
 from editcheck.reading.polarity import terms
@@ -104,7 +104,7 @@ def coverage_of(index: Index, stems: tuple[tuple[str, float], ...]) -> Mapping[i
 
 def _is_list(reading: Reading, sentence: Sentence) -> bool:
     """Whether a sentence only lists names, as of teams or speakers."""
-    return len(touching(reading.names, sentence.start, sentence.end)) > MOST
+    return count(reading.names, sentence.start, sentence.end) > MOST
 
 
 def around(reading: Reading, index: Index, name: Name, start: int, end: int) -> Mapping[str, float]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import Protocol, TypeVar
 
@@ -30,10 +30,19 @@ Item = TypeVar("Item", bound=Placed)
 
 def touching(items: Sequence[Item], start: int, end: int) -> list[Item]:
     """The items that have a part of `[start, end)`; they are sorted and do not overlap."""
-    at = max(0, bisect_right(items, start, key=lambda item: item.start) - 1)
-    found = []
-    while at < len(items) and items[at].start < end:
-        if items[at].end > start:
-            found.append(items[at])
-        at += 1
-    return found
+    first, behind = _span(items, start, end)
+    return [*items[first:behind]]
+
+
+def count(items: Sequence[Placed], start: int, end: int) -> int:
+    """How many items have a part of `[start, end)`; they are sorted and do not overlap."""
+    first, behind = _span(items, start, end)
+    return behind - first
+
+
+def _span(items: Sequence[Placed], start: int, end: int) -> tuple[int, int]:
+    """Which items these are, `[first, behind)`."""
+    first = max(0, bisect_right(items, start, key=lambda item: item.start) - 1)
+    if first < len(items) and items[first].end <= start:
+        first += 1
+    return first, max(first, bisect_left(items, end, key=lambda item: item.start))

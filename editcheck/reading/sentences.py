@@ -12,7 +12,8 @@ from editcheck.reading.model import Reading, Sentence
 BLOCKS = frozenset(("heading", "paragraph", "list-item", "block-quotation", "caption", "cell"))
 """Kinds of region that hold prose of their own."""
 
-END = re.compile(r"""[.!?…]+[”’"')\]]*(?=\s)""")
+END = re.compile(r"""(?<![.!?…])[.!?…]++[”’"')\]]*+(?=\s)""")
+"""A run of stops and closing marks before a space; it is taken whole, so that no run is looked at twice."""
 OPENING = "“‘\"'([—–-"
 ABBREVIATIONS = frozenset(
     """
