@@ -155,7 +155,7 @@ sources:
 
 def test_nothing_heavy_is_imported_at_the_start(folder):
     (folder / "facts.yml").write_text(SHEET, encoding="utf-8")
-    (folder / "good.txt").write_text("The council will close its library, Ada Tolland said.\n", encoding="utf-8")
+    (folder / "good.txt").write_text("Mayor Ada Tolland will close the library.\n", encoding="utf-8")
     code = (
         "import sys; from editcheck.cli.main import main;"
         "main(['check', 'good.txt', '--facts', 'facts.yml', '--fail-on', 'never']);"
