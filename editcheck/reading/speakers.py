@@ -17,12 +17,13 @@ from editcheck.reading.standing import Quoted, Situation
 
 NOBODY = -1
 FEW = frozenset("1234")
+AFRESH = frozenset("^.")
 MARGINS = {"1": 5.0, "2": 4.0, "3": 3.0, "4": 3.0, "8": 1.0}
 """The margin for so few words (8: five to eight) with no cue next to them: most scare quotes are short."""
 MARGIN = 1.5
 """The margin for more words with no cue, and for one to four words with one."""
-MARGIN_ALONE = 0.7
-"""The margin for a paragraph of its own, which goes on with what was quoted before more often."""
+MARGIN_AFRESH = 0.7
+"""The margin for more words that begin a paragraph or follow a full stop: they are not a part of a sentence."""
 MARGIN_OF_TITLE = 2.0
 """How much more it takes where every word has a capital."""
 
@@ -81,7 +82,7 @@ def _margin(quotation: Quoted) -> float:
     """By how much the likeliest speaker must be likelier than nobody."""
     if quotation.right == 2 or (quotation.left == 2 and quotation.before in "v:,"):
         return MARGIN if quotation.size in FEW else 0.0
-    margin = MARGINS.get(quotation.size, MARGIN_ALONE if quotation.alone else MARGIN)
+    margin = MARGINS.get(quotation.size, MARGIN_AFRESH if quotation.before in AFRESH else MARGIN)
     return margin + MARGIN_OF_TITLE if quotation.title and quotation.size != "1" else margin
 
 
