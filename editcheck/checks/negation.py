@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Any
 
 from editcheck.checks.kind import Draft, Hit, Severity
-from editcheck.lookup.denials import Certainty, denials
+from editcheck.lookup.denials import Certainty, Denial, denials
 from editcheck.lookup.index import index_of
 
 SEVERITIES: Mapping[Certainty, Severity | None] = {"sure": None, "likely": "warning", "open": "advice"}
@@ -18,7 +19,7 @@ def check(draft: Draft, options: Mapping[str, Any]) -> Iterator[Hit]:
     if draft.sheet is None:
         return
     index = index_of(draft.sheet)
-    for denial in denials(draft.reading, index):
+    for denial in _denials(draft):
         if denial.certainty not in options["certainties"]:
             continue
         passage = denial.passage
@@ -31,6 +32,12 @@ def check(draft: Draft, options: Mapping[str, Any]) -> Iterator[Hit]:
             values={"detail": _detail(denial.added, denial.certainty)},
             severity=SEVERITIES[denial.certainty],
         )
+
+
+@lru_cache(maxsize=1)
+def _denials(draft: Draft) -> tuple[Denial, ...]:
+    """The statements of a draft turned round; kept, as several rules ask for them."""
+    return tuple(denials(draft.reading, index_of(draft.sheet))) if draft.sheet else ()
 
 
 def _detail(added: bool, certainty: Certainty) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-WORD = re.compile(r"[^\W_]+(?:[’'\-.,](?=[^\W_])[^\W_]+)*")
+WORD = re.compile(r"[^\W_]++(?:[’'\-.,][^\W_]++)*+")
 
 FUNCTION_WORDS = frozenset(
     [

@@ -19,7 +19,7 @@ from editcheck.checks.furniture.words import (
 )
 from editcheck.reading.words import FUNCTION_WORDS
 
-WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+WORD = re.compile(r"[^\W\d_]++(?:['’][^\W\d_]++)*+")
 COUNTER = re.compile(r"\W*\d[\d,.]*[km%]?(?:\W+\d[\d,.]*[km%]?)*\W*", re.I)
 SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*$")
 TRUNCATED = re.compile(r"(?:…|\.\.\.|\[\W*\])$")
