@@ -18,9 +18,7 @@ SOFT_HYPHENS = frozenset("\u00ad")
 OVERRIDES = frozenset("\u202a\u202b\u202d\u202e\u2066\u2067\u2068")
 JOINERS = frozenset("\u200c\u200d\u200e\u200f\u061c")
 """Marks that writing from right to left, Indian scripts and emoji need."""
-FOREIGN = re.compile(
-    "[\u00a0\u0590-\u08ff\u0900-\u0dff\u2190-\u2bff\ufb1d-\ufdff\ufe70-\ufefe\ufe0f\U0001f000-\U0001faff]"
-)
+FOREIGN = "[\u00a0\u0590-\u08ff\u0900-\u0dff\u2190-\u2bff\ufb1d-\ufdff\ufe70-\ufefe\ufe0f\U0001f000-\U0001faff]"
 
 LOOK_ALIKES = dict(
     zip(
@@ -68,7 +66,7 @@ def _invisible(text: str) -> Iterator[Hit]:
         start, end = match.span()
         before, after = text[start - 1 : start], text[end : end + 1]
         marks = frozenset(match.group()) if end - start < 64 else frozenset()
-        if marks and marks <= JOINERS and (FOREIGN.match(before) or FOREIGN.match(after) or after > "\u058f"):
+        if marks and marks <= JOINERS and (re.match(FOREIGN, before) or re.match(FOREIGN, after) or after > "\u058f"):
             continue
         if marks and marks <= OVERRIDES | JOINERS and (before > "\u058f" or after > "\u058f"):
             continue

@@ -14,14 +14,13 @@ ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"'“”‘’()\[\]{}|]{1,2000
 HTML_LINK = re.compile(r"<a\s[^<>]{0,2000}>([^<]{0,500})</a\s*>", re.IGNORECASE)
 MARKDOWN_LINK = re.compile(r"\[([^\[\]\n]{0,500})\]\(([^()\s]{1,2000})\)")
 HOST = re.compile(r"(?:\w+://)?(?:[^/@\s]*@)?([^/:?#\s]+)")
-HOST_AS_TEXT = re.compile(r"(?:https?://)?((?:[\w-]+\.)+[a-z]{2,})(?:/\S*)?", re.IGNORECASE)
+HOST_AS_TEXT = r"(?i)(?:https?://)?((?:[\w-]+\.)+[a-z]{2,})(?:/\S*)?"
 WORDS = re.compile(r"[a-z]+|\d+")
 PUNCTUATION = ".,;:!?"
 
-TRACKING = re.compile(
-    r"[?&](?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|mc_[ce]id|igshid|igsh|ref|refid|referrer|aff|affid|affiliate\w*"
-    r"|clickid|click_id|subid|sub_id|partner|promo|tag|cmpid|ito|xtor|ncid|smid|trk|_hsenc|_hsmi|vero_id|s_cid)=",
-    re.IGNORECASE,
+TRACKING = (
+    r"(?i)[?&](?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|mc_[ce]id|igshid|igsh|ref|refid|referrer|aff|affid|affiliate\w*"
+    r"|clickid|click_id|subid|sub_id|partner|promo|tag|cmpid|ito|xtor|ncid|smid|trk|_hsenc|_hsmi|vero_id|s_cid)="
 )
 CHEAP_ENDINGS = frozenset(
     """
@@ -90,7 +89,7 @@ def fault_of(link: Link) -> str:
     host = host_of(target)
     if target.lower().startswith(SCRIPTS):
         return "it runs a program instead of leading to a page"
-    said = HOST_AS_TEXT.fullmatch(link.text.strip())
+    said = re.fullmatch(HOST_AS_TEXT, link.text.strip())
     if said and "." in host and _domain(said[1].lower()) != _domain(host):
         return f"it says {said[1]} and leads to {host}"
     if _spam(link, host):
@@ -99,7 +98,7 @@ def fault_of(link: Link) -> str:
         return "it is code that readers would see"
     if _hides(target, host):
         return "its address hides where it leads"
-    if TRACKING.search(target):
+    if re.search(TRACKING, target):
         return "it reports to somebody who follows it"
     return ""
 
@@ -126,7 +125,7 @@ def _spam(link: Link, host: str) -> bool:
     if ending in CHEAP_ENDINGS:
         name = fold(host.rpartition(".")[0])
         random = len(name) > 7 and surprise(name) >= 5
-        return bool(of_trades) or bool(TRACKING.search(link.target)) or random or len(said) > 1
+        return bool(of_trades) or bool(re.search(TRACKING, link.target)) or random or len(said) > 1
     return bool(of_trades) and max(of_trades) >= 3
 
 

@@ -40,7 +40,7 @@ ARTICLE_WORDS = 80
 """In a shorter text there is too little to be tied to."""
 HEAD = 2
 """The headline and the line below it are the article's own."""
-ENDED = re.compile(r"[.!:;,…][\"'”’)\]]*$|[\"'”’)\]]$")
+ENDED = r"[.!:;,…][\"'”’)\]]*$|[\"'”’)\]]$"
 
 
 def check(draft: Draft, options: Mapping[str, Any]) -> Iterator[Hit]:
@@ -76,7 +76,7 @@ def fragment(text: str, lines: Sequence[Line], number: int) -> bool:
     line = lines[number]
     if number == 0 or len(line.words) > FRAGMENT or not text[line.start : line.end].strip()[0].islower():
         return False
-    if ENDED.search(text[line.start : line.end].rstrip()):
+    if re.search(ENDED, text[line.start : line.end].rstrip()):
         return False
     before = text[lines[number - 1].end - 1]
     after = text[lines[number + 1].start] if number + 1 < len(lines) else "."
@@ -88,7 +88,7 @@ def _tells(text: str, lines: Sequence[Line], number: int, size: int) -> bool:
     line = lines[number]
     if len(line.words) < MIN_WORDS:
         return False
-    if ENDED.search(text[line.start : line.end].rstrip()):
+    if re.search(ENDED, text[line.start : line.end].rstrip()):
         return size >= PARAGRAPH_STEMS and REFERRING.isdisjoint(line.keys)
     return size >= MIN_STEMS and _among_prose(text, lines, number)
 

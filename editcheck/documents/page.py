@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import html
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from editcheck.documents import hiding
@@ -50,17 +49,16 @@ CLOSES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
 WALLS_OF_ENDS = {**dict.fromkeys(("td", "th", "tr", "tbody", "thead", "tfoot", "caption"), ("table",)), "table": ()}
 
 
-@dataclass(slots=True, eq=False)
 class Element:
     """An open element, and what is to be undone when it ends."""
 
-    name: str
-    background: str
-    aside: str = ""
-    unread: bool = False
-    region: OpenRegion | None = None
-    flow: Flow | None = None
-    closed: bool = False
+    def __init__(self, name: str, background: str) -> None:
+        """Open an element that changes nothing yet."""
+        self.name, self.background = name, background
+        self.aside = ""
+        self.unread = self.closed = False
+        self.region: OpenRegion | None = None
+        self.flow: Flow | None = None
 
 
 class Page:

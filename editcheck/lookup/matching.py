@@ -22,8 +22,8 @@ LONG_RUN = 5.0
 """An unbroken run of this weight is enough by itself."""
 MOST_CHANGES = 20
 """Where there are more, none of them is looked for in other places."""
-STARTS_SENTENCE = re.compile(r"[.!?…:][”’\"')\]]*\s*[“‘\"'(\[]*$")
-ENDS_SENTENCE = re.compile(r"[.!?,;…]")
+STARTS_SENTENCE = r"[.!?…:][”’\"')\]]*\s*[“‘\"'(\[]*$"
+ENDS_SENTENCE = tuple(".!?,;…")
 
 
 class Place(NamedTuple):
@@ -112,10 +112,10 @@ def _beyond(quote: Wording, text: Text, change: Change, limit: tuple[int, int]) 
     words = text.words
     if change.source == change.source_end and change.quote == 0 and change.source == limit[0]:
         start = words.starts[limit[0]]
-        return STARTS_SENTENCE.search(words.text[max(0, start - 6) : start]) is None and words.text[start].islower()
+        return re.search(STARTS_SENTENCE, words.text[max(0, start - 6) : start]) is None and words.text[start].islower()
     if change.source == change.source_end and change.quote_end == len(quote) and change.source == limit[1]:
         end = words.ends[limit[1] - 1]
-        return ENDS_SENTENCE.match(words.text, end) is None
+        return not words.text.startswith(ENDS_SENTENCE, end)
     return False
 
 
