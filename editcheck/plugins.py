@@ -21,6 +21,8 @@ from editcheck.errors import PluginError
 if TYPE_CHECKING:
     import pluggy
 
+    from editcheck.hooks import hookimpl as hookimpl  # noqa: PLC0414
+
 GROUP = "editcheck"
 
 BUILT_IN = {

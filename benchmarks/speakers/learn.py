@@ -67,9 +67,7 @@ def cases(row: dict[str, Any], number: int) -> list[Case]:
             words = len(row["text"][slice(*place)].split())
             made.append(Case(row.get("id", str(number)), words, tuple(described), frozenset(right), marked is not None))
         if marked:
-            previous = min(
-                (near[at] for at in right), key=lambda at: abs(found[at].first - quotation.at), default=-1
-            )
+            previous = min((near[at] for at in right), key=lambda at: abs(found[at].first - quotation.at), default=-1)
             last = quotation
     return made
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from editcheck.facts.model import Evidence, FactSheet, Source
 from editcheck.lookup.known import Known, known
 from editcheck.reading.model import Date, Figure, Penalty, Reading
-from editcheck.reading.reader import read_prose
+from editcheck.reading.reader import read_also, read_prose
 from editcheck.reading.units import in_base
 from editcheck.reading.words import content_stems
 
@@ -57,12 +57,23 @@ class Index:
         """The words around claims of the sources, by passage and place; filled as they are asked for."""
         self._weights: dict[str, float] = {}
         self._around: dict[int, frozenset[str]] = {}
+        self._quoting: dict[str, Reading] = {}
         self._closest: dict[tuple[frozenset[str], int], tuple[int, ...]] = {}
 
     @cached_property
     def readings(self) -> dict[str, Reading]:
-        """What each source says but for what the sheet ignores, by its id; sources that were not read are left out."""
-        return {source.id: read_prose(source.article()) for source in self.sheet.sources if source.document}
+        """What each source says but for what the sheet ignores, by its id; sources that were not read are left out.
+
+        Quotations and their speakers are not read, which takes longest; `quoting` has them.
+        """
+        read = {source.id: source.article() for source in self.sheet.sources if source.document}
+        return {name: read_prose(article, leave_out="quotations") for name, article in read.items()}
+
+    def quoting(self, source: str) -> Reading:
+        """What the source of that id says, with its quotations."""
+        if source not in self._quoting:
+            self._quoting[source] = read_also(self.readings[source], "quotations")
+        return self._quoting[source]
 
     @cached_property
     def passages(self) -> tuple[Passage, ...]:

@@ -151,9 +151,9 @@ class Utterances:
 
     def quotation_at(self, place: Place) -> tuple[Reading, Quotation] | None:
         """The reading of a source, and the quotation there that most of a place on the sheet is in."""
-        reading = self._index.readings.get(place.source)
-        if reading is None:
+        if place.source not in self._index.readings:
             return None
+        reading = self._index.quoting(place.source)
         spans = self._quoted(place.source, reading)
         number = max(0, bisect_right(spans, place.start, key=lambda span: span[0]) - 1)
         best, most = None, 0

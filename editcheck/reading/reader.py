@@ -31,12 +31,19 @@ def readers() -> Iterable[Reader]:
     )
 
 
-def read_prose(document: Document) -> Reading:
-    """What the document says, offsets counted in its prose."""
+def read_prose(document: Document, leave_out: str = "") -> Reading:
+    """What the document says, offsets counted in its prose; one reader may be left out, by its name."""
     reading = Reading(document, document.prose)
-    for reader in plugins.installed().parts("readers").values():
-        reading = plugins.resolve(reader.read)(reading)
+    for name in plugins.installed().parts("readers"):
+        if name != leave_out:
+            reading = read_also(reading, name)
     return reading
+
+
+def read_also(reading: Reading, name: str) -> Reading:
+    """The reading with what the reader of that name adds."""
+    reader: Reader = plugins.installed().parts("readers")[name]
+    return plugins.resolve(reader.read)(reading)  # type: ignore[no-any-return]
 
 
 def read(document: Document) -> Reading:
