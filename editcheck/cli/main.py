@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -16,6 +17,8 @@ from editcheck.errors import EditcheckError
 INTERRUPTED = 130
 COULD_NOT_CHECK = 2
 DEBUG = "EDITCHECK_DEBUG"
+NEW_OBJECTS = 100_000
+"""So many new objects between two searches for cycles: a check makes many objects and hardly a cycle."""
 
 
 class Command(NamedTuple):
@@ -52,6 +55,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the exit status: 0 nothing found, 1 something found, 2 it could not check."""
     given = sys.argv[1:] if arguments is None else list(arguments)
     prepare_streams()
+    gc.set_threshold(NEW_OBJECTS)
     debug = bool(os.environ.get(DEBUG)) or "--debug" in given
     given = [argument for argument in given if argument != "--debug"]
     command = given[0] if given and given[0] in COMMANDS else ""
