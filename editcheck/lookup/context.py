@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping
 from functools import lru_cache
-from heapq import nsmallest
+from heapq import nlargest
+from operator import neg
 
 from editcheck.lookup.index import Index
 from editcheck.reading.words import content_stems
@@ -46,6 +47,12 @@ def clause_coverage(index: Index, clause: str) -> Mapping[int, float]:
     return coverage(index, stems) if stems else {}
 
 
+@lru_cache(maxsize=1024)
+def closest_to(index: Index, clause: str) -> tuple[int, ...]:
+    """The numbers of the two passages that tell most of a clause, best first."""
+    return tuple(best(clause_coverage(index, clause), 2))
+
+
 @lru_cache(maxsize=8)
 def _beside(index: Index) -> tuple[tuple[tuple[int, float], ...], ...]:
     """The passages beside each passage in the same source, and what a word of it counts for them."""
@@ -62,4 +69,4 @@ def _beside(index: Index) -> tuple[tuple[tuple[int, float], ...], ...]:
 
 def best(found: Mapping[int, float], count: int) -> list[int]:
     """The numbers of the passages with the highest share, best first."""
-    return nsmallest(count, found, key=lambda number: (-found[number], number))
+    return [-number for _, number in nlargest(count, zip(found.values(), map(neg, found), strict=True))]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from editcheck.lookup.context import best, clause_coverage, coverage
+from editcheck.lookup.context import best, closest_to, coverage
 from editcheck.lookup.index import Index, Passage
 from editcheck.lookup.within import touching
 from editcheck.reading.clauses import clauses
@@ -100,7 +100,7 @@ def _added(draft: str, index: Index, term: Term, told: list[Term]) -> Iterator[D
 
 def _dropped(reading: Reading, index: Index, start: int, end: int) -> Iterator[Denial]:
     """A statement that the closest passage denies and no other makes."""
-    for number in best(clause_coverage(index, reading.text[start:end]), 1):
+    for number in closest_to(index, reading.text[start:end])[:1]:
         passage = index.passages[number]
         if not any(term.reached for term in passage_terms(passage.text)):
             return

@@ -14,7 +14,7 @@ from editcheck.lookup.people import same_person, surname
 from editcheck.reading.model import Name
 from editcheck.reading.name_words import COURTESY
 from editcheck.reading.same_names import COUNTRIES, LANDS, country, meaning, plain
-from editcheck.reading.words import words
+from editcheck.reading.words import WORD
 
 SHORT_LAW = re.compile(r"\b(?:[Tt]he|[Tt]his) (?:Bill|Act|bill|act|legislation)\b")
 Key = tuple[str, ...]
@@ -127,7 +127,7 @@ class Entities:
 
 def name_key(text: str) -> Key:
     """The plain words of a name, small ones left out."""
-    found = tuple(plain(word.text) for word in words(text))
+    found = tuple(map(plain, WORD.findall(text)))
     return tuple(word for word in found if word not in SKIPPED) or found
 
 

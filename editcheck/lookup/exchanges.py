@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
-from editcheck.lookup.context import best, clause_coverage
+from editcheck.lookup.context import clause_coverage, closest_to
 from editcheck.lookup.denials import passage_terms, placed_terms
 from editcheck.lookup.index import BEGINNING, Index, Passage
 from editcheck.lookup.within import touching
@@ -20,7 +20,6 @@ Certainty = Literal["sure", "likely", "open"]
 TELLING = 0.4
 """The share of a clause that a passage (with its neighbours) must have to tell the same."""
 SURE = 0.6
-PASSAGES = 2
 TELLING_RANK = 300
 """Words more frequent than this in English tell too little to ask for a source."""
 FEWEST = 3
@@ -53,8 +52,9 @@ def _is_claim(reading: Reading, term: Term) -> bool:
 
 
 def _in_clause(reading: Reading, index: Index, start: int, end: int) -> Iterator[Exchange]:
-    shares = clause_coverage(index, reading.text[start:end])
-    leading = best({number: share for number, share in shares.items() if share >= TELLING}, PASSAGES)
+    clause = reading.text[start:end]
+    shares = clause_coverage(index, clause)
+    leading = [number for number in closest_to(index, clause) if shares[number] >= TELLING]
     if not leading:
         return
     told = placed_terms(reading.text, start, end)

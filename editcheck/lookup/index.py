@@ -7,7 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from functools import cached_property, lru_cache
-from heapq import nsmallest
+from heapq import nlargest
+from operator import neg
 from typing import TYPE_CHECKING, NamedTuple
 
 from editcheck.facts.model import Evidence, FactSheet, Source
@@ -187,8 +188,8 @@ class Index:
             weight = self.weight(stem)
             for number in self._postings[stem]:
                 scores[number] += weight
-        best = nsmallest(count, scores.items(), key=lambda item: (-item[1], item[0]))
-        return [Match(self.passages[number], score / total) for number, score in best]
+        best = nlargest(count, zip(scores.values(), map(neg, scores), strict=True))
+        return [Match(self.passages[-number], score / total) for score, number in best]
 
     def closest_numbers(self, stems: frozenset[str], count: int) -> tuple[int, ...]:
         """The numbers of the closest passages; the last answers are kept, as a sentence has several claims."""

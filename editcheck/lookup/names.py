@@ -19,7 +19,7 @@ from editcheck.lookup.verdict import Verdict
 from editcheck.reading.model import Name, Reading
 from editcheck.reading.name_words import ORGANISATION, PLACE, is_common
 from editcheck.reading.same_names import forms, plain
-from editcheck.reading.words import FUNCTION_WORDS, Word, content_stems, words
+from editcheck.reading.words import FUNCTION_WORDS, WORD, Word, content_stems, words
 
 NEAR = 0.25
 """The score of a source's sentence that tells of the same thing as the draft's."""
@@ -62,7 +62,7 @@ def _listed(index: Index) -> tuple[Listed, frozenset[tuple[str, ...]]]:
 
 
 def _key(name: str) -> tuple[str, ...]:
-    return tuple(plain(word.text) for word in words(name))
+    return tuple(map(plain, WORD.findall(name)))
 
 
 def _verdicts(sources: Sources, name: Name) -> Iterator[Verdict]:
