@@ -21,23 +21,29 @@ def coverage(index: Index, stems: Mapping[str, float]) -> dict[int, float]:
     Stems that stand in the sentences beside a passage count for a part. Passages that have nothing are left out.
     """
     total = sum(stems.values())
-    beside = _beside(index)
     found: defaultdict[int, float] = defaultdict(float)
     for stem, weight in stems.items():
-        numbers = index.numbers(stem)
-        if not numbers:
-            continue
-        shares: dict[int, float] = {}
-        for number in numbers:
-            for near, share in beside[number]:
-                if shares.get(near, 0) < share:
-                    shares[near] = share
-        for number in numbers:
-            shares[number] = 1.0
         part = weight / total
-        for number, share in shares.items():
+        for number, share in _shares(index, stem).items():
             found[number] += part * share
     return dict(found)
+
+
+@lru_cache(maxsize=64)
+def _shares(index: Index, stem: str) -> Mapping[int, float]:
+    """What a stem counts for each passage; kept for the words of the sentence at hand, as several lookups ask."""
+    numbers = index.numbers(stem)
+    if not numbers:
+        return {}
+    beside = _beside(index)
+    shares: dict[int, float] = {}
+    for number in numbers:
+        for near, share in beside[number]:
+            if shares.get(near, 0) < share:
+                shares[near] = share
+    for number in numbers:
+        shares[number] = 1.0
+    return shares
 
 
 @lru_cache(maxsize=1024)

@@ -47,6 +47,7 @@ def look_up(reading: Reading, index: Index) -> Iterator[Verdict]:
         yield from _verdicts(sources, name)
 
 
+@lru_cache(maxsize=8)
 def _listed(index: Index) -> tuple[Listed, frozenset[tuple[str, ...]]]:
     """The names that a person put or left on the sheet, and those that a person rejected."""
     listed: Listed = {}
