@@ -9,12 +9,13 @@ from typing import Any
 from editcheck.checks.furniture.features import features_of
 from editcheck.checks.furniture.score import chances
 from editcheck.checks.kind import Draft, Hit
-from editcheck.checks.places import Line, lines_of
+from editcheck.checks.places import lines_of
 
 HEADING_CHANCE = 0.97
 """A heading, or the first line of a text, is furniture from this chance on."""
 PROSE_CHANCE = 0.97
 """A long sentence the same: what looks like the article's own prose had better be kept."""
+PAGE = frozenset(("page", "phrase", "command", "credit", "reader", "address"))
 CERTAIN = (
     frozenset(("header", "short")),
     frozenset(("teaser", "no-end")),
@@ -31,9 +32,8 @@ CERTAIN = (
     frozenset(("last-line", "words-1", "no-end", "after-prose")),
     frozenset(("last-line", "words-1", "no-end", "repeated")),
 )
-"""Features that together leave no doubt: the heading of a list of stories, a teaser, a
-button, the address of a source,
-a tag at the end."""
+"""Features that together leave no doubt: the heading of a list of stories, a teaser, a button, the address of a
+source, a tag at the end."""
 CAPTION = re.compile(r".*\b(?:image|photo|picture|graphic|video)(?: credit)?: [^\n]{2,60}\.", re.IGNORECASE)
 """A caption that is printed as a sentence, its credit included, is part of the article."""
 
@@ -51,7 +51,7 @@ def check(draft: Draft, options: Mapping[str, Any]) -> Iterator[Hit]:
         words = printed[number].lower()
         own = number == 0 or line.kind == "heading"
         certain = not own and any(signs <= features[number] for signs in CERTAIN)
-        limit = HEADING_CHANCE if own else _limit(line, features[number], options["from"])
+        limit = HEADING_CHANCE if own else _limit(features[number], options["from"])
         likely = (chance >= limit or certain) and not CAPTION.fullmatch(printed[number])
         if words not in allowed and (likely or words in forbidden):
             start, end = (line.start if start < 0 else start), line.end
@@ -62,5 +62,7 @@ def check(draft: Draft, options: Mapping[str, Any]) -> Iterator[Hit]:
         yield Hit(start, end)
 
 
-def _limit(line: Line, features: frozenset[str], usual: float) -> float:
-    return PROSE_CHANCE if "prose" in features and "listed" not in features else usual
+def _limit(features: frozenset[str], usual: float) -> float:
+    """The chance from which a line is furniture: higher for prose, and for a sentence with nothing of a page in it."""
+    sentence = "end" in features and "short" not in features and features.isdisjoint(PAGE)
+    return PROSE_CHANCE if ("prose" in features or sentence) and "listed" not in features else usual
