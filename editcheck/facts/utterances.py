@@ -30,11 +30,6 @@ def likeness(one: str, other: str) -> Likeness:
     return _likeness(wording(one), wording(other))
 
 
-def same_utterance(one: str, other: str) -> bool:
-    """Whether two texts are prints of one utterance, be it in part or with other words."""
-    return likeness(one, other) != "different"
-
-
 def same_utterances(texts: Sequence[str]) -> Iterator[tuple[int, int, Likeness]]:
     """The pairs of texts, by number, that are prints of one utterance, and how they are alike.
 

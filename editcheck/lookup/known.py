@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from editcheck.facts.model import Evidence, Fact
@@ -70,8 +70,3 @@ def _corrected(item: Any, fact: Fact | None, corrections: Mapping[str, str]) -> 
         mine: getattr(fact, its) for mine, its in corrections.items() if getattr(fact, its) != getattr(item, mine)
     }
     return item._replace(**changes) if changes else item
-
-
-def flat(claims: Mapping[int, Sequence[Known[Item]]]) -> list[Known[Item]]:
-    """All claims, in the order of the sources."""
-    return [claim for number in sorted(claims) for claim in claims[number]]

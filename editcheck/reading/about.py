@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from editcheck.reading.numbers import STARTING, Token, tokens
+from editcheck.reading.numbers import STARTING, Token
 from editcheck.reading.words import FUNCTION_WORDS, stem
 
 REACH = 3
@@ -26,7 +26,6 @@ PASSED = frozenset(
     weeks day days hour hours minute minutes""".split()
 )
 """Words beside a number that tell nothing of what it counts."""
-INTO = frozenset("of in on for from among at against".split())
 TELLS_NOTHING = FUNCTION_WORDS | PASSED | STARTING
 PLURALS = frozenset("people men women children police fish sheep feet teeth mice staff cattle crew".split())
 
@@ -50,11 +49,6 @@ class Slot(NamedTuple):
 def slot(text: str, run: Sequence[Token], first: int, last: int) -> Slot:
     """What stands beside the tokens `run[first:last]` within their part of the sentence."""
     return Slot(_before(text, run, first), _after(text, run, last))
-
-
-def slot_in(words: str) -> Slot:
-    """A slot of all words of meaning in a text: of a fact that a person wrote, say."""
-    return Slot((), tuple(token.word for token in tokens(words) if tells(token.word)))
 
 
 def tells(word: str) -> bool:

@@ -22,7 +22,6 @@ WEEKDAY_NAMES = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split
 WEEKDAYS = {name.lower(): number for number, name in enumerate(WEEKDAY_NAMES)}
 VALUE = re.compile(r"(?:(\d{4})|-)(?:-(\d\d)(?:-(\d\d))?)?$")
 ERA = re.compile(r"\d{2,3}$")
-CENTURY_DAYS = 7
 
 
 class When(NamedTuple):

@@ -6,9 +6,6 @@ import unicodedata
 from functools import cache
 from pathlib import Path
 
-WORST = 9
-"""Bits that the least likely letter costs."""
-
 
 def fold(text: str) -> str:
     """The letters a to z of a text, accents taken off, in lower case."""
