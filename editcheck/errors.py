@@ -1,5 +1,9 @@
 """What editcheck says when it could not check: one line for a person, exit status 2."""
 
+from __future__ import annotations
+
+from collections.abc import Iterable
+
 
 class EditcheckError(Exception):
     """Something that stopped the check. Its text is one plain line, fit to be shown to an editor."""
@@ -23,3 +27,11 @@ class PluginError(EditcheckError):
 
 class ConfigError(EditcheckError):
     """Options or a configuration that cannot be followed."""
+
+
+def did_you_mean(name: str, known: Iterable[str]) -> str:
+    """The known name nearest to one that is not, as the end of a sentence: ", did you mean 'this'?"; "" for none."""
+    from difflib import get_close_matches
+
+    near = get_close_matches(name[:100], list(known), n=1)
+    return f", did you mean {near[0]!r}?" if near else ""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NoReturn
 
-from editcheck.errors import EditcheckError
+from editcheck.errors import EditcheckError, did_you_mean
 
 MAX_DEPTH = 30
 NULLS = frozenset(("", "~", "null"))
@@ -34,12 +34,16 @@ class File:
 
     def fail(self, path: Path, what: str) -> NoReturn:
         """Raise the file's error for the value (or key) at a path, with its line and column."""
+        self.fail_at(self.place(path), what)
+
+    def place(self, path: Path) -> tuple[int, int]:
+        """The line and column, both 1-based, of the value (or key) at a path, or of what is nearest above it."""
         if self._marks is None:
             self._marks = {}
             self._parse(self._marks)
         while path not in self._marks and path:
             path = path[:-1]
-        self.fail_at(self._marks.get(path, (1, 1)), what)
+        return self._marks.get(path, (1, 1))
 
     def fail_at(self, place: tuple[int, int], what: str) -> NoReturn:
         """Raise the file's error for a line and column, both 1-based."""
@@ -51,7 +55,8 @@ class File:
             self.fail(path, f"keys are expected here: {', '.join(known)}")
         for key in value:
             if key not in known:
-                self.fail((*path, key), f"unknown key {key!r} (known: {', '.join(known)})")
+                near = did_you_mean(key, known)
+                self.fail((*path, key), f"unknown key {key!r}{near} (known: {', '.join(known)})")
         return value
 
     def texts(self, path: Path, value: Any) -> tuple[str, ...]:

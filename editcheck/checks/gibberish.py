@@ -39,7 +39,7 @@ READABLE = 4.6
 
 def check(draft: Draft, options: Mapping[str, Any]) -> Iterator[Hit]:
     """A hit for each run of letters that is no word."""
-    allowed = {word.lower() for word in options["allow"]}
+    allowed = {word.lower() for words in (options["allow"], draft.vocabulary) for word in words}
     text = draft.reading.text
     for start, end, written in wreckage(text):
         fixes = (Fix(start, end, written),) if written else ()

@@ -17,13 +17,22 @@ Applicability = Literal["safe", "suggested", "advice"]
 class Draft:
     """What a check is given: the reading of the draft, the sheet (None without one), the verdicts on its items.
 
-    Offsets count in the draft's prose, `reading.text`.
+    Offsets count in the draft's prose, `reading.text`. `language` is that of the draft, such as en-GB; `vocabulary`
+    are words and phrases that the house uses, as they are written.
     """
 
-    def __init__(self, reading: Reading, sheet: FactSheet | None = None) -> None:
+    def __init__(
+        self,
+        reading: Reading,
+        sheet: FactSheet | None = None,
+        language: str = "en-GB",
+        vocabulary: frozenset[str] = frozenset(),
+    ) -> None:
         """Make a draft ready for checking."""
         self.reading = reading
         self.sheet = sheet
+        self.language = language
+        self.vocabulary = vocabulary
 
     @cached_property
     def verdicts(self) -> tuple[Verdict, ...]:

@@ -6,6 +6,8 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from functools import cache
 from itertools import accumulate
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from editcheck import plugins
 from editcheck.checks.kind import Draft, Hit
@@ -20,23 +22,43 @@ from editcheck.facts.model import FactSheet
 from editcheck.lookup.verdict import Verdict
 from editcheck.reading.reader import read_prose
 
+if TYPE_CHECKING:
+    from editcheck.configuration.model import Configuration
 
-def check(document: Document, facts: FactSheet | None = None, config: None = None) -> Report:
+DEFAULT_LANGUAGE = "en-GB"
+
+
+def check(document: Document, facts: FactSheet | None = None, config: Configuration | None = None) -> Report:
     """Check a draft with the shipped rules and those of installed plugins.
 
     Args:
         document: the draft.
         facts: the sheet to check against; None runs the checks that need no sources.
-        config: None means the shipped defaults; nothing is looked up on disk.
+        config: the house's settings, of which those for this draft count; None means the shipped defaults. Nothing
+            is looked up on disk.
+
+    Raises:
+        ConfigError: the configuration names a rule, an option or a pack that does not exist.
     """
-    return run(document, facts, default_rules())
+    if config is None:
+        return run(document, facts, default_rules())
+    from editcheck.engine.configured import rules_for
+
+    config = config.in_force(document.path)
+    return run(document, facts, rules_for(config), config)
 
 
-def run(document: Document, facts: FactSheet | None, rules: Iterable[Rule]) -> Report:
-    """Check a draft with the rules given. Whatever goes wrong is one of the report's failures, and stops no rule."""
+def run(
+    document: Document, facts: FactSheet | None, rules: Iterable[Rule], config: Configuration | None = None
+) -> Report:
+    """Check a draft with the rules given. Whatever goes wrong is one of the report's failures, and stops no rule.
+
+    Of the configuration, which is the one in force for the draft, all but its rules counts.
+    """
     failures: list[Failure] = []
+    language, words = (config.language, config.vocabulary) if config else (DEFAULT_LANGUAGE, frozenset[str]())
     try:
-        draft = Draft(read_prose(document), facts)
+        draft = Draft(read_prose(document), facts, _own_language(document) or language, words)
     except Exception as error:
         return Report(document, failures=(_failure("reading", error),), facts=facts)
     try:
@@ -59,24 +81,38 @@ def run(document: Document, facts: FactSheet | None, rules: Iterable[Rule]) -> R
     return Report(document, tuple(findings), verdicts, failures=tuple(failures), facts=draft.sheet)
 
 
+def _own_language(document: Document) -> str:
+    """The language that the draft's front matter names; "" for none."""
+    for key in ("language", "lang"):
+        named = document.front_matter.get(key)
+        if isinstance(named, str):
+            return named
+    return ""
+
+
 def _failure(what: str, error: Exception) -> Failure:
     return Failure(what, f"{type(error).__name__}: {plugins.one_line(error)}")
 
 
-def load_rules(packs: Iterable[str] | None = None) -> tuple[Rule, ...]:
-    """The rules of the packs named (default: all that are installed), by id.
+def load_rules(packs: Iterable[str | Path] | None = None) -> tuple[Rule, ...]:
+    """The rules of the packs named, and of folders of rules (default: all packs that need not be named), by id.
 
     Raises:
         RuleError: a rule cannot be loaded, or two have one id.
     """
     known = plugins.installed().parts("rule_packs")
     rules: dict[str, Rule] = {}
-    for name in known if packs is None else packs:
-        for rule in load_folder(known[name].folder):
+    for name in default_packs() if packs is None else packs:
+        for rule in load_folder(name if isinstance(name, Path) else known[name].folder):
             if rule.id in rules:
                 raise RuleError(f"{rule.file}: the rule {rule.id!r} is already defined in {rules[rule.id].file}")
             rules[rule.id] = rule
     return tuple(rules.values())
+
+
+def default_packs() -> tuple[str, ...]:
+    """The names of the packs that are used where nothing is configured."""
+    return tuple(name for name, pack in plugins.installed().parts("rule_packs").items() if pack.default)
 
 
 @cache
@@ -115,7 +151,7 @@ def _finding(rule: Rule, hit: Hit, draft: Draft) -> Finding:
         fixes.append(fix._replace(start=fix_start, end=fix_end))
     return Finding(
         rule=rule.id,
-        severity=hit.severity or rule.severity,
+        severity=rule.severity if rule.severity_set else hit.severity or rule.severity,
         start=start,
         end=end,
         text=document.source[start:end],

@@ -8,10 +8,14 @@ from typing import NamedTuple
 
 
 class RulePack(NamedTuple):
-    """A folder whose `*.yml` files, one a rule, lie in a folder for each namespace (``facts/``, ``integrity/``, …)."""
+    """A folder whose `*.yml` files, one a rule, lie in a folder for each namespace (``facts/``, ``integrity/``, …).
+
+    `default`: whether its rules are used where no configuration names the pack.
+    """
 
     name: str
     folder: Path
+    default: bool = True
 
 
 def rule_packs() -> Iterable[RulePack]:

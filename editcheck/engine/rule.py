@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, get_args
 from editcheck import plugins
 from editcheck.checks.kind import CheckKind, Severity
 from editcheck.engine import message
-from editcheck.errors import RuleError
+from editcheck.errors import RuleError, did_you_mean
 from editcheck.strict_yaml import File
+from editcheck.strict_yaml import Path as Place
 
 if TYPE_CHECKING:
     from editcheck.engine.examples import Example
@@ -28,7 +29,11 @@ MAX_CHARACTERS = 1_000_000
 
 
 class Rule(NamedTuple):
-    """One rule. `default`: whether it is on where nothing is configured."""
+    """One rule.
+
+    `default`: whether it is on where nothing is configured. `severity_set`: whether a configuration gave the severity,
+    so that it counts for every finding, whatever the check says of a single one.
+    """
 
     id: str
     kind: CheckKind
@@ -40,6 +45,7 @@ class Rule(NamedTuple):
     status: Status = "stable"
     default: bool = True
     file: str = ""
+    severity_set: bool = False
 
     def examples(self) -> tuple[Example, ...]:
         """The rule's examples, read from its file.
@@ -154,18 +160,27 @@ def _check(file: File, value: Any) -> tuple[CheckKind, dict[str, Any]]:
     kind = kinds.get(given["kind"])
     if kind is None:
         file.fail(("check", "kind"), f"unknown kind of check {given['kind']!r} (known: {', '.join(sorted(kinds))})")
-    options = dict(kind.options)
+    own = {key: option for key, option in given.items() if key != "kind"}
+    return kind, {**kind.options, **read_options(file, ("check",), own, kind)}
+
+
+def read_options(file: File, place: Place, given: Mapping[str, Any], kind: CheckKind) -> dict[str, Any]:
+    """The options given at a place of a file, each of the type that the kind of check wants.
+
+    Raises:
+        EditcheckError: (of the file's class) an option that the kind does not have, or a value of another type.
+    """
+    options = {}
     for key, option in given.items():
-        if key == "kind":
-            continue
-        if key not in options:
-            known = ", ".join(sorted(options)) or "none"
-            file.fail(("check", key), f"unknown option {key!r} of {kind.name!r} (known: {known})")
-        options[key] = _typed(file, ("check", key), option, options[key])
-    return kind, options
+        if key not in kind.options:
+            known = ", ".join(sorted(kind.options)) or "none"
+            near = did_you_mean(key, kind.options)
+            file.fail((*place, key), f"unknown option {key!r} of {kind.name!r}{near} (known: {known})")
+        options[key] = _typed(file, (*place, key), option, kind.options[key])
+    return options
 
 
-def _typed(file: File, path: tuple[str | int, ...], value: Any, default: Any) -> Any:
+def _typed(file: File, path: Place, value: Any, default: Any) -> Any:
     """The value as what its default is: true or false, a number, a list of texts, keys, a text."""
     if isinstance(default, bool):
         if value not in ("true", "false"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, NoReturn
 
+from editcheck.errors import did_you_mean
 from editcheck.strict_yaml import File, Path
 
 
@@ -20,7 +21,8 @@ class Record:
             file.fail(path, f"expected a mapping with some of the keys {', '.join(keys)}")
         if not data.keys() <= frozenset(keys):
             unknown = next(key for key in data if key not in keys)
-            file.fail((*path, unknown), f"unknown key {unknown!r} (known: {', '.join(keys)})")
+            near = did_you_mean(unknown, keys)
+            file.fail((*path, unknown), f"unknown key {unknown!r}{near} (known: {', '.join(keys)})")
 
     def fail(self, key: str | None, what: str) -> NoReturn:
         """Raise the file's error for the value of a key (None: for the whole mapping)."""

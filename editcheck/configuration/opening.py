@@ -1,0 +1,66 @@
+"""Reading a configuration from its file, and the lists of words that it names."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from editcheck.configuration.model import Configuration, Override
+from editcheck.configuration.parsing import parse
+from editcheck.errors import ConfigError
+from editcheck.strict_yaml import Path as Place
+
+MAX_BYTES = 1_000_000
+MAX_VOCABULARY = 20_000_000
+"""Bytes in a configuration, and in a file of words."""
+REMARK = "#"
+
+
+def open_configuration(path: Path) -> Configuration:
+    """Read a configuration.
+
+    Raises:
+        ConfigError: missing, unreadable, too large, or not as it should be; with file, line and column.
+    """
+    configuration, named = parse(_text(path, MAX_BYTES, "configuration"), path)
+    for name, place in named:
+        words = _words(path.parent / name, configuration, place)
+        configuration = _with_words(configuration, words, place)
+    return configuration
+
+
+def _with_words(configuration: Configuration, words: frozenset[str], place: Place) -> Configuration:
+    if place[0] == "vocabulary":
+        return configuration._replace(vocabulary=configuration.vocabulary | words)
+    overrides: list[Override] = list(configuration.overrides)
+    number = int(place[1])
+    overrides[number] = overrides[number]._replace(vocabulary=overrides[number].vocabulary | words)
+    return configuration._replace(overrides=tuple(overrides))
+
+
+def _words(path: Path, configuration: Configuration, place: Place) -> frozenset[str]:
+    """One word or phrase a line; what begins with # is a remark."""
+    try:
+        text = _text(path, MAX_VOCABULARY, "file of words")
+    except ConfigError as error:
+        assert configuration.file
+        configuration.file.fail(place, str(error))
+    lines = (" ".join(line.split()) for line in text.splitlines())
+    return frozenset(line for line in lines if line and not line.startswith(REMARK))
+
+
+def _text(path: Path, most: int, what: str) -> str:
+    try:
+        with path.open("rb") as file:
+            data = file.read(most + 1)
+    except FileNotFoundError:
+        raise ConfigError(f"{path}: no such {what}") from None
+    except IsADirectoryError:
+        raise ConfigError(f"{path}: a directory, where a {what} is expected") from None
+    except (OSError, ValueError) as error:
+        raise ConfigError(f"{path}: cannot be read ({getattr(error, 'strerror', None) or error})") from error
+    if len(data) > most:
+        raise ConfigError(f"{path}: larger than {most // 1_000_000} MB, too large for a {what}")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise ConfigError(f"{path}: not UTF-8 text") from None

@@ -1,0 +1,92 @@
+"""The rules that a configuration asks for: its packs loaded, each rule on or off, with its severity and options."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+
+from editcheck import plugins
+from editcheck.configuration.model import Configuration, RuleSetting
+from editcheck.engine.check import default_packs, load_rules
+from editcheck.engine.rule import Rule, read_options
+from editcheck.errors import ConfigError, did_you_mean
+
+ELSEWHERE = ("grammar/",)
+"""Rules whose names only the checker of grammar knows."""
+
+
+def rules_for(config: Configuration) -> tuple[Rule, ...]:
+    """The rules that are on by a configuration that is in force for a draft.
+
+    Raises:
+        ConfigError: it names a rule, an option or a pack that does not exist.
+        RuleError: a rule of its packs cannot be loaded.
+    """
+    return tuple(rule for rule in all_rules(config) if rule.default)
+
+
+def all_rules(config: Configuration) -> tuple[Rule, ...]:
+    """The rules of all the packs of a configuration, with what is set for them; `default` says whether they are on.
+
+    Raises:
+        ConfigError: it names a rule, an option or a pack that does not exist.
+        RuleError: a rule of its packs cannot be loaded.
+    """
+    packs: dict[str | Path, None] = dict.fromkeys(default_packs())
+    for number, name in enumerate(config.packs):
+        _require_pack(config, number, name)
+        packs[name] = None
+    return _set(tuple(packs), config.rules)
+
+
+def _require_pack(config: Configuration, number: int, name: str | Path) -> None:
+    known = plugins.installed().parts("rule_packs")
+    if isinstance(name, Path):
+        fault = "" if name.is_dir() else f"{name}: there is no such folder of rules"
+    else:
+        fault = "" if name in known else f"there is no pack {name!r}{did_you_mean(name, known)}"
+        if fault and (config.folder / name).is_dir():
+            fault += f" (write ./{name} if the folder is meant)"
+    if fault and config.file:
+        config.file.fail(("packs", number), fault)
+    if fault:
+        raise ConfigError(fault)
+
+
+@lru_cache(maxsize=64)
+def _set(packs: tuple[str | Path, ...], settings: tuple[RuleSetting, ...]) -> tuple[Rule, ...]:
+    rules = load_rules(packs)
+    known = [rule.id for rule in rules]
+    for setting in settings:
+        if not setting.pattern.startswith(ELSEWHERE) and not any(map(setting.fits, known)):
+            _refuse(setting, known)
+    return tuple(_one_set(rule, settings) for rule in rules)
+
+
+def _refuse(setting: RuleSetting, known: list[str]) -> None:
+    if setting.exact:
+        setting.fail(f"there is no rule {setting.pattern!r}{did_you_mean(setting.pattern, known)}")
+    setting.fail(f"no rule fits {setting.pattern!r} (editcheck rules list names them all)")
+
+
+def _one_set(rule: Rule, settings: tuple[RuleSetting, ...]) -> Rule:
+    for setting in settings:
+        if not setting.fits(rule.id):
+            continue
+        if not setting.on:
+            rule = rule._replace(default=False)
+            continue
+        options = rule.options
+        if setting.options:
+            options = {**options, **_options(setting, rule)}
+        rule = rule._replace(default=True, options=options)
+        if setting.severity:
+            rule = rule._replace(severity=setting.severity, severity_set=True)
+    return rule
+
+
+def _options(setting: RuleSetting, rule: Rule) -> dict[str, object]:
+    if setting.stands is None:
+        return dict(setting.options)
+    file, place = setting.stands
+    return read_options(file, (*place, "options"), setting.options, rule.kind)
