@@ -2,6 +2,6 @@
 
 import sys
 
-from editcheck.cli.main import main
+from editcheck.cli.main import process
 
-sys.exit(main())
+sys.exit(process())

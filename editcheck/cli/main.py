@@ -51,11 +51,18 @@ class Help(argparse.HelpFormatter):
         super().__init__(prog, width=columns() - 2)
 
 
+def process() -> int:
+    """Run the one command that the process was started for; the exit status, as `main` gives it."""
+    gc.set_threshold(NEW_OBJECTS)
+    status = main()
+    gc.freeze()  # else the interpreter searches all objects for cycles twice before it ends
+    return status
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the exit status: 0 nothing found, 1 something found, 2 it could not check."""
     given = sys.argv[1:] if arguments is None else list(arguments)
     prepare_streams()
-    gc.set_threshold(NEW_OBJECTS)
     debug = bool(os.environ.get(DEBUG)) or "--debug" in given
     given = [argument for argument in given if argument != "--debug"]
     command = given[0] if given and given[0] in COMMANDS else ""
