@@ -14,11 +14,13 @@ from editcheck.cli.output import columns, complain, write_out
 from editcheck.errors import ConfigError, EditcheckError
 
 if TYPE_CHECKING:
+    from editcheck.configuration.model import Configuration
     from editcheck.documents.document import Document
     from editcheck.engine.finding import Report
     from editcheck.facts.model import FactSheet
     from editcheck.reports.reporter import Style
 
+CONFIGURATION = ".editcheck.yml"
 FAIL_ON = ("error", "warning", "advice", "never")
 MANY = 20
 """So many drafts and more show a progress bar, once they have taken `PATIENCE` seconds."""
@@ -41,15 +43,25 @@ def add_parser(subparsers: Any) -> argparse.ArgumentParser:
     )
     parser.add_argument("--format", default="text", metavar="NAME", help="text (default), concise or json")
     parser.add_argument(
-        "--fail-on", choices=FAIL_ON, default="error", help="the mildest severity that gives exit status 1 (error)"
+        "--fail-on", choices=FAIL_ON, help="the mildest severity that gives exit status 1 (as configured; error)"
     )
     parser.add_argument("--advice", action="store_true", help="list advice too, which is only counted otherwise")
     parser.add_argument("--as", dest="document_format", metavar="FORMAT", help="read drafts as text, markdown, html …")
     parser.add_argument(
         "--colour", "--color", choices=("auto", "always", "never"), default="auto", help="auto: on a terminal only"
     )
+    add_configuration(parser)
     parser.set_defaults(run=run)
     return parser
+
+
+def add_configuration(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments that say which configuration is in force."""
+    which = parser.add_mutually_exclusive_group()
+    which.add_argument(
+        "--config", metavar="FILE", help=f"the configuration; else the nearest {CONFIGURATION}, upwards from the draft"
+    )
+    which.add_argument("--no-config", action="store_true", help="use no configuration, only the shipped defaults")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -64,25 +76,64 @@ def run(options: argparse.Namespace) -> int:
     open_sheet = cache(_open_sheet)
     given = open_sheet(Path(options.facts)) if options.facts else None
     paths = find_documents(options.drafts)
+    configs = _configurations(paths, options.config, options.no_config)
+
+    def sheet_of(document: Document, config: Configuration | None) -> FactSheet | None:
+        return given or _own_sheet(document, config, open_sheet)
+
     reports = [
-        _check(path, options.document_format, lambda draft: given or _own_sheet(draft, open_sheet))
-        for path in _with_progress(paths)
+        _check(path, options.document_format, config, sheet_of)
+        for path, config in zip(_with_progress(paths), configs, strict=True)
     ]
-    write_out(write(reports, _style(options.colour, options.advice or options.fail_on == "advice")))
-    return exit_status(reports, options.fail_on)
+    fail_on = [options.fail_on or (config.fail_on if config else "error") for config in configs]
+    write_out(write(reports, _style(options.colour, options.advice or "advice" in fail_on)))
+    return exit_status(reports, fail_on)
 
 
-def exit_status(reports: Iterable[Report], fail_on: str) -> int:
-    """2 if anything was not checked, 1 if a finding is at or above the severity, else 0."""
-    reports = list(reports)
-    if any(report.failures for report in reports):
-        return 2
-    severities = FAIL_ON[: FAIL_ON.index(fail_on) + 1]
-    found = any(finding.severity in severities for report in reports for finding in report.findings)
-    return int(found and fail_on != "never")
+def exit_status(reports: Iterable[Report], fail_on: Iterable[str]) -> int:
+    """2 if anything was not checked, 1 if a draft has a finding at or above the severity told for it, else 0."""
+    statuses = [
+        2 if report.failures else int(_fails(report, mildest)) for report, mildest in zip(reports, fail_on, strict=True)
+    ]
+    return max(statuses, default=0)
 
 
-def _check(path: Path, document_format: str | None, sheet_of: Callable[[Document], FactSheet | None]) -> Report:
+def _fails(report: Report, mildest: str) -> bool:
+    severities = () if mildest == "never" else FAIL_ON[: FAIL_ON.index(mildest) + 1]
+    return any(finding.severity in severities for finding in report.findings)
+
+
+def find_configuration(folder: Path) -> str | None:
+    """The nearest configuration, in a folder or above it; none beyond the top of a repository.
+
+    Nothing but the existence of files is asked for, as this is done at every start.
+    """
+    at = os.path.abspath(folder)  # noqa: PTH100 (pathlib takes longer)
+    while True:
+        if os.path.lexists(found := os.path.join(at, CONFIGURATION)):  # noqa: PTH118
+            return os.path.relpath(found)
+        if os.path.exists(os.path.join(at, ".git")) or os.path.dirname(at) == at:  # noqa: PTH110, PTH118, PTH120
+            return None
+        at = os.path.dirname(at)  # noqa: PTH120
+
+
+def _configurations(paths: Sequence[Path], given: str | None, without: bool) -> list[Configuration | None]:
+    """The configuration in force for each draft; None where there is none."""
+    nearest = cache(find_configuration)
+    found = [None if without else given or nearest(path.parent) for path in paths]
+    if not any(found):
+        return [None] * len(paths)
+    from editcheck.cli.configured import in_force
+
+    return in_force(paths, found)
+
+
+def _check(
+    path: Path,
+    document_format: str | None,
+    config: Configuration | None,
+    sheet_of: Callable[[Document, Configuration | None], FactSheet | None],
+) -> Report:
     """The report on one draft; one that cannot be read is told on standard error, and gives a report that says so."""
     from editcheck.documents.document import Document
     from editcheck.engine.check import check
@@ -90,17 +141,20 @@ def _check(path: Path, document_format: str | None, sheet_of: Callable[[Document
 
     try:
         document = Document.open(path, document_format)
-        return check(document, sheet_of(document))
+        return check(document, sheet_of(document, config), config)
     except EditcheckError as error:
         complain(str(error))
         return unread(str(path), str(error))
 
 
-def _own_sheet(document: Document, open_sheet: Callable[[Path], FactSheet]) -> FactSheet | None:
-    """The sheet that the draft's front matter names, if any."""
+def _own_sheet(
+    document: Document, config: Configuration | None, open_sheet: Callable[[Path], FactSheet]
+) -> FactSheet | None:
+    """The sheet that the draft's front matter names, else the one that serves it by the configuration, if any."""
     name = document.front_matter.get("facts")
     if name is None:
-        return None
+        path = config.sheet(document.path)[0] if config else None
+        return open_sheet(path) if path else None
     if not isinstance(name, str):
         raise ConfigError(f"{document.name}: facts in the front matter must be the name of one sheet")
     return open_sheet((document.path.parent if document.path else Path()) / name)

@@ -12,7 +12,6 @@ from editcheck.configuration.patterns import filled, matches
 from editcheck.strict_yaml import File
 from editcheck.strict_yaml import Path as Place
 
-FILE_NAME = ".editcheck.yml"
 DEFAULT = "default"
 """Said of a value that no configuration gives."""
 NONE = "none"

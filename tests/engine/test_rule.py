@@ -102,7 +102,7 @@ def test_a_broken_rule_is_told_with_its_place(written, was, now, place, told):
     [
         ("- The council met.", "- The [[council]] met.", "14:7", "nothing may be marked"),
         ("- A [[wqzkrtvbnplx]] met.", "- A wqzkrtvbnplx met.", "11:7", "mark the words to be flagged with [[ and ]]"),
-        ("format: html", "formet: html", "12:43", "unknown key 'formet' (known: text, sources, format)"),
+        ("format: html", "formet: html", "12:43", "unknown key 'formet', did you mean 'format'? (known: text, sources, format)"),
         ("format: html", "format: [html]", "12:43", "a text is expected"),
         ("text: ", "sources: [], sources: ", "12:21", "stands twice"),
         ("sources: [One source.]", "sources: One source.", "9:3", "a list of texts is expected"),
@@ -110,7 +110,7 @@ def test_a_broken_rule_is_told_with_its_place(written, was, now, place, told):
         ("  pass:\n    - The council met.", "  pass: The council met.", "13:3", "a list of examples is expected"),
         ("- The council met.", "- [The council met.]", "14:7", "keys are expected here: text, sources, format"),
         ("- The council met.", "- {format: html}", "14:7", "the key 'text' is missing"),
-        ("  pass:\n", "  passed:\n    - x\n  pass:\n", "13:3", "unknown key 'passed' (known: sources, flag, pass)"),
+        ("  pass:\n", "  passed:\n    - x\n  pass:\n", "13:3", "unknown key 'passed', did you mean 'pass'? (known: sources, flag, pass)"),
     ],
 )
 def test_a_broken_example_is_told_with_its_place(written, was, now, place, told):

@@ -1,0 +1,41 @@
+"""The configurations of a run: each opened once and looked through before anything is checked by it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from editcheck.configuration.model import Configuration
+from editcheck.configuration.opening import open_configuration
+
+
+def in_force(drafts: Iterable[Path], files: Iterable[str | None]) -> list[Configuration | None]:
+    """What is in force for each draft by the configuration file named for it; None where none is.
+
+    Raises:
+        ConfigError: a configuration cannot be followed, for whichever draft.
+    """
+    opened: dict[str, Configuration] = {}
+    found: list[Configuration | None] = []
+    for draft, file in zip(drafts, files, strict=True):
+        if file is None:
+            found.append(None)
+            continue
+        if file not in opened:
+            opened[file] = open_sound(file)
+        found.append(opened[file].in_force(draft))
+    return found
+
+
+def open_sound(file: str) -> Configuration:
+    """A configuration whose packs, rules and options are all known.
+
+    Raises:
+        ConfigError: it cannot be followed.
+    """
+    from editcheck.engine.configured import all_rules
+
+    configuration = open_configuration(Path(file))
+    overridden = [setting for override in configuration.overrides for setting in override.rules]
+    all_rules(configuration._replace(rules=(*configuration.rules, *overridden)))
+    return configuration
