@@ -34,7 +34,8 @@ LATIN = re.compile("[A-Za-z]")
 STYLED = re.compile("[\uff21-\uff3a\uff41-\uff5a\u24b6-\u24e9\U0001d400-\U0001d7cb\U0001f130-\U0001f189]{3,}")
 """Letters of mathematics, full width or in circles, which read like plain ones and are not found by a search."""
 MACHINE = re.compile(
-    r"\s*(?:/?wp:|\[|/?ko\b|#|esi|more\b|end\b|begin\b|start\b|/|google|noindex|content|stop|<)", re.IGNORECASE
+    r"\s*(?:/?wp:|\[|/?ko\b|#|esi|more\b|end\b|begin\b|start\b|/|google|noindex|content|stop|editcheck:|<)",
+    re.IGNORECASE,
 )
 """How comments begin that are there for a machine."""
 FEW_WORDS = 3

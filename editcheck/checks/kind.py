@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
-from typing import Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from editcheck.facts.model import Evidence, FactSheet
 from editcheck.lookup.verdict import Verdict
 from editcheck.reading.model import Reading
+
+if TYPE_CHECKING:
+    from editcheck.checks.scope import Scope
+    from editcheck.checks.style.terms import Place, Terms
 
 Severity = Literal["error", "warning", "advice"]
 Applicability = Literal["safe", "suggested", "advice"]
@@ -18,7 +22,8 @@ class Draft:
     """What a check is given: the reading of the draft, the sheet (None without one), the verdicts on its items.
 
     Offsets count in the draft's prose, `reading.text`. `language` is that of the draft, such as en-GB; `vocabulary`
-    are words and phrases that the house uses, as they are written.
+    are words and phrases that the house uses, as they are written. `terms` are those that the rules to be run look
+    for, so that they can be looked for together.
     """
 
     def __init__(
@@ -27,12 +32,16 @@ class Draft:
         sheet: FactSheet | None = None,
         language: str = "en-GB",
         vocabulary: frozenset[str] = frozenset(),
+        terms: tuple[Terms, ...] = (),
     ) -> None:
         """Make a draft ready for checking."""
         self.reading = reading
         self.sheet = sheet
         self.language = language
         self.vocabulary = vocabulary
+        self.terms = terms
+        self._looked_at: tuple[str, tuple[str, ...]] = ("own-words", ())
+        self._whole = self
 
     @cached_property
     def verdicts(self) -> tuple[Verdict, ...]:
@@ -42,6 +51,42 @@ class Draft:
         from editcheck.lookup.look_up import look_up
 
         return look_up(self.reading, self.sheet)
+
+    def within(self, whose: str, parts: tuple[str, ...] = ()) -> Draft:
+        """The same draft for a rule that looks at a part of it; see `Scope`."""
+        from copy import copy
+
+        draft = copy(self)
+        draft._looked_at = (whose, parts)
+        return draft
+
+    @property
+    def scope(self) -> Scope:
+        """The stretches that the rule looks at; the writer's own words where nothing else was said."""
+        from editcheck.checks.scope import Scope
+
+        known = self._whole._scopes
+        if self._looked_at not in known:
+            known[self._looked_at] = Scope(self.reading, *self._looked_at)
+        return known[self._looked_at]
+
+    def find(self, terms: Terms) -> list[Place]:
+        """Where some terms stand in the prose; those of all the rules are looked for in one walk through it."""
+        if terms in self.terms:
+            return self._whole._found.get(terms, [])
+        from editcheck.checks.style.scanning import scanner
+
+        return scanner((terms,)).scan(self.reading.text).get(terms, [])
+
+    @cached_property
+    def _found(self) -> dict[Terms, list[Place]]:
+        from editcheck.checks.style.scanning import scanner
+
+        return scanner(self.terms).scan(self.reading.text)
+
+    @cached_property
+    def _scopes(self) -> dict[tuple[str, tuple[str, ...]], Scope]:
+        return {}
 
 
 class Fix(NamedTuple):
@@ -70,7 +115,14 @@ class Hit(NamedTuple):
     severity: Severity | None = None
 
 
-Check = Callable[[Draft, Mapping[str, Any]], Iterator[Hit]]
+Check = Callable[[Draft, Any], Iterator[Hit]]
+
+
+class Prepared(NamedTuple):
+    """A rule's options as its check wants them, and the terms among them."""
+
+    options: Any
+    terms: tuple[Terms, ...] = ()
 
 
 class CheckKind(NamedTuple):
@@ -79,6 +131,11 @@ class CheckKind(NamedTuple):
     `run` is a function, or the import string of one, that takes a `Draft` and the rule's options. `options` names
     each option with its default; a value of another type is refused. `needs_facts`: it is left out without a sheet.
     `values` names the placeholders that its hits fill in a rule's message beside {text}, {found} and {expected}.
+
+    `prepare` is a function, or the import string of one, that makes a `Prepared` of a rule's options when the rule is
+    loaded, or raises `OptionError`; `run` is then given these, and keeps to `Draft.scope` itself. `applies_to` is
+    whose words rules of the kind look at if they do not say. `tell` is a function, or the import string of one, that
+    takes the same as `run` and gives lines to be told about the draft beside the findings.
     """
 
     name: str
@@ -86,6 +143,9 @@ class CheckKind(NamedTuple):
     options: Mapping[str, Any] = {}
     needs_facts: bool = False
     values: tuple[str, ...] = ()
+    prepare: str | Callable[[Mapping[str, Any]], Prepared] | None = None
+    applies_to: str = "all"
+    tell: str | Callable[[Draft, Any], Iterable[str]] | None = None
 
 
 def check_kinds() -> Iterable[CheckKind]:
@@ -126,5 +186,7 @@ def check_kinds() -> Iterable[CheckKind]:
         CheckKind("hidden", "editcheck.checks.hidden:check", values=("what",)),
         CheckKind("links", "editcheck.checks.links:check", {"allow": [], "forbid": []}, values=("fault", "target")),
         CheckKind("unrelated", "editcheck.checks.unrelated:check"),
+        CheckKind("dismissals", "editcheck.checks.dismissals:check", values=("fault",)),
+        CheckKind("needless-dismissals", "editcheck.checks.dismissals:unused", values=("why",)),
         CheckKind("repeats", "editcheck.checks.repeats:check", {"min_words": 5}, values=("first",)),
     )

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Final, NamedTuple, NoReturn
 
 from editcheck.checks.kind import Severity
+from editcheck.configuration.decisions import Decision
 from editcheck.configuration.patterns import filled, matches
 from editcheck.strict_yaml import File
 from editcheck.strict_yaml import Path as Place
@@ -90,6 +91,7 @@ class Configuration(NamedTuple):
     `packs` are names of installed packs and, as `Path`, folders of rules. `grammar` is what stands in the file: the
     name of a checker, or a mapping with `use` and the checker's own options; None for no checking of grammar. All
     paths are as seen from `folder`, and patterns fit paths below it. Of several settings that fit, the last counts.
+    `decided` and `known` are what stands in the files `decisions` and `baseline`.
     `places` tells for each key where in the `file` the value in force stands.
     """
 
@@ -103,6 +105,8 @@ class Configuration(NamedTuple):
     grammar: Any = None
     decisions: Path | None = None
     baseline: Path | None = None
+    decided: tuple[Decision, ...] = ()
+    known: Mapping[str, Mapping[str, int]] = {}
     folder: Path = Path()
     file: File | None = None
     places: Mapping[str, Place] = {}

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
+from editcheck.configuration.baseline import parse_baseline
+from editcheck.configuration.decisions import USUAL_NAME, parse_decisions
 from editcheck.configuration.model import Configuration, Override
 from editcheck.configuration.parsing import parse
 from editcheck.errors import ConfigError
@@ -11,7 +14,9 @@ from editcheck.strict_yaml import Path as Place
 
 MAX_BYTES = 1_000_000
 MAX_VOCABULARY = 20_000_000
-"""Bytes in a configuration, and in a file of words."""
+MAX_DECISIONS = 20_000_000
+MAX_BASELINE = 200_000_000
+"""Bytes in a configuration, a file of words, one of decisions, a baseline."""
 REMARK = "#"
 
 
@@ -25,7 +30,33 @@ def open_configuration(path: Path) -> Configuration:
     for name, place in named:
         words = _words(path.parent / name, configuration, place)
         configuration = _with_words(configuration, words, place)
-    return configuration
+    return with_baseline(with_decisions(configuration, configuration.decisions), configuration.baseline)
+
+
+def with_decisions(configuration: Configuration, path: Path | None) -> Configuration:
+    """The configuration with the decisions in a file, by default in the usual one beside it, if that exists.
+
+    Raises:
+        ConfigError: the file is missing, unreadable, too large, or not as it should be.
+    """
+    usual = configuration.folder / USUAL_NAME
+    if path is None and not os.path.lexists(usual):
+        return configuration._replace(decisions=usual)
+    path = path or usual
+    decided = parse_decisions(_text(path, MAX_DECISIONS, "file of decisions"), path)
+    return configuration._replace(decisions=path, decided=decided)
+
+
+def with_baseline(configuration: Configuration, path: Path | None) -> Configuration:
+    """The configuration with the baseline in a file, if one is given.
+
+    Raises:
+        ConfigError: the file is missing, unreadable, too large, or no baseline.
+    """
+    if path is None:
+        return configuration
+    known = parse_baseline(_text(path, MAX_BASELINE, "baseline"), path)
+    return configuration._replace(baseline=path, known=known)
 
 
 def _with_words(configuration: Configuration, words: frozenset[str], place: Place) -> Configuration:

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from editcheck.configuration.model import Configuration
 
 DEFAULT_LANGUAGE = "en-GB"
+SIGN = "editcheck:"
+"""Stands in a draft that may have comments for editcheck."""
 
 
 def check(document: Document, facts: FactSheet | None = None, config: Configuration | None = None) -> Report:
@@ -41,11 +43,18 @@ def check(document: Document, facts: FactSheet | None = None, config: Configurat
         ConfigError: the configuration names a rule, an option or a pack that does not exist.
     """
     if config is None:
-        return run(document, facts, default_rules())
-    from editcheck.engine.configured import rules_for
+        rules = default_rules()
+    else:
+        from editcheck.engine.configured import rules_for
 
-    config = config.in_force(document.path)
-    return run(document, facts, rules_for(config), config)
+        config = config.in_force(document.path)
+        rules = rules_for(config)
+    report = run(document, facts, rules, config)
+    if not (SIGN in document.source or (config and (config.decided or config.known))):
+        return report
+    from editcheck.engine.settling import settle
+
+    return settle(report, rules, config)
 
 
 def run(

@@ -12,7 +12,10 @@ from editcheck.lookup.verdict import Verdict
 
 
 class Finding(NamedTuple):
-    """Something wrong, or to be looked at, in `[start, end)` of the source, with what it rests on."""
+    """Something wrong, or to be looked at, in `[start, end)` of the source, with what it rests on.
+
+    `link` leads to a page that explains it, where there is one.
+    """
 
     rule: str
     severity: Severity
@@ -25,6 +28,7 @@ class Finding(NamedTuple):
     found: str = ""
     fixes: tuple[Fix, ...] = ()
     fingerprint: str = ""
+    link: str = ""
 
 
 UNREAD = "document"
@@ -42,16 +46,22 @@ class Failure(NamedTuple):
 
 
 class Suppressed(NamedTuple):
-    """A finding that was dismissed, and the reason given."""
+    """A finding that was dismissed, the reason given, by whom and when (a day, 2026-11-22), where that is known.
+
+    `how`: by a `comment` in the draft, by a `decision` in a file of them, or by the `baseline`.
+    """
 
     finding: Finding
     reason: str
+    who: str = ""
+    when: str = ""
+    how: str = ""
 
 
 class Report(NamedTuple):
     """Everything about one draft; findings and verdicts are sorted by position.
 
-    `facts` is the sheet that it was checked against, None without one.
+    `facts` is the sheet that it was checked against, None without one. `notes` are to be told, and are no failures.
     """
 
     document: Document
@@ -60,6 +70,7 @@ class Report(NamedTuple):
     suppressed: tuple[Suppressed, ...] = ()
     failures: tuple[Failure, ...] = ()
     facts: FactSheet | None = None
+    notes: tuple[str, ...] = ()
 
     @property
     def unread(self) -> bool:

@@ -11,6 +11,7 @@ from editcheck.engine.build import build_fact_sheet
 from editcheck.engine.check import run
 from editcheck.engine.examples import Example
 from editcheck.engine.rule import Rule
+from editcheck.engine.settling import settle
 from editcheck.errors import EditcheckError
 from editcheck.facts.model import FactSheet
 
@@ -48,7 +49,7 @@ def try_examples(rule: Rule) -> Iterator[Outcome]:
     for example in rule.examples():
         try:
             draft = Document.from_text(example.text, "example", example.format)
-            report = run(draft, _sheet(example.sources), (rule,))
+            report = settle(run(draft, _sheet(example.sources), (rule,)), (rule,))
         except EditcheckError as error:
             yield Outcome(rule, example, (), str(error))
             continue
