@@ -11,7 +11,7 @@ from editcheck.reports.visible import visible
 
 
 def write(reports: Sequence[Report], style: Style) -> str:
-    """``path:line:column: severity rule message`` for each finding; crashed rules likewise, without a place.
+    """``path:line:column: severity rule message`` for each finding; crashed rules and notes likewise, without a place.
 
     Advice is left out unless it is asked for.
     """
@@ -27,4 +27,5 @@ def write(reports: Sequence[Report], style: Style) -> str:
             )
         if not report.unread:
             rows += [f"{name}: failure {failure.rule} {visible(failure.reason)}" for failure in report.failures]
+        rows += [f"{name}: note {visible(note)}" for note in report.notes]
     return "".join(f"{row}\n" for row in rows)

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from editcheck.engine.finding import Finding, Report
+from editcheck.engine.finding import Finding, Report, Suppressed
 from editcheck.facts.model import Evidence
 from editcheck.lookup.verdict import Verdict
 from editcheck.reading.words import WORD
@@ -37,10 +37,20 @@ def file_data(report: Report) -> dict[str, Any]:
         "words": len(WORD.findall(report.document.prose)),
         "findings": [finding_data(finding, lines) for finding in report.findings],
         "verdicts": [verdict_data(verdict) for verdict in report.verdicts],
-        "suppressed": [
-            {"finding": finding_data(item.finding, lines), "reason": item.reason} for item in report.suppressed
-        ],
+        "suppressed": [suppressed_data(item, lines) for item in report.suppressed],
         "failures": [failure._asdict() for failure in report.failures],
+        "notes": list(report.notes),
+    }
+
+
+def suppressed_data(item: Suppressed, lines: Lines) -> Mapping[str, Any]:
+    """A finding that was dismissed, with the reason, by whom, when and how (comment, decision, baseline)."""
+    return {
+        "finding": finding_data(item.finding, lines),
+        "reason": item.reason,
+        "who": item.who,
+        "when": item.when,
+        "how": item.how,
     }
 
 

@@ -67,6 +67,8 @@ def _blocks(report: Report, style: Style) -> Iterator[str]:
         yield "".join(advice)
     for failure in report.failures:
         yield f"{_coloured('failure', 'error', style)}: {name}: not fully checked: {visible(str(failure))}\n"
+    if report.notes:
+        yield "".join(f"{_coloured('note', 'advice', style)}: {visible(note)}\n" for note in report.notes)
 
 
 class _Sources:
@@ -133,6 +135,10 @@ def _summary(reports: Sequence[Report], read: Sequence[Report], style: Style) ->
     failed = sum(bool(report.failures) for report in reports)
     nothing = "nothing found in what could be checked" if failed else "nothing found"
     rows = [f"Checked {counted(len(read), 'draft')}: {', '.join(said) or nothing}."]
+    if aside := Counter(item.how for report in read for item in report.suppressed):
+        known = aside.pop("baseline", 0)
+        parts = [f"{aside.total()} dismissed with a reason", f"{known} in the baseline"]
+        rows.append(f"Not told: {', '.join(part for part in parts if not part.startswith('0 '))}.")
     if looked_up := sum(outcomes.values()):
         parts = [f"{outcomes[outcome]} {words}" for outcome, words in OUTCOMES if outcomes[outcome]]
         rows.append(f"Looked up {counted(looked_up, 'statement')} in the sources: {', '.join(parts)}.")

@@ -160,9 +160,23 @@ def test_concise_is_one_line_a_finding():
     )
 
 
+def seen(finding, how="decision"):
+    return Suppressed(finding, "seen", "Ada Ngata", "2026-11-22", how)
+
+
+def test_what_was_dismissed_is_counted_and_notes_are_told():
+    finding = report().findings[0]
+    aside = (seen(finding), seen(finding, "comment"), seen(finding, "baseline"))
+    shown = text.write([report(findings=(), suppressed=aside, notes=("take \x1b[31mnote",))], Style())
+    assert shown.startswith("note: take ") and "\x1b" not in shown
+    assert "Not told: 2 dismissed with a reason, 1 in the baseline.\n" in shown
+    assert "nothing found" in shown
+    assert concise.write([report(findings=(), notes=("take note",))], Style()) == "draft.txt: note take note\n"
+
+
 def test_json_is_the_public_contract():
     finding = report().findings[0]
-    data = json.loads(json_report.write([report(suppressed=(Suppressed(finding, "seen"),))], Style()))
+    data = json.loads(json_report.write([report(suppressed=(seen(finding),), notes=("take note",))], Style()))
     assert list(data) == ["schema", "files", "summary"]
     assert data["schema"] == "editcheck/report/1"
     assert data["summary"] == {
@@ -201,8 +215,11 @@ def test_json_is_the_public_contract():
             {"kind": "figure", "start": 34, "end": 42, "text": "40 boats", "outcome": "contradicted"}
             | {"evidence": [evidence]}
         ],
-        "suppressed": [{"finding": expected, "reason": "seen"}],
+        "suppressed": [
+            {"finding": expected, "reason": "seen", "who": "Ada Ngata", "when": "2026-11-22", "how": "decision"}
+        ],
         "failures": [],
+        "notes": ["take note"],
     }
 
 
