@@ -4,8 +4,6 @@ Such a comment counts for the block of text (paragraph, heading, list item, capt
 at the end of; between two blocks, for the next one.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple

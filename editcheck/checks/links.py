@@ -1,7 +1,5 @@
 """Links that lead elsewhere than they say, follow the reader about, or were put in to sell something."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple

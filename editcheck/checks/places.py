@@ -1,7 +1,5 @@
 """Where in a draft a stretch stands: in which line, in somebody's words or the writer's own. Offsets in the prose."""
 
-from __future__ import annotations
-
 from bisect import bisect_right
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """Text that stands in a draft twice: a caption, a paragraph, half of the article."""
 
-from __future__ import annotations
-
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple

@@ -1,7 +1,5 @@
 """The command ``editcheck``: which of its commands is meant, and what becomes of an error."""
 
-from __future__ import annotations
-
 import argparse
 import gc
 import os

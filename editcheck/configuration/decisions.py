@@ -13,8 +13,6 @@ decisions:
 ```
 """
 
-from __future__ import annotations
-
 import os
 import re
 from collections.abc import Iterable

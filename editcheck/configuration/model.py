@@ -1,7 +1,5 @@
 """What a configuration says, and what of it is in force for one draft."""
 
-from __future__ import annotations
-
 import os
 from collections.abc import Mapping
 from pathlib import Path
@@ -111,7 +109,7 @@ class Configuration(NamedTuple):
     file: File | None = None
     places: Mapping[str, Place] = {}
 
-    def in_force(self, draft: Path | None) -> Configuration:
+    def in_force(self, draft: Path | None) -> "Configuration":
         """The configuration with the overrides that are for a draft worked in, and no others."""
         if not self.overrides:
             return self
@@ -141,7 +139,7 @@ class Configuration(NamedTuple):
         """Where the value of a key is from: file and line, or "default"."""
         return origin(self.file, self.places[key]) if key in self.places else DEFAULT
 
-    def _with(self, override: Override) -> Configuration:
+    def _with(self, override: Override) -> "Configuration":
         given = {
             key: getattr(override, key)
             for key in ("language", "fail_on", "grammar")

@@ -1,7 +1,5 @@
 """What a parser gives: the source, the prose in it, and where every piece of the prose stands."""
 
-from __future__ import annotations
-
 from bisect import bisect_right
 from collections.abc import Mapping
 from functools import cached_property
@@ -186,7 +184,7 @@ class ContentBuilder:
             closed = Region(region.kind, region.start, self.length, region.target, region.level)
             self._regions.append((region.start, -self.length, region.number, closed))
 
-    def content(self, asides: ContentBuilder | None = None, front_matter: Mapping[str, Any] | None = None) -> Content:
+    def content(self, asides: "ContentBuilder | None" = None, front_matter: Mapping[str, Any] | None = None) -> Content:
         """All that was collected (of closed regions), and behind it what the other builder has from the same source."""
         pieces, segments = list(self._pieces), list(self._segments)
         regions = [region for *_, region in sorted(self._regions)]

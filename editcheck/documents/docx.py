@@ -5,8 +5,6 @@ beside the article (hidden text, alternative texts of pictures). Offsets count i
 comments, headers and footers are left out; macros and external parts are never read.
 """
 
-from __future__ import annotations
-
 import io
 import zipfile
 from collections.abc import Iterator, Mapping
@@ -124,7 +122,7 @@ def _styles(document: Any) -> dict[str, str]:
 class _Reader:
     """Walks the XML of one story, without recursion."""
 
-    def __init__(self, styles: Mapping[str, str], links: Mapping[str, str], writer: _Writer) -> None:
+    def __init__(self, styles: Mapping[str, str], links: Mapping[str, str], writer: "_Writer") -> None:
         self._styles, self._links, self._writer = styles, links, writer
         self._open: list[Paragraph] = []
         self._link: list[str] = []

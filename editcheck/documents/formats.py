@@ -1,7 +1,5 @@
 """The formats that a document may have."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable
 from pathlib import PurePath
 from typing import Any, NamedTuple

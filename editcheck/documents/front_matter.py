@@ -1,7 +1,5 @@
 """The block of keys and values at the head of a Markdown file."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple

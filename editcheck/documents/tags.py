@@ -4,8 +4,6 @@ The standard library's parser is not used: it takes quadratic time on hostile in
 differently from one release of Python to the next.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType

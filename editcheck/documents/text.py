@@ -1,7 +1,5 @@
 """Plain text: prose and source are the same."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple

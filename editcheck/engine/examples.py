@@ -13,8 +13,6 @@ examples:
 The marks stand around the words to be flagged, no more and no fewer; punctuation at their ends does not matter.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """What a check of one draft gives. All offsets count in the draft's source."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from editcheck.checks.kind import Fix, Severity

@@ -1,7 +1,5 @@
 """Rule packs: folders of rule files."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """A rule: a kind of check with its options, a severity, words for the editor, and examples."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 from pathlib import Path
@@ -47,7 +45,7 @@ class Rule(NamedTuple):
     file: str = ""
     severity_set: bool = False
 
-    def examples(self) -> tuple[Example, ...]:
+    def examples(self) -> "tuple[Example, ...]":
         """The rule's examples, read from its file.
 
         Raises:

@@ -1,7 +1,5 @@
 """What people have decided about findings, applied to a report: dismissed ones set apart, needless decisions told."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import partial

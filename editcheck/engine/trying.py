@@ -1,7 +1,5 @@
 """Trying a rule on its own examples."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple

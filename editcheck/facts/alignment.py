@@ -4,8 +4,6 @@ Runs of words that both have are found through an index of the source's words, t
 (in order, close together, counting content words most), and what lies between is compared word by word.
 """
 
-from __future__ import annotations
-
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise

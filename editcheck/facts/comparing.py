@@ -1,7 +1,5 @@
 """What differs between two sheets."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import NamedTuple
 

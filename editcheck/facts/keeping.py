@@ -1,7 +1,5 @@
 """A sheet written over an existing one: what has not changed keeps its lines, comments and form included."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple

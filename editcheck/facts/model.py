@@ -3,8 +3,6 @@
 Offsets are half-open `[start, end)` in the source file as decoded: `source[start:end]` is the fact's `quote`.
 """
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import Any, Literal, NamedTuple, TypeVar
 
@@ -194,7 +192,7 @@ class FactSheet(NamedTuple):
         return id(self)
 
     @classmethod
-    def open(cls, path: str | Path, check_sources: bool = True) -> FactSheet:
+    def open(cls, path: str | Path, check_sources: bool = True) -> "FactSheet":
         """Read a sheet and its sources.
 
         Raises:

@@ -1,7 +1,5 @@
 """Bringing a sheet up to date with its sources: what a person reviewed, corrected, rejected or added stays."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple

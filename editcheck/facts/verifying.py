@@ -1,7 +1,5 @@
 """Whether a sheet still stands on its sources: none changed or gone, every quote in its place, values that agree."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple

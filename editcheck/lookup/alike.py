@@ -1,7 +1,5 @@
 """Claims of the sources that may be about the same thing as one of the draft, and how sure that is."""
 
-from __future__ import annotations
-
 from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
 from itertools import islice
@@ -48,7 +46,7 @@ class Candidate(NamedTuple, Generic[Item]):
     strength: float
     words: int
 
-    def yields_to(self, other: Candidate[Item]) -> bool:
+    def yields_to(self, other: "Candidate[Item]") -> bool:
         """Whether another claim of the draft has a better right to the same claim of the source."""
         return other.strength >= self.strength and other.bond.slot >= self.bond.slot
 

@@ -3,8 +3,6 @@
 The measures are put together by a logistic model with the weights below, trained by benchmarks/train_belonging.py.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from math import exp, log
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """Whether a claim of the draft and one of a source are about the same thing, told by the words around them."""
 
-from __future__ import annotations
-
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from functools import lru_cache

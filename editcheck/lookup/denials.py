@@ -1,7 +1,5 @@
 """Sentences of the draft that deny what the sources say, or say what the sources deny."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import Literal, NamedTuple

@@ -1,7 +1,5 @@
 """Words of the draft that stand where the closest passage of the sources has another: "silver" for "gold"."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 

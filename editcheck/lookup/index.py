@@ -1,7 +1,5 @@
 """What the lookups share: the sheet's facts and the sources' sentences, indexed by the words in them."""
 
-from __future__ import annotations
-
 import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence

@@ -5,8 +5,6 @@ stand in the sources in a form that could be found. Somebody else is only named 
 in one statement of the sources, they name its speaker beside it, and nothing in them links it to the draft's speaker.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """What the sources say about amounts, dates and penalties: each claim with the sentence it stands in."""
 
-from __future__ import annotations
-
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
@@ -20,16 +18,16 @@ class Known(NamedTuple, Generic[Item]):
     """A claim of a source. `fact` is its id on the sheet, None where the sheet leaves it out."""
 
     item: Item
-    passage: Passage
+    passage: "Passage"
     fact: str | None = None
 
-    def evidence(self, index: Index) -> Evidence:
+    def evidence(self, index: "Index") -> Evidence:
         """The sentence it stands in, as evidence."""
         return index.evidence(self.passage.source, self.passage.start, self.passage.end, self.fact)
 
 
 def known(
-    index: Index, kind: str, facts: Iterable[Fact], corrections: Mapping[str, str]
+    index: "Index", kind: str, facts: Iterable[Fact], corrections: Mapping[str, str]
 ) -> dict[int, list[Known[Any]]]:
     """The claims of one kind ("figures", …) that the sources make, by the number of their passage.
 
@@ -57,7 +55,7 @@ def known(
     return found
 
 
-def _place(source: Source, reading: Reading, item: Any) -> Any:
+def _place(source: "Source", reading: Reading, item: Any) -> Any:
     from editcheck.facts.model import Place
 
     return Place(source.id, *reading.document.to_source(item.start, item.end))

@@ -1,7 +1,5 @@
 """Every word of the sources and where it stands, for looking up names: in order, whatever stands between sentences."""
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Sequence
 from functools import cached_property, lru_cache

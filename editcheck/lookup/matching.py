@@ -1,7 +1,5 @@
 """The places in the sources where a quotation's words stand, and how it differs from each."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from typing import NamedTuple

@@ -5,8 +5,6 @@ Reasons: "value" (the sources give another punishment for that conduct), "maximu
 is the punishment under another law), "disputed", "unsupported".
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from itertools import islice, pairwise

@@ -1,7 +1,5 @@
 """Who of a draft is who of the sources."""
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Sequence
 from functools import lru_cache

@@ -1,7 +1,5 @@
 """Comparing what offenders face, part by part, and telling it in an editor's words."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 from typing import Literal, NamedTuple
 

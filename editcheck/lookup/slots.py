@@ -1,7 +1,5 @@
 """Another name in the place where the sources have this one: the wrong company, the wrong Bill."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple

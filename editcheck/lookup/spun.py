@@ -4,8 +4,6 @@ Whoever spins a sentence replaces its words one by one and keeps their order: so
 stand in about the same part of both sentences.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from functools import cached_property
 from typing import NamedTuple
@@ -102,7 +100,7 @@ class Statements:
 
 def _best(
     stems: Sequence[str], candidates: Sequence[Said], near: frozenset[str], names: frozenset[str]
-) -> tuple[Shared, Said | None]:
+) -> "tuple[Shared, Said | None]":
     """The sentence that has most in common with a draft's; one from another source must share two words of meaning."""
     best, found = Shared(), None
     for said in candidates:
@@ -152,12 +150,12 @@ class Shared(NamedTuple):
     row: int = -2
     column: int = -2
 
-    def with_thing(self, row: int, column: int) -> Shared:
+    def with_thing(self, row: int, column: int) -> "Shared":
         """With one more word that tells something; no new thing where it goes on with the last one."""
         new = (row, column) != (self.row + 1, self.column + 1)
         return Shared(self.weight + 1.0, self.things + new, row, column)
 
-    def with_small_word(self) -> Shared:
+    def with_small_word(self) -> "Shared":
         """With one more word that tells nothing by itself."""
         return self._replace(weight=self.weight + FUNCTION_WEIGHT)
 

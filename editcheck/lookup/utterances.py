@@ -3,8 +3,6 @@
 What the sheet ignores or has rejected is not in it; a quotation that a person corrected is there as corrected.
 """
 
-from __future__ import annotations
-
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache

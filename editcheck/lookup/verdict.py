@@ -1,7 +1,5 @@
 """The outcome of looking one item up."""
 
-from __future__ import annotations
-
 from typing import Literal, NamedTuple
 
 from editcheck.facts.model import Evidence

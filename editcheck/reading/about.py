@@ -1,7 +1,5 @@
 """The words beside a claim that tell what it is about."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import NamedTuple
 

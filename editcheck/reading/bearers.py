@@ -1,7 +1,5 @@
 """Runs of capitalised words read as names of people: title, name, and whether it is a person at all."""
 
-from __future__ import annotations
-
 import re
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """Dates as values: ISO 8601, cut or left open where a text stops telling; how two of them compare."""
 
-from __future__ import annotations
-
 import datetime
 import re
 from typing import NamedTuple

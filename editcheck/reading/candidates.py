@@ -1,7 +1,5 @@
 """Everything in a text's own words that may be somebody who speaks: names, pronouns, "the minister", "the report"."""
 
-from __future__ import annotations
-
 from collections import Counter
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """Runs of capitalised words, where capitals mean something."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple

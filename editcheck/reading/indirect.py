@@ -1,7 +1,5 @@
 """Reading indirect speech: what a text says that somebody said, in the text's own words."""
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_left
 from collections.abc import Iterator

@@ -3,8 +3,6 @@
 One pass over the marks of each paragraph, so the cost is linear in the text whatever marks it holds.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """The things that a reading holds. Offsets are half-open `[start, end)` in the text that was read."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
 
@@ -166,7 +164,7 @@ class Reading:
 
     def __init__(  # noqa: PLR0913, PLR0917
         self,
-        document: Document,
+        document: "Document",
         text: str,
         sentences: tuple[Sentence, ...] = (),
         quotations: tuple[Quotation, ...] = (),
@@ -191,7 +189,7 @@ class Reading:
         self.roles: Final = roles
         self.notes: Final[dict[str, object]] = {} if notes is None else notes
 
-    def in_source(self) -> Reading:
+    def in_source(self) -> "Reading":
         """The same reading with every offset counted in `document.source`, and every `text` cut from there."""
         if self.document.content.map.identical:
             return self
@@ -199,6 +197,6 @@ class Reading:
 
         return in_source(self)
 
-    def with_(self, **found: Any) -> Reading:
+    def with_(self, **found: Any) -> "Reading":
         """A copy with more in it."""
         return Reading(**{**vars(self), **found})

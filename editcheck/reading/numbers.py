@@ -1,7 +1,5 @@
 """Numbers as they are printed: 1,410 and 4.2m, twenty-one, two and a half million, dozens, the 14th."""
 
-from __future__ import annotations
-
 import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal, NamedTuple
@@ -107,7 +105,7 @@ def tokens(text: str) -> list[Token]:
     return found
 
 
-def tokens_of(reading: Reading) -> list[Token]:
+def tokens_of(reading: "Reading") -> list[Token]:
     """The tokens of a text that is being read; the first reader who asks leaves them for the others."""
     found = reading.notes.get("tokens")
     if not isinstance(found, list):

@@ -1,7 +1,5 @@
 """Offices, titles and parties as they are compared: "Tory peer", "minister for victims", "shadow home secretary"."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from editcheck.reading.words import FUNCTION_WORDS, stem, words

@@ -1,7 +1,5 @@
 """Runs of capitalised words that may be names of people."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """Which words of a sentence are denied: "did not apply", "no bonus", "without charge", "failed to act"."""
 
-from __future__ import annotations
-
 import re
 from typing import NamedTuple
 

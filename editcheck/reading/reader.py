@@ -1,7 +1,5 @@
 """Reading a document: each reader adds what it finds to what the ones before it found."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """Reading the titles and offices that a text gives to people: before a name, after it, and by "is" and "was"."""
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_right
 from collections.abc import Iterator

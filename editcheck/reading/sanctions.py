@@ -1,7 +1,5 @@
 """Finding the sanctions in a sentence: custody, fines, a criminal record and the like, each with its place."""
 
-from __future__ import annotations
-
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from decimal import Decimal

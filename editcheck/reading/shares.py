@@ -1,7 +1,5 @@
 """Shares told in words: nine in ten, one out of three, two thirds, a quarter, half."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple

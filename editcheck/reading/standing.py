@@ -1,7 +1,5 @@
 """How candidates and quotations stand to each other and to the verbs of saying: what is known before choosing."""
 
-from __future__ import annotations
-
 from bisect import bisect
 from collections.abc import Sequence
 from itertools import accumulate

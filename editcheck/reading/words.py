@@ -1,7 +1,5 @@
 """Words, and stems by which words of one family are compared."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from functools import lru_cache

@@ -1,7 +1,5 @@
 """The line in which some words stand, cut to what fits around them, and marks to set beneath the words."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from editcheck.reports.visible import visible, width

@@ -1,7 +1,5 @@
 """Lines and columns of a text."""
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_right
 from typing import NamedTuple

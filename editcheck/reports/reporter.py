@@ -1,7 +1,5 @@
 """What a reporter is."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 

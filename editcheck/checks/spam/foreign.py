@@ -1,7 +1,5 @@
 """Runs of words in another language or script, in a text that is English."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from typing import NamedTuple

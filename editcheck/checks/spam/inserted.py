@@ -1,7 +1,5 @@
 """Spam put into an article: a phrase of a trade, or words in another language, where they do not belong."""
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping

@@ -1,7 +1,5 @@
 """Runs of a spam trade's words."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import NamedTuple
 

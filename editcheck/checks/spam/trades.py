@@ -5,8 +5,6 @@ day; 2 one that they have on its subject only; 3 one that hardly stands in an ar
 of an English article wrote. Words are compared without a plural s.
 """
 
-from __future__ import annotations
-
 from functools import cache, lru_cache
 from typing import NamedTuple
 

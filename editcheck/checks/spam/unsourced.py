@@ -1,7 +1,5 @@
 """Words in a sentence that a source has word for word without them."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
@@ -102,7 +100,7 @@ def _inserted(index: Index, text: str, keys: Sequence[str]) -> Iterator[tuple[in
             return
 
 
-def _held(steps: Sequence[Opcode], number: int) -> bool:
+def _held(steps: "Sequence[Opcode]", number: int) -> bool:
     """Whether the words around an insertion are the source's, and stand side by side there."""
     for other, edge in ((number - 1, 0), (number + 1, len(steps) - 1)):
         if not 0 <= other < len(steps):
