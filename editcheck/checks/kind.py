@@ -187,4 +187,48 @@ def check_kinds() -> Iterable[CheckKind]:
         CheckKind("dismissals", "editcheck.checks.dismissals:check", values=("fault",)),
         CheckKind("needless-dismissals", "editcheck.checks.dismissals:unused", values=("why",)),
         CheckKind("repeats", "editcheck.checks.repeats:check", {"min_words": 5}, values=("first",)),
+        *_style_kinds(),
     )
+
+
+def _style_kinds() -> Iterable[CheckKind]:
+    """Kinds for a house's own rules of style."""
+    home = "editcheck.checks.style."
+    terms = {"case": "auto", "whole_words": True, "compounds": False, "names": False, "except": []}
+    patterns = {"patterns": [], "case": "auto", "names": True, "except": []}
+    shape = {"max_words": 0, "min_words": 0, "except": []}
+    full: dict[str, Any] = {"of": [], "spelled_out": {}, "except": []}
+    of_style = (
+        CheckKind("forbid", f"{home}forbid:check", {"terms": [], **terms}),
+        CheckKind("prefer", f"{home}prefer:check", {"replace": {}, "fix": "suggested", **terms}),
+        CheckKind("pattern", f"{home}pattern:check", {"replace": "", "fix": "suggested", **patterns}),
+        CheckKind(
+            "count",
+            f"{home}count:check",
+            {"of": "", "in": "draft", "max": -1, "min": -1, "terms": [], **patterns, **terms},
+            values=("number", "limit"),
+        ),
+        CheckKind(
+            "consistent",
+            f"{home}consistent:check",
+            {"one_of": [], "of": [], "prefer": "most", **terms, "compounds": True},
+        ),
+        CheckKind("first-mention", f"{home}first_mention:check", full),
+        CheckKind(
+            "heading",
+            f"{home}shape:check_headings",
+            {**shape, "max_characters": 0, "capitals": "any", "full_stop": True, "skipped_levels": True},
+            values=("fault",),
+        ),
+        CheckKind("paragraph", f"{home}shape:check_paragraphs", {**shape, "max_sentences": 0}, values=("fault",)),
+        CheckKind(
+            "readability",
+            f"{home}readability:check",
+            {"max_grade": 0.0, "min_ease": 0.0, "hardest": 3},
+            values=("grade", "ease", "limit"),
+            tell=f"{home}readability:tell",
+        ),
+    )
+    for kind in of_style:
+        module, _, _ = str(kind.run).partition(":")
+        yield kind._replace(prepare=f"{module}:prepare", applies_to="own-words")

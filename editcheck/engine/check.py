@@ -23,6 +23,7 @@ from editcheck.lookup.verdict import Verdict
 from editcheck.reading.reader import read_prose
 
 if TYPE_CHECKING:
+    from editcheck.checks.style.terms import Terms
     from editcheck.configuration.model import Configuration
 
 DEFAULT_LANGUAGE = "en-GB"
@@ -65,9 +66,10 @@ def run(
     Of the configuration, which is the one in force for the draft, all but its rules counts.
     """
     failures: list[Failure] = []
+    rules = tuple(rules)
     language, words = (config.language, config.vocabulary) if config else (DEFAULT_LANGUAGE, frozenset[str]())
     try:
-        draft = Draft(read_prose(document), facts, _own_language(document) or language, words)
+        draft = Draft(read_prose(document), facts, _own_language(document) or language, words, _terms(rules, words))
     except Exception as error:
         return Report(document, failures=(_failure("reading", error),), facts=facts)
     try:
@@ -81,6 +83,9 @@ def run(
         if facts is None and rule.kind.needs_facts:
             continue
         try:
+            if rule.prepared:
+                findings += [_finding(rule, hit, draft) for hit in _style_hits(rule, draft)]
+                continue
             hits = list(plugins.resolve(rule.kind.run)(draft, rule.options))
             findings += [_finding(rule, hit, draft) for hit in hits if quoted.applies(rule, hit)]
         except Exception as error:
@@ -88,6 +93,23 @@ def run(
     for step in STEPS:
         findings = step(findings)
     return Report(document, tuple(findings), verdicts, failures=tuple(failures), facts=draft.sheet)
+
+
+def _terms(rules: tuple[Rule, ...], vocabulary: frozenset[str]) -> tuple[Terms, ...]:
+    """What all the rules look for, and the words of the house if any rule looks for something."""
+    terms = tuple(terms for rule in rules if rule.prepared for terms in rule.prepared.terms)
+    if not terms or not vocabulary:
+        return terms
+    from editcheck.checks.style import terms as style
+
+    return (*terms, style.vocabulary(vocabulary))
+
+
+def _style_hits(rule: Rule, draft: Draft) -> Iterable[Hit]:
+    assert rule.prepared
+    scoped = draft.within(rule.applies_to, rule.parts)
+    hits: Iterable[Hit] = plugins.resolve(rule.kind.run)(scoped, rule.prepared.options)
+    return hits
 
 
 def _own_language(document: Document) -> str:

@@ -1,14 +1,14 @@
 """A rule: a kind of check with its options, a severity, words for the editor, and examples."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, get_args
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, NoReturn, get_args
 
 from editcheck import plugins
-from editcheck.checks.kind import CheckKind, Severity
+from editcheck.checks.kind import CheckKind, Prepared, Severity
 from editcheck.engine import message
-from editcheck.errors import RuleError, did_you_mean
+from editcheck.errors import OptionError, RuleError, did_you_mean
 from editcheck.strict_yaml import File
 from editcheck.strict_yaml import Path as Place
 
@@ -30,7 +30,8 @@ class Rule(NamedTuple):
     """One rule.
 
     `default`: whether it is on where nothing is configured. `severity_set`: whether a configuration gave the severity,
-    so that it counts for every finding, whatever the check says of a single one.
+    so that it counts for every finding, whatever the check says of a single one. `parts` are the parts of a page that
+    it looks at, none for all. `prepared` are its options as its check wants them, where the kind prepares them.
     """
 
     id: str
@@ -44,6 +45,8 @@ class Rule(NamedTuple):
     default: bool = True
     file: str = ""
     severity_set: bool = False
+    parts: tuple[str, ...] = ()
+    prepared: Prepared | None = None
 
     def examples(self) -> "tuple[Example, ...]":
         """The rule's examples, read from its file.
@@ -76,6 +79,7 @@ def load_rule(path: Path) -> Rule:
     words = _text(file, data, "message")
     if fault := message.fault(words, kind.values):
         file.fail(("message",), fault)
+    whose, parts = _applies_to(file, data, kind)
     return Rule(
         id=_identifier(file, data["id"], path),
         kind=kind,
@@ -83,11 +87,27 @@ def load_rule(path: Path) -> Rule:
         severity=_one_of(file, data, "severity", get_args(Severity)),
         message=words,
         why=_text(file, data, "why"),
-        applies_to=_one_of(file, data, "applies_to", get_args(AppliesTo), "all"),
+        applies_to=whose,
         status=status,
         default=_one_of(file, data, "default", ("on", "off"), "on") == "on",
         file=str(path),
+        parts=parts,
+        prepared=prepare(kind, options, lambda place, what: file.fail(("check", *place), what)),
     )
+
+
+def prepare(kind: CheckKind, options: Mapping[str, Any], fail: Callable[[Place, str], NoReturn]) -> Prepared | None:
+    """The options as the check wants them; None where the kind takes them as they are.
+
+    `fail` raises the error for an option that cannot be followed, given the path to it and what is wrong.
+    """
+    if kind.prepare is None:
+        return None
+    try:
+        prepared: Prepared = plugins.resolve(kind.prepare)(options)
+        return prepared
+    except OptionError as error:
+        fail(error.path, str(error))
 
 
 def load_folder(folder: Path) -> list[Rule]:
@@ -144,6 +164,30 @@ def _one_of(file: File, data: dict[str, Any], key: str, allowed: tuple[str, ...]
     return value
 
 
+def _applies_to(file: File, data: dict[str, Any], kind: CheckKind) -> tuple[AppliesTo, tuple[str, ...]]:
+    """Whose words the rule looks at, and in what parts of the page."""
+    given = data.get("applies_to")
+    if given is None:
+        whose: AppliesTo = kind.applies_to  # type: ignore[assignment]
+        return whose, ()
+    if given in get_args(AppliesTo):
+        return given, ()
+    from editcheck.checks.scope import PARTS
+
+    names = (given,) if isinstance(given, str) else file.texts(("applies_to",), given)
+    known = (*get_args(AppliesTo), *PARTS)
+    for name in names:
+        if name not in known:
+            near = did_you_mean(name, known)
+            file.fail(("applies_to",), f"applies_to: {name!r} is not one of {', '.join(known)}{near}")
+    people = [name for name in names if name not in PARTS]
+    if len(people) > 1:
+        file.fail(("applies_to",), f"applies_to: {people[0]} and {people[1]} exclude each other")
+    parts = tuple(name for name in names if name in PARTS)
+    default = "all" if "block-quotations" in parts else kind.applies_to
+    return (people or [default])[0], parts  # type: ignore[return-value]
+
+
 def _text(file: File, data: dict[str, Any], key: str) -> str:
     if not isinstance(data[key], str):
         file.fail((key,), f"{key}: a text is expected")
@@ -157,7 +201,10 @@ def _check(file: File, value: Any) -> tuple[CheckKind, dict[str, Any]]:
         file.fail(("check",), "a kind of check is expected, or keys with one: kind: …")
     kind = kinds.get(given["kind"])
     if kind is None:
-        file.fail(("check", "kind"), f"unknown kind of check {given['kind']!r} (known: {', '.join(sorted(kinds))})")
+        near = did_you_mean(given["kind"], kinds)
+        file.fail(
+            ("check", "kind"), f"unknown kind of check {given['kind']!r}{near} (known: {', '.join(sorted(kinds))})"
+        )
     own = {key: option for key, option in given.items() if key != "kind"}
     return kind, {**kind.options, **read_options(file, ("check",), own, kind)}
 

@@ -71,7 +71,7 @@ def test_examples_need_not_come_last(written):
         ("severity: warning", "severity: warning\napplies_to: none", "4:1", "'none' is not one of all, own-words"),
         ("severity: warning", "severity: &a warning", "3:11", "anchors and aliases"),
         ("severity: warning", "severity: !!str warning", "3:11", "tags (tag:yaml.org,2002:str) are not allowed"),
-        ("kind: gibberish", "kind: jibberish", "2:9", "unknown kind of check 'jibberish' (known: "),
+        ("kind: gibberish", "kind: jibberish", "2:9", "unknown kind of check 'jibberish', did you mean 'gibberish'? (known: "),
         ("kind: gibberish", "of: gibberish", "2:1", "a kind of check is expected"),
         ("{kind: gibberish}", "[gibberish]", "2:1", "a kind of check is expected"),
         ("kind: gibberish", "kind: gibberish, loud: yes", "2:26", "unknown option 'loud' of 'gibberish' (known: "),

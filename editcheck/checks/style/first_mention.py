@@ -1,0 +1,142 @@
+"""The kind of check `first-mention`: full name and office first, abbreviations spelled out where they first stand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple
+
+from editcheck.checks.kind import Draft, Hit, Prepared
+from editcheck.checks.style.places import Allowed, places
+from editcheck.checks.style.terms import Terms, exceptions, read_terms
+from editcheck.errors import OptionError
+from editcheck.reading.model import Mention, Person
+from editcheck.reading.sentences import blocks
+
+OF = ("people", "roles", "abbreviations")
+ABBREVIATION = re.compile(r"(?<![\w.&/-])[A-Z]{2,6}(?![\w&/-]|\.\w)")
+NEAR = 200
+"""So many characters from a person's first mention, the office is said there."""
+NUMERAL = re.compile(r"[IVXLCDM]+")
+INITIALS = re.compile(r"[^\W\d_]+")
+SMALL = frozenset("of the and for in on to at a an de la du".split())
+BODY = ("paragraph", "list-item")
+
+
+class FirstMention(NamedTuple):
+    """The options of a rule. `full` has the full form for each of the `terms`."""
+
+    of: tuple[str, ...]
+    terms: Terms | None
+    full: tuple[str, ...]
+    excepted: Terms
+    known: frozenset[str]
+
+
+def prepare(options: Mapping[str, Any]) -> Prepared:
+    """Read the options.
+
+    Raises:
+        OptionError: one cannot be followed.
+    """
+    for number, name in enumerate(options["of"]):
+        if name not in OF:
+            raise OptionError(f"of: {name!r} is not one of {', '.join(OF)}", "of", number)
+    given: Mapping[str, Any] = options["spelled_out"]
+    for short, full in given.items():
+        if not isinstance(full, str) or not full.strip():
+            raise OptionError(f"the full form of {short!r} is missing", "spelled_out", short)
+    if not options["of"] and not given:
+        raise OptionError("of or spelled_out: nothing is said that should be given in full")
+    asked = {**options, "case": "exact", "whole_words": True, "compounds": True, "names": True}
+    terms = read_terms(asked, tuple(given), ("spelled_out",)) if given else None
+    excepted = exceptions(options)
+    first = FirstMention(tuple(options["of"]), terms, tuple(given.values()), excepted, frozenset(options["except"]))
+    return Prepared(first, (excepted, *((terms,) if terms else ())))
+
+
+def check(draft: Draft, first: FirstMention) -> Iterator[Hit]:
+    """A hit where somebody or something is first mentioned, and not in full."""
+    body = [(region.start, region.end) for region in blocks(draft.reading) if region.kind in BODY]
+    if "people" in first.of or "roles" in first.of:
+        yield from _people(draft, first, body)
+    if "abbreviations" in first.of:
+        yield from _abbreviations(draft, first, body)
+    if first.terms is not None:
+        seen: set[int] = set()
+        for place in places(draft, first.terms, first.excepted):
+            full = first.full[place.term]
+            if place.term not in seen and full.lower() not in draft.reading.text[: place.start].lower():
+                behind = draft.reading.text[place.end : place.end + len(full) + 4].lower()
+                if full.lower() not in behind:
+                    yield Hit(place.start, place.end, expected=full)
+            seen.add(place.term)
+
+
+Span = tuple[int, int]
+
+
+def _people(draft: Draft, first: FirstMention, body: list[Span]) -> Iterator[Hit]:
+    for person in draft.reading.people:
+        mentions = [item for item in person.mentions if item.text[:1].isupper() and _within(item, body)]
+        if not mentions or person.name in first.known:
+            continue
+        opening = mentions[0]
+        if not draft.scope.covers(opening.start, opening.end):
+            continue
+        later = any(_full(item.text, person) for item in mentions[1:])
+        if "people" in first.of and later and _surname(opening.text, person):
+            yield Hit(opening.start, opening.end, expected=person.name)
+        elif "roles" in first.of and (role := _late_role(draft, person, opening)):
+            yield Hit(opening.start, opening.end, expected=f"{role}, {person.name}")
+
+
+def _full(words: str, person: Person) -> bool:
+    return person.name in words and " " in person.name
+
+
+def _surname(words: str, person: Person) -> bool:
+    """Whether the words are the last part of the person's name alone."""
+    parts = person.name.split()
+    return len(parts) > 1 and words.removesuffix("’s").removesuffix("'s") == parts[-1]
+
+
+def _late_role(draft: Draft, person: Person, opening: Mention) -> str:
+    """The office of a person who is first mentioned without it; "" where it is said there or nowhere."""
+    roles = [role for role in draft.reading.roles if role.person == person.name and not role.former]
+    if not roles or any(abs(role.start - opening.start) < NEAR for role in roles):
+        return ""
+    return roles[0].title
+
+
+def _within(item: Mention, spans: list[Span]) -> bool:
+    from bisect import bisect_right
+
+    before = bisect_right(spans, (item.start, len(item.text) + item.end)) - 1
+    return before >= 0 and spans[before][1] >= item.end
+
+
+def _abbreviations(draft: Draft, first: FirstMention, body: list[Span]) -> Iterator[Hit]:
+    text, allowed = draft.reading.text, Allowed(draft, first.excepted)
+    seen: set[str] = set()
+    for start, end in body:
+        letters = [letter for letter in text[start:end] if letter.isalpha()]
+        if sum(letter.isupper() for letter in letters) * 2 > len(letters):
+            continue
+        for match in ABBREVIATION.finditer(text, start, end):
+            short = match.group()
+            if short in seen:
+                continue
+            seen.add(short)
+            if NUMERAL.fullmatch(short) or not allowed(*match.span()) or _explained(text, match, short):
+                continue
+            yield Hit(*match.span())
+
+
+def _explained(text: str, match: re.Match[str], short: str) -> bool:
+    """Whether the abbreviation stands beside a bracket, or behind words that begin with its letters."""
+    around = text[max(0, match.start() - 1) : match.end() + 2]
+    if around.startswith("(") or around.endswith(" ("):
+        return True
+    initials = "".join(word[0] for word in INITIALS.findall(text[: match.start()]) if word not in SMALL)
+    return short.lower() in initials.lower()
