@@ -30,7 +30,7 @@ class Draft:
         sheet: FactSheet | None = None,
         language: str = "en-GB",
         vocabulary: frozenset[str] = frozenset(),
-        terms: tuple[Terms, ...] = (),
+        terms: "tuple[Terms, ...]" = (),
     ) -> None:
         """Make a draft ready for checking."""
         self.reading = reading
@@ -50,7 +50,7 @@ class Draft:
 
         return look_up(self.reading, self.sheet)
 
-    def within(self, whose: str, parts: tuple[str, ...] = ()) -> Draft:
+    def within(self, whose: str, parts: tuple[str, ...] = ()) -> "Draft":
         """The same draft for a rule that looks at a part of it; see `Scope`."""
         from copy import copy
 
@@ -59,7 +59,7 @@ class Draft:
         return draft
 
     @property
-    def scope(self) -> Scope:
+    def scope(self) -> "Scope":
         """The stretches that the rule looks at; the writer's own words where nothing else was said."""
         from editcheck.checks.scope import Scope
 
@@ -68,7 +68,7 @@ class Draft:
             known[self._looked_at] = Scope(self.reading, *self._looked_at)
         return known[self._looked_at]
 
-    def find(self, terms: Terms) -> list[Place]:
+    def find(self, terms: "Terms") -> "list[Place]":
         """Where some terms stand in the prose; those of all the rules are looked for in one walk through it."""
         if terms in self.terms:
             return self._whole._found.get(terms, [])
@@ -77,13 +77,13 @@ class Draft:
         return scanner((terms,)).scan(self.reading.text).get(terms, [])
 
     @cached_property
-    def _found(self) -> dict[Terms, list[Place]]:
+    def _found(self) -> "dict[Terms, list[Place]]":
         from editcheck.checks.style.scanning import scanner
 
         return scanner(self.terms).scan(self.reading.text)
 
     @cached_property
-    def _scopes(self) -> dict[tuple[str, tuple[str, ...]], Scope]:
+    def _scopes(self) -> "dict[tuple[str, tuple[str, ...]], Scope]":
         return {}
 
 
@@ -120,7 +120,7 @@ class Prepared(NamedTuple):
     """A rule's options as its check wants them, and the terms among them."""
 
     options: Any
-    terms: tuple[Terms, ...] = ()
+    terms: "tuple[Terms, ...]" = ()
 
 
 class CheckKind(NamedTuple):
