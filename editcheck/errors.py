@@ -29,9 +29,22 @@ class ConfigError(EditcheckError):
     """Options or a configuration that cannot be followed."""
 
 
+class GrammarError(EditcheckError):
+    """Grammar that could not be checked: no server answers, or it refuses or fails."""
+
+
 def did_you_mean(name: str, known: Iterable[str]) -> str:
     """The known name nearest to one that is not, as the end of a sentence: ", did you mean 'this'?"; "" for none."""
     from difflib import get_close_matches
 
     near = get_close_matches(name[:100], list(known), n=1)
     return f", did you mean {near[0]!r}?" if near else ""
+
+
+class OptionError(EditcheckError):
+    """An option of a kind of check that cannot be followed; `path` leads to it, from the options down."""
+
+    def __init__(self, what: str, *path: str | int) -> None:
+        """Say what is wrong with the option at a path."""
+        super().__init__(what)
+        self.path = path
