@@ -41,7 +41,15 @@ def add_parser(subparsers: Any) -> argparse.ArgumentParser:
     parser.add_argument(
         "--facts", metavar="SHEET", help="the fact sheet; else the one that the draft's front matter names (facts: …)"
     )
-    parser.add_argument("--format", default="text", metavar="NAME", help="text (default), concise or json")
+    parser.add_argument(
+        "--format",
+        default="text",
+        metavar="NAME",
+        help="text (default), concise, json, html, sarif, github, gitlab, junit or rdjson",
+    )
+    parser.add_argument(
+        "-o", "--output", type=Path, metavar="FILE", help="write the report to a file, not to the screen"
+    )
     parser.add_argument(
         "--fail-on", choices=FAIL_ON, help="the mildest severity that gives exit status 1 (as configured; error)"
     )
@@ -66,13 +74,34 @@ def add_configuration(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Check the drafts and print the report; the exit status."""
+    write = reporter(options.format)
+    reports, fail_on = check_drafts(options)
+    style = _style("never" if options.output and options.colour == "auto" else options.colour, options.advice, fail_on)
+    if options.output:
+        write_report(options.output, write(reports, style), reports, options.facts)
+    else:
+        write_out(write(reports, style))
+    return exit_status(reports, fail_on)
+
+
+def reporter(name: str) -> Callable[[Sequence[Report], Style], str]:
+    """What writes reports in the format of that name.
+
+    Raises:
+        ConfigError: there is no such format.
+    """
     from editcheck import plugins
-    from editcheck.documents.finding import find_documents
 
     reporters = plugins.installed().parts("reporters")
-    if options.format not in reporters:
-        raise ConfigError(f"--format {options.format}: unknown (known: {', '.join(reporters)})")
-    write = plugins.resolve(reporters[options.format].write)
+    if name not in reporters:
+        raise ConfigError(f"--format {name}: unknown (known: {', '.join(reporters)})")
+    return plugins.resolve(reporters[name].write)
+
+
+def check_drafts(options: argparse.Namespace) -> tuple[list[Report], list[str]]:
+    """The report on each draft, and the mildest severity that fails it."""
+    from editcheck.documents.finding import find_documents
+
     open_sheet = cache(_open_sheet)
     given = open_sheet(Path(options.facts)) if options.facts else None
     paths = find_documents(options.drafts)
@@ -85,9 +114,24 @@ def run(options: argparse.Namespace) -> int:
         _check(path, options.document_format, config, sheet_of)
         for path, config in zip(_with_progress(paths), configs, strict=True)
     ]
-    fail_on = [options.fail_on or (config.fail_on if config else "error") for config in configs]
-    write_out(write(reports, _style(options.colour, options.advice or "advice" in fail_on)))
-    return exit_status(reports, fail_on)
+    return reports, [options.fail_on or (config.fail_on if config else "error") for config in configs]
+
+
+def write_report(path: Path, text: str, reports: Iterable[Report], sheet: str | None) -> None:
+    """Write a report to a file, whole or not at all.
+
+    Raises:
+        ConfigError: it cannot be written, or would take the place of a draft, a source or the sheet.
+    """
+    from editcheck.writing import write_whole
+
+    read = [Path(sheet)] if sheet else []
+    for report in reports:
+        sources = [source.document for source in report.facts.sources] if report.facts else []
+        read += [document.path for document in (report.document, *sources) if document and document.path]
+    if path.resolve() in {other.resolve() for other in read}:
+        raise ConfigError(f"{path}: not written, as the check has read this file")
+    write_whole(path, text.encode("utf-8"), ConfigError)
 
 
 def exit_status(reports: Iterable[Report], fail_on: Iterable[str]) -> int:
@@ -166,10 +210,10 @@ def _open_sheet(path: Path) -> FactSheet:
     return FactSheet.open(path)
 
 
-def _style(colour: str, advice: bool) -> Style:
+def _style(colour: str, advice: bool, fail_on: Sequence[str]) -> Style:
     from editcheck.reports.reporter import Style
 
-    return Style(_wants_colour(colour), columns(), advice)
+    return Style(_wants_colour(colour), columns(), advice or "advice" in fail_on, tuple(fail_on))
 
 
 def _wants_colour(colour: str) -> bool:
