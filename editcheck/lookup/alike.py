@@ -17,6 +17,9 @@ SAME_VALUE = 24
 MOST_CLAIMS = 40
 """So many claims of one sentence of a source are compared; one with more is a table."""
 MOST_BESIDE = 12
+TAKING = 0.5
+"""How strong the bond to an equal value must be for that to be what the source's claim is about."""
+SAME_SLOT = 0.4
 
 
 class Placed(Protocol):
@@ -46,8 +49,14 @@ class Candidate(NamedTuple, Generic[Item]):
     strength: float
     words: int
 
-    def yields_to(self, other: "Candidate[Item]") -> bool:
-        """Whether another claim of the draft has a better right to the same claim of the source."""
+    def yields_to(self, other: "Candidate[Item]", elsewhere: bool) -> bool:
+        """Whether another claim of the draft has a better right to the same claim of the source.
+
+        One that agrees has it unless this claim's own value stands `elsewhere` in the sources, as they may be swapped,
+        or the words beside this one are the same.
+        """
+        if other.relation == "equal" and not elsewhere and other.strength >= TAKING and self.bond.slot < SAME_SLOT:
+            return True
         return other.strength >= self.strength and other.bond.slot >= self.bond.slot
 
 
@@ -127,8 +136,10 @@ def untaken(found: Sequence[Candidate[Item]], siblings: Sequence[Sequence[Candid
         equal = [candidate for candidate in others if candidate.relation == "equal"]
         for candidate in equal or others[:1]:
             taken.setdefault(id(candidate.known), []).append(candidate)
+    elsewhere = any(candidate.relation == "equal" for candidate in found)
     return [
         candidate
         for candidate in found
-        if candidate.relation == "equal" or not any(map(candidate.yields_to, taken.get(id(candidate.known), ())))
+        if candidate.relation == "equal"
+        or not any(candidate.yields_to(other, elsewhere) for other in taken.get(id(candidate.known), ()))
     ]

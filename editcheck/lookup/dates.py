@@ -34,6 +34,9 @@ FEWEST_WORDS = 3
 """Fragments with fewer words of meaning than this tell too little."""
 MARGIN = 0.45
 """By how much that bond must be stronger than the bond to any date that agrees."""
+CAPTION = 5
+"""A line with so few words of meaning and no full stop tells of no event."""
+ENDS = frozenset(".!?…”\"’'")
 MARGIN_TOGETHER = 0.6
 """The same where both dates stand in one sentence, as in a list of stages."""
 
@@ -47,6 +50,7 @@ def look_up(reading: Reading, index: Index) -> Iterator[Verdict]:
         found = known[date.start]
         if any(candidate.relation != "equal" for candidate in found[:2]):
             found = untaken(found, [known[other.start] for other in beside(reading, date, reading.dates)])
+            found = [candidate for candidate in found if candidate.relation == "equal" or _tells(candidate)]
         yield judge(date, found, index, inside(date, reading.quotations))
 
 
@@ -56,6 +60,11 @@ def _candidates(date: Date, reading: Reading, index: Index) -> list[Candidate[Da
         return []
     same_value = index.dates_worth.get(date.value, ()) if date.value else ()
     return candidates(index, index.dates, mine, same_value, partial(_relation, date))
+
+
+def _tells(candidate: Candidate[Date]) -> bool:
+    """Whether a source's sentence tells of an event, and is no caption: "The bridge in 1969" is another photo."""
+    return candidate.known.passage.text.rstrip()[-1:] in ENDS or len(candidate.known.passage.stems) > CAPTION
 
 
 def known_when(known: Known[Date]) -> When:
@@ -81,7 +90,7 @@ def judge(date: Date, found: list[Candidate[Date]], index: Index, quoted: bool) 
     """The verdict that the candidates lead to; inside a quotation nothing is contradicted, as its words are checked."""
     same = next((candidate for candidate in found if candidate.relation == "equal"), None)
     other = next((candidate for candidate in found if candidate.relation == "different"), None)
-    if other and not quoted and _contradicts(date, other, same):
+    if other and not quoted and _contradicts(date, other, same, found):
         if same and same.strength >= CONFIRMING:
             return _verdict(date, "contradicted", index, [other, same], "moved")
         return _verdict(date, "contradicted", index, [other], "value")
@@ -93,15 +102,19 @@ def judge(date: Date, found: list[Candidate[Date]], index: Index, quoted: bool) 
     return _verdict(date, "unsupported", index, [], "unsupported")
 
 
-def _contradicts(date: Date, other: Candidate[Date], same: Candidate[Date] | None) -> bool:
+def _contradicts(
+    date: Date, other: Candidate[Date], same: Candidate[Date] | None, found: list[Candidate[Date]]
+) -> bool:
     if other.strength < (ESTABLISHED if date.value else ESTABLISHED_WEEKDAY) or other.words < FEWEST_WORDS:
         return False
     if other.bond.near < NEAR and other.bond.beside < BESIDE:
         return False
     if same is None:
         return True
-    together = same.known.passage is other.known.passage
-    return other.strength - same.strength >= (MARGIN_TOGETHER if together else MARGIN)
+    if other.strength - same.strength < MARGIN:
+        return False
+    together = [one for one in found if one.relation == "equal" and one.known.passage is other.known.passage]
+    return not together or other.strength - together[0].strength >= MARGIN_TOGETHER
 
 
 def _whole(date: Date, same: Candidate[Date]) -> bool:

@@ -30,6 +30,9 @@ NEAR = 0.4
 """And so much of the words near both must be the same."""
 FEWEST_WORDS = 2
 """Fragments with fewer words of meaning than this tell too little."""
+SAME_STORY = 0.3
+"""So much of the draft's sentence the source must tell where the figure counts nothing in particular:"""
+ANYBODY = frozenset("people person persons men women man woman others cases things times".split())
 NEAR_SCALE = 0.2
 NEAR_ORDINAL = 0.6
 ALONE = 0.45
@@ -122,6 +125,8 @@ def _established(
     figure: Figure, other: Candidate[Figure], same: Candidate[Figure] | None, found: list[Candidate[Figure]]
 ) -> bool:
     """Whether it is sure that the draft's figure is about what the other one is about."""
+    if other.bond.context < SAME_STORY and ANYBODY.issuperset(figure.about.split()):
+        return False
     if same is None and other.relation == "different" and other.bond.slot >= NOWHERE_SLOT:
         # no source has the draft's figure for anything, and the same thing is counted
         near = figure.value.unit != "th" and other.bond.near >= NOWHERE_NEAR and other.bond.beside >= NOWHERE_BESIDE
@@ -174,8 +179,8 @@ def _agrees(candidate: Candidate[Figure], figure: Figure) -> bool:
 
 def _only(same: Candidate[Figure], found: list[Candidate[Figure]]) -> bool:
     """Whether the figure is so particular that it can be no other: four digits that tell, and no rival."""
-    value = same.known.item.value.low
-    return len(value.normalize().as_tuple().digits) >= 4 and found[0] is same
+    digits = len(same.known.item.value.low.normalize().as_tuple().digits)
+    return digits >= 4 and found[0] is same
 
 
 def _rival(same: Candidate[Figure], found: list[Candidate[Figure]]) -> Candidate[Figure] | None:

@@ -23,7 +23,10 @@ TRIED = 400
 
 
 class Token(NamedTuple):
-    """A word of a source: its plain form, its place in the source's prose, whether it has a capital."""
+    """A word of a source: its plain form, its place in the source's prose, whether it has a capital.
+
+    A small word has one only where it is all capitals: "US" is a name, "us" and "Us" are none.
+    """
 
     plain: str
     start: int
@@ -69,13 +72,24 @@ class Lexicon:
         """Whether the sources have the plain word with a capital."""
         return word in self._heads.get(word[:1], ())
 
-    def place(self, word: str) -> Found | None:
-        """Where the plain word stands first, with a capital if it ever has one."""
-        places = self._places.get(word)
+    def place(self, word: str, before: str | None = None) -> Found | None:
+        """Where the plain word stands first, with a capital if it ever has one.
+
+        `before`: only where no other name follows it than this one; John of John Stones is not John of John Ashworth.
+        """
+        places: Sequence[tuple[int, int]] = self._places.get(word, ())[:TRIED]
+        if before is not None:
+            places = [place for place in places if self._token(place).capital and self._ends(place, before)]
         if not places:
             return None
-        best = next((place for place in places[:TRIED] if self._token(place).capital), places[0])
+        best = next((place for place in places if self._token(place).capital), places[0])
         return self._found(best, best)
+
+    def _ends(self, place: tuple[int, int], before: str) -> bool:
+        """Whether a name ends with the word at a place, or goes on to the word `before`, perhaps over a middle name."""
+        tokens = self.texts[place[0]].tokens[place[1] : place[1] + 3]
+        goes_on = len(tokens) > 1 and tokens[1].capital and tokens[1].start <= tokens[0].end + 1
+        return not goes_on or any(token.plain == before for token in tokens[1:])
 
     def kin(self, word: str) -> str:
         """A word of the sources that is the same land, people or faith as the plain word; "" where there is none."""
@@ -109,6 +123,7 @@ class Lexicon:
         phrase = [word for word in phrase if word not in SKIPPED] or list(phrase)
         if not phrase:
             return None
+        letters = len(phrase) == 1 and phrase[0] in FUNCTION_WORDS
         anchor = min(range(len(phrase)), key=lambda number: len(self._places.get(phrase[number], ())))
         best: Found | None = None
         for number, position in self._places.get(phrase[anchor], ())[:TRIED]:
@@ -119,7 +134,7 @@ class Lexicon:
                 found = self._found((number, start), (number, end))
                 if tokens[start].capital:
                     return found
-                best = best or found
+                best = best or (None if letters else found)
         return best
 
     def initials(self, letters: str) -> Found | None:
@@ -172,7 +187,9 @@ def _text(index: Index, source: Source) -> Text:
     tokens = []
     for sentence in reading.sentences:
         for word in words(reading.text, sentence.start, sentence.end):
-            tokens.append(Token(plain(word.text), word.start, word.end, word.text[0].isupper()))
+            form = plain(word.text)
+            capital = word.text[0].isupper() and (form not in FUNCTION_WORDS or word.text.isupper())
+            tokens.append(Token(form, word.start, word.end, capital))
             if "-" in word.text:
                 place = word.start
                 for part in word.text.split("-"):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 from editcheck.facts.model import Evidence, NameFact, PersonFact
@@ -17,7 +18,7 @@ from editcheck.lookup.slots import rival
 from editcheck.lookup.spelling import alike, misspelt
 from editcheck.lookup.verdict import Verdict
 from editcheck.reading.model import Name, Reading
-from editcheck.reading.name_words import ORGANISATION, PLACE, is_common
+from editcheck.reading.name_words import ORGANISATION, PARTICLES, PLACE, is_common
 from editcheck.reading.same_names import forms, plain
 from editcheck.reading.words import FUNCTION_WORDS, WORD, Word, content_stems, words
 
@@ -81,14 +82,14 @@ def _verdicts(sources: Sources, name: Name) -> Iterator[Verdict]:
         proof = sources.index.evidence(other.passage.source, start, end)
         expected = other.entity.name
         yield plain_verdict._replace(outcome="contradicted", evidence=(proof,), reason="other", expected=expected)
-    elif found := find(sources.lexicon, key) or _other_given_name(sources.lexicon, key):
+    elif found := find(sources.lexicon, key) or _other_given_name(sources.lexicon, name, key):
         yield plain_verdict._replace(outcome="confirmed", evidence=(sources.index.evidence(*found),), reason="")
     elif right := _right_spelling(sources, name, key):
         proof = sources.index.evidence(*right)
         expected = " ".join(proof.text.split())
         yield plain_verdict._replace(outcome="contradicted", evidence=(proof,), reason="misspelt", expected=expected)
     else:
-        yield from _by_parts(sources, plain_verdict, parts)
+        yield from _by_parts(sources, plain_verdict, parts, name.kind == "person")
 
 
 def find(lexicon: Lexicon, key: Sequence[str]) -> Found | None:
@@ -105,9 +106,9 @@ def find(lexicon: Lexicon, key: Sequence[str]) -> Found | None:
     return None
 
 
-def _other_given_name(lexicon: Lexicon, key: tuple[str, ...]) -> Found | None:
-    """Where the sources have the name with a short or long form of its first word: Matt, Matthew."""
-    if len(key) < 2 or len(key[0]) < 3:
+def _other_given_name(lexicon: Lexicon, name: Name, key: tuple[str, ...]) -> Found | None:
+    """Where the sources have a person's name with a short or long form of its first word: Matt, Matthew."""
+    if name.kind != "person" or len(key) < 2 or len(key[0]) < 3:
         return None
     for other in lexicon.names_like(key[0]):
         short, long = sorted((other, key[0]), key=len)
@@ -116,13 +117,18 @@ def _other_given_name(lexicon: Lexicon, key: tuple[str, ...]) -> Found | None:
     return None
 
 
-def _by_parts(sources: Sources, whole: Verdict, parts: list[Word]) -> Iterator[Verdict]:
+def _by_parts(sources: Sources, whole: Verdict, parts: list[Word], person: bool) -> Iterator[Verdict]:
     """Verdicts on the words of a name that the sources have and on those that they lack; `parts` as placed in it."""
-    known = [_known(sources.lexicon, plain(part.text)) for part in parts]
+    keys = [plain(part.text) for part in parts]
+    known = [_known(sources.lexicon, key) for key in keys]
+    if person:  # the given name of somebody else is not this person's
+        for number, (key, after) in enumerate(pairwise(keys)):
+            if not parts[number].text.isupper() and key not in PARTICLES:
+                known[number] = sources.lexicon.place(key, after)
     if any(known):
-        for number, part in enumerate(parts):
-            word = plain(part.text)
-            if not known[number] and (word in ORGANISATION or word in PLACE or word in SMALL):
+        for number, key in enumerate(keys):
+            generic = number == 1 == len(keys) - 1 and (key in ORGANISATION or key in PLACE)
+            if not known[number] and (generic or key in SMALL or key in PARTICLES):
                 known[number] = next(found for found in known if found)
     begin = 0
     while begin < len(parts):
@@ -140,8 +146,9 @@ def _by_parts(sources: Sources, whole: Verdict, parts: list[Word]) -> Iterator[V
 
 
 def _known(lexicon: Lexicon, word: str) -> Found | None:
+    """Where the sources have a word of a name with a capital, or another form of it."""
     kin = lexicon.kin(word)
-    if kin:
+    if kin and (lexicon.capital(kin) or not kin.isalpha()):
         return lexicon.place(kin)
     return next((found for form in forms((word,)) if (found := lexicon.find(form))), None)
 
@@ -157,9 +164,14 @@ def _right_spelling(sources: Sources, name: Name, key: tuple[str, ...]) -> Found
         for candidate, slip in _look_alikes(lexicon, key[number]):
             if several and (found := lexicon.find([*key[:number], candidate, *key[number + 1 :]])):
                 return found
-            if slip and _near(sources, name, candidate):
+            if slip and not _transliterated(name, key[number], candidate) and _near(sources, name, candidate):
                 return lexicon.place(candidate)
     return None
+
+
+def _transliterated(name: Name, word: str, other: str) -> bool:
+    """Whether a name that is no person's differs by s for z alone: Cusco and Cuzco are one city."""
+    return name.kind != "person" and word.replace("z", "s") == other.replace("z", "s")
 
 
 @lru_cache(maxsize=4096)

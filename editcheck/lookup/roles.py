@@ -8,6 +8,7 @@ Reasons: "title" (contradicted: the sources give this person another office that
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from editcheck.facts.model import Evidence
 from editcheck.lookup.index import Index
@@ -45,7 +46,7 @@ def look_up(reading: Reading, index: Index) -> Iterator[Verdict]:
                 detail=_detail(role, other),
             )
         elif _known(index, role.person):
-            yield _without_names(reading, verdict)
+            yield _without_names(index, reading, verdict)
 
 
 def _confirmed(index: Index, role: Role, own: Office, held: list[Held]) -> Evidence | None:
@@ -119,14 +120,19 @@ def _known(index: Index, person: str) -> bool:
     return surname(person) in lexicon_of(index)
 
 
-def _without_names(reading: Reading, verdict: Verdict) -> Verdict:
-    """The verdict without the names in the title, which have verdicts of their own."""
+def _without_names(index: Index, reading: Reading, verdict: Verdict) -> Verdict:
+    """The verdict without the names in the title: they have verdicts of their own, or stand in the sources."""
     start, end = verdict.start, verdict.end
     for name in touching(reading.names, start, end):
         if name.start <= start < name.end < end:
             start = name.end + (len(text := reading.text[name.end : end]) - len(text.lstrip()))
         elif start < name.start < end:
             end = start + len(reading.text[start : name.start].rstrip())
+    found = list(words(reading.text, start, end))
+    for word, after in pairwise(found):
+        if not (word.text[0].isupper() and lexicon_of(index).capital(plain(word.text))):
+            break
+        start = after.start
     return verdict._replace(start=start, end=end, text=reading.text[start:end], found=reading.text[start:end])
 
 

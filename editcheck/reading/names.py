@@ -9,9 +9,12 @@ from editcheck.reading.given_names import GIVEN
 from editcheck.reading.laws import laws
 from editcheck.reading.model import Name, Reading
 from editcheck.reading.name_words import COURTESY, NO_NAMES, ORGANISATION, PLACE, POST_NOMINALS, is_common
+from editcheck.reading.person_names import OPENERS
 
 OFFICES = frozenset("secretary minister president chancellor director chairman chair commissioner governor".split())
 """Words that end the title of an office; such a title alone is no name."""
+DIRECTIONS = frozenset("north south east west northern southern eastern western central st port great royal".split())
+"""Words with which the name of a place often begins."""
 PLACED = frozenset("in at near from to across outside around towards".split())
 """Words before a place's name."""
 
@@ -56,7 +59,7 @@ def _parts(text: str, run: Run) -> Iterator[Run]:
         if bare(token.word.text) in COURTESY and number + 1 < len(run) and not _heads_name(run, number):
             begin = number + 1
     left = run[begin:]
-    if len(left) > 1 and left[0].free and left[1].capital and _is_plain(left[0]) and not _is_plain(left[1]):
+    if len(left) > 1 and left[0].free and left[1].capital and _opens(left):
         left = left[1:]
     while left and (not left[-1].capital or (len(left) > 1 and bare(left[-1].word.text) in POST_NOMINALS)):
         left = left[:-1]
@@ -68,6 +71,14 @@ def _parts(text: str, run: Run) -> Iterator[Run]:
     if len(left) == 1 and left[0].free and text[left[0].word.end : left[0].word.end + 1] == ":":
         return
     yield left
+
+
+def _opens(run: Run) -> bool:
+    """Whether a run begins with a word whose capital is the sentence's: "Angry Vantage", not "Northern Ireland"."""
+    first, second = (bare(token.word.text) for token in run[:2])
+    if not _is_plain(run[0]) or _is_plain(run[1]) or first in DIRECTIONS:
+        return False
+    return second not in ORGANISATION or first in OPENERS
 
 
 def _compound(word: str) -> str:

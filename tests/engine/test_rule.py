@@ -71,7 +71,12 @@ def test_examples_need_not_come_last(written):
         ("severity: warning", "severity: warning\napplies_to: none", "4:1", "'none' is not one of all, own-words"),
         ("severity: warning", "severity: &a warning", "3:11", "anchors and aliases"),
         ("severity: warning", "severity: !!str warning", "3:11", "tags (tag:yaml.org,2002:str) are not allowed"),
-        ("kind: gibberish", "kind: jibberish", "2:9", "unknown kind of check 'jibberish', did you mean 'gibberish'? (known: "),
+        (
+            "kind: gibberish",
+            "kind: jibberish",
+            "2:9",
+            "unknown kind of check 'jibberish', did you mean 'gibberish'? (known: ",
+        ),
         ("kind: gibberish", "of: gibberish", "2:1", "a kind of check is expected"),
         ("{kind: gibberish}", "[gibberish]", "2:1", "a kind of check is expected"),
         ("kind: gibberish", "kind: gibberish, loud: yes", "2:26", "unknown option 'loud' of 'gibberish' (known: "),
@@ -102,7 +107,12 @@ def test_a_broken_rule_is_told_with_its_place(written, was, now, place, told):
     [
         ("- The council met.", "- The [[council]] met.", "14:7", "nothing may be marked"),
         ("- A [[wqzkrtvbnplx]] met.", "- A wqzkrtvbnplx met.", "11:7", "mark the words to be flagged with [[ and ]]"),
-        ("format: html", "formet: html", "12:43", "unknown key 'formet', did you mean 'format'? (known: text, sources, format)"),
+        (
+            "format: html",
+            "formet: html",
+            "12:43",
+            "unknown key 'formet', did you mean 'format'? (known: text, sources, format)",
+        ),
         ("format: html", "format: [html]", "12:43", "a text is expected"),
         ("text: ", "sources: [], sources: ", "12:21", "stands twice"),
         ("sources: [One source.]", "sources: One source.", "9:3", "a list of texts is expected"),
@@ -110,7 +120,12 @@ def test_a_broken_rule_is_told_with_its_place(written, was, now, place, told):
         ("  pass:\n    - The council met.", "  pass: The council met.", "13:3", "a list of examples is expected"),
         ("- The council met.", "- [The council met.]", "14:7", "keys are expected here: text, sources, format"),
         ("- The council met.", "- {format: html}", "14:7", "the key 'text' is missing"),
-        ("  pass:\n", "  passed:\n    - x\n  pass:\n", "13:3", "unknown key 'passed', did you mean 'pass'? (known: sources, flag, pass)"),
+        (
+            "  pass:\n",
+            "  passed:\n    - x\n  pass:\n",
+            "13:3",
+            "unknown key 'passed', did you mean 'pass'? (known: sources, flag, pass)",
+        ),
     ],
 )
 def test_a_broken_example_is_told_with_its_place(written, was, now, place, told):
