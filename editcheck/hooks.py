@@ -12,6 +12,7 @@ from editcheck.plugins import GROUP
 if TYPE_CHECKING:
     from editcheck.checks.kind import CheckKind
     from editcheck.documents.formats import DocumentFormat
+    from editcheck.engine.grammar import GrammarChecker
     from editcheck.engine.packs import RulePack
     from editcheck.reading.reader import Reader
     from editcheck.reports.reporter import Reporter
@@ -38,6 +39,10 @@ class Hooks:
     @hookspec
     def rule_packs(self) -> Iterable[RulePack]:  # type: ignore[empty-body]
         """Folders of rules."""
+
+    @hookspec
+    def grammar_checkers(self) -> Iterable[GrammarChecker]:  # type: ignore[empty-body]
+        """Checkers of grammar that a configuration may name."""
 
     @hookspec
     def reporters(self) -> Iterable[Reporter]:  # type: ignore[empty-body]

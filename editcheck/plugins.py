@@ -30,6 +30,7 @@ BUILT_IN = {
     "readers": "editcheck.reading.reader",
     "check_kinds": "editcheck.checks.kind",
     "rule_packs": "editcheck.engine.packs",
+    "grammar_checkers": "editcheck.engine.grammar",
     "reporters": "editcheck.reports.reporter",
 }
 """Where editcheck's own parts of each hook are told, by a function of its name; imported when it is first asked."""
@@ -72,7 +73,7 @@ class Registry:
         owners = dict.fromkeys(found, GROUP)
         for impl in getattr(self._manager.hook, hook).get_hookimpls() if self._manager else ():
             for part in _contributed(impl.plugin_name, hook, impl.function):
-                if not isinstance(part, type(own[0])):
+                if own and not isinstance(part, type(own[0])):
                     raise PluginError(f"plugin {impl.plugin_name}: {hook} gives {part!r}, no {type(own[0]).__name__}")
                 if part.name in found:
                     raise PluginError(

@@ -23,8 +23,16 @@ def in_force(drafts: Iterable[Path], files: Iterable[str | None]) -> list[Config
             continue
         if file not in opened:
             opened[file] = open_sound(file)
-        found.append(opened[file].in_force(draft))
+        found.append(_with_sound_grammar(opened[file].in_force(draft)))
     return found
+
+
+def _with_sound_grammar(configuration: Configuration) -> Configuration:
+    if configuration.grammar is not None:
+        from editcheck.engine.grammar_findings import grammar_of
+
+        grammar_of(configuration)
+    return configuration
 
 
 def open_sound(file: str) -> Configuration:

@@ -25,6 +25,7 @@ from editcheck.reading.reader import read_prose
 if TYPE_CHECKING:
     from editcheck.checks.style.terms import Terms
     from editcheck.configuration.model import Configuration
+    from editcheck.engine.grammar_findings import Asked
 
 DEFAULT_LANGUAGE = "en-GB"
 SIGN = "editcheck:"
@@ -68,8 +69,10 @@ def run(
     failures: list[Failure] = []
     rules = tuple(rules)
     language, words = (config.language, config.vocabulary) if config else (DEFAULT_LANGUAGE, frozenset[str]())
+    language = _own_language(document) or language
+    grammar = _ask_grammar(document, language, config)
     try:
-        draft = Draft(read_prose(document), facts, _own_language(document) or language, words, _terms(rules, words))
+        draft = Draft(read_prose(document), facts, language, words, _terms(rules, words))
     except Exception as error:
         return Report(document, failures=(_failure("reading", error),), facts=facts)
     try:
@@ -90,9 +93,24 @@ def run(
             findings += [_finding(rule, hit, draft) for hit in hits if quoted.applies(rule, hit)]
         except Exception as error:
             failures.append(_failure(rule.id, error))
+    notes: tuple[str, ...] = ()
+    if grammar:
+        checked = grammar.finish(draft, findings)
+        findings += checked.findings
+        failures += checked.failures
+        notes = checked.notes
     for step in STEPS:
         findings = step(findings)
-    return Report(document, tuple(findings), verdicts, failures=tuple(failures), facts=draft.sheet)
+    return Report(document, tuple(findings), verdicts, failures=tuple(failures), facts=draft.sheet, notes=notes)
+
+
+def _ask_grammar(document: Document, language: str, config: Configuration | None) -> Asked | None:
+    """Begin to check the grammar, if it is configured, so that it is done while the rules run."""
+    if config is None or config.grammar is None:
+        return None
+    from editcheck.engine.grammar_findings import ask
+
+    return ask(config, document, language)
 
 
 def _terms(rules: tuple[Rule, ...], vocabulary: frozenset[str]) -> tuple[Terms, ...]:

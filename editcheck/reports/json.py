@@ -73,6 +73,7 @@ def finding_data(finding: Finding, lines: Lines) -> dict[str, Any]:
         "fingerprint": finding.fingerprint,
         "evidence": [evidence_data(evidence) for evidence in finding.evidence],
         "fixes": [fix._asdict() for fix in finding.fixes],
+        **({"link": finding.link} if finding.link else {}),
     }
 
 

@@ -62,6 +62,8 @@ def _blocks(report: Report, style: Style) -> Iterator[str]:
             rows.append(f"{INDENT}… and {counted(more, 'more place')} in the sources")
         if finding.expected and finding.expected not in finding.message:
             rows.append(f"{INDENT}expected: {visible(finding.expected)}")
+        if finding.link:
+            rows.append(INDENT + _coloured(f"see {visible(finding.link)}", "quiet", style))
         yield "\n".join(rows) + "\n"
     if advice and style.advice:
         yield "".join(advice)
