@@ -1,7 +1,7 @@
 """What a configuration says, and what of it is in force for one draft."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, Final, NamedTuple, NoReturn
 
@@ -158,3 +158,13 @@ class Configuration(NamedTuple):
 def origin(file: File | None, place: Place) -> str:
     """File and line of what stands at a place of a file."""
     return f"{file.name}:{file.place(place)[0]}" if file else DEFAULT
+
+
+def said(rule: str, settings: Iterable[RuleSetting]) -> dict[str, str]:
+    """Where it is said whether a rule is on, how severe it is, and what its options are: file and line, or default."""
+    found = dict.fromkeys(("on", "severity", "options"), DEFAULT)
+    for setting in settings:
+        if setting.fits(rule):
+            given = {"on": True, "severity": setting.on and setting.severity, "options": setting.on and setting.options}
+            found.update((key, setting.origin) for key, value in given.items() if value)
+    return found

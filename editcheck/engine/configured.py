@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 from pathlib import Path
+from typing import NoReturn
 
 from editcheck import plugins
 from editcheck.configuration.model import Configuration, RuleSetting
 from editcheck.engine.check import default_packs, load_rules
-from editcheck.engine.rule import Rule, read_options
+from editcheck.engine.rule import Rule, prepare, read_options
 from editcheck.errors import ConfigError, did_you_mean
+from editcheck.strict_yaml import Path as Place
 
 ELSEWHERE = ("grammar/",)
 """Rules whose names only the checker of grammar knows."""
@@ -76,17 +79,24 @@ def _one_set(rule: Rule, settings: tuple[RuleSetting, ...]) -> Rule:
         if not setting.on:
             rule = rule._replace(default=False)
             continue
-        options = rule.options
+        rule = rule._replace(default=True)
         if setting.options:
-            options = {**options, **_options(setting, rule)}
-        rule = rule._replace(default=True, options=options)
+            rule = _with_options(rule, setting)
         if setting.severity:
             rule = rule._replace(severity=setting.severity, severity_set=True)
     return rule
 
 
-def _options(setting: RuleSetting, rule: Rule) -> dict[str, object]:
+def _with_options(rule: Rule, setting: RuleSetting) -> Rule:
+    """The rule with the options that are set for it, and the rest of its own."""
     if setting.stands is None:
-        return dict(setting.options)
+        return _prepared(rule, setting.options, lambda path, what: setting.fail(what))
     file, place = setting.stands
-    return read_options(file, (*place, "options"), setting.options, rule.kind)
+    place = (*place, "options")
+    given = read_options(file, place, setting.options, rule.kind)
+    return _prepared(rule, given, lambda path, what: file.fail((*place, *path), what))
+
+
+def _prepared(rule: Rule, given: Mapping[str, object], fail: Callable[[Place, str], NoReturn]) -> Rule:
+    options = {**rule.options, **given}
+    return rule._replace(options=options, prepared=prepare(rule.kind, options, fail))
