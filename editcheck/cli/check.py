@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from editcheck.facts.model import FactSheet
     from editcheck.reports.reporter import Style
 
+    Afterwards = Callable[[Report, Callable[[Document], Report]], Report]
+
 CONFIGURATION = ".editcheck.yml"
 FAIL_ON = ("error", "warning", "advice", "never")
 MANY = 20
@@ -58,6 +60,11 @@ def add_parser(subparsers: Any) -> argparse.ArgumentParser:
     parser.add_argument(
         "--colour", "--color", choices=("auto", "always", "never"), default="auto", help="auto: on a terminal only"
     )
+    parser.add_argument("--fix", action="store_true", help="make the safe fixes in the drafts' files, then report")
+    parser.add_argument("--diff", action="store_true", help="show what --fix would change, and write nothing")
+    parser.add_argument(
+        "--write-baseline", type=Path, metavar="FILE", help="take what is found now as known, so that only news is told"
+    )
     add_configuration(parser)
     parser.set_defaults(run=run)
     return parser
@@ -70,12 +77,23 @@ def add_configuration(parser: argparse.ArgumentParser) -> None:
         "--config", metavar="FILE", help=f"the configuration; else the nearest {CONFIGURATION}, upwards from the draft"
     )
     which.add_argument("--no-config", action="store_true", help="use no configuration, only the shipped defaults")
+    parser.add_argument("--decisions", metavar="FILE", help="what was dismissed; else as configured")
+    parser.add_argument("--baseline", metavar="FILE", help="what is known and not told again; else as configured")
 
 
 def run(options: argparse.Namespace) -> int:
     """Check the drafts and print the report; the exit status."""
     write = reporter(options.format)
-    reports, fail_on = check_drafts(options)
+    changes: list[str] = []
+    reports, fail_on = check_drafts(options, _afterwards(options, changes))
+    if options.write_baseline:
+        from editcheck.cli.baseline import write_baseline
+
+        write_out(write_baseline(options.write_baseline, reports))
+        return exit_status(reports, ["never"] * len(reports))
+    if options.diff:
+        write_out("".join(changes))
+        return exit_status(reports, fail_on)
     style = _style("never" if options.output and options.colour == "auto" else options.colour, options.advice, fail_on)
     if options.output:
         write_report(options.output, write(reports, style), reports, options.facts)
@@ -98,20 +116,43 @@ def reporter(name: str) -> Callable[[Sequence[Report], Style], str]:
     return plugins.resolve(reporters[name].write)
 
 
-def check_drafts(options: argparse.Namespace) -> tuple[list[Report], list[str]]:
-    """The report on each draft, and the mildest severity that fails it."""
+def _afterwards(options: argparse.Namespace, changes: list[str]) -> Afterwards | None:
+    """What is done with each draft when it has been checked: it is fixed, or what would be changed is collected."""
+    if not (options.fix or options.diff):
+        return None
+    from editcheck.cli.fixing import diff, fixed
+
+    if not options.diff:
+        return fixed
+
+    def collect(report: Report, again: Callable[[Document], Report]) -> Report:
+        changes.append(diff(report, again))
+        return report
+
+    return collect
+
+
+def check_drafts(options: argparse.Namespace, afterwards: Afterwards | None = None) -> tuple[list[Report], list[str]]:
+    """The report on each draft, and the mildest severity that fails it.
+
+    `afterwards` is given each report and a function that checks a changed draft, and gives the report that counts.
+    """
     from editcheck.documents.finding import find_documents
 
     open_sheet = cache(_open_sheet)
     given = open_sheet(Path(options.facts)) if options.facts else None
     paths = find_documents(options.drafts)
-    configs = _configurations(paths, options.config, options.no_config)
+    configs = _configurations(paths, options)
 
-    def sheet_of(document: Document, config: Configuration | None) -> FactSheet | None:
-        return given or _own_sheet(document, config, open_sheet)
+    def check_one(document: Document, config: Configuration | None) -> Report:
+        from editcheck.engine.check import check
+
+        sheet = given or _own_sheet(document, config, open_sheet)
+        report = check(document, sheet, config)
+        return afterwards(report, lambda changed: check(changed, sheet, config)) if afterwards else report
 
     reports = [
-        _check(path, options.document_format, config, sheet_of)
+        _check(path, options.document_format, config, check_one)
         for path, config in zip(_with_progress(paths), configs, strict=True)
     ]
     return reports, [options.fail_on or (config.fail_on if config else "error") for config in configs]
@@ -161,31 +202,29 @@ def find_configuration(folder: Path) -> str | None:
         at = os.path.dirname(at)  # noqa: PTH120
 
 
-def _configurations(paths: Sequence[Path], given: str | None, without: bool) -> list[Configuration | None]:
+def _configurations(paths: Sequence[Path], options: argparse.Namespace) -> list[Configuration | None]:
     """The configuration in force for each draft; None where there is none."""
     nearest = cache(find_configuration)
-    found = [None if without else given or nearest(path.parent) for path in paths]
-    if not any(found):
+    found = [None if options.no_config else options.config or nearest(path.parent) for path in paths]
+    if not (any(found) or options.decisions or options.baseline):
         return [None] * len(paths)
     from editcheck.cli.configured import in_force
 
-    return in_force(paths, found)
+    return in_force(paths, found, options.decisions, options.baseline)
 
 
 def _check(
     path: Path,
     document_format: str | None,
     config: Configuration | None,
-    sheet_of: Callable[[Document, Configuration | None], FactSheet | None],
+    check_one: Callable[[Document, Configuration | None], Report],
 ) -> Report:
     """The report on one draft; one that cannot be read is told on standard error, and gives a report that says so."""
     from editcheck.documents.document import Document
-    from editcheck.engine.check import check
     from editcheck.engine.finding import unread
 
     try:
-        document = Document.open(path, document_format)
-        return check(document, sheet_of(document, config), config)
+        return check_one(Document.open(path, document_format), config)
     except EditcheckError as error:
         complain(str(error))
         return unread(str(path), str(error))

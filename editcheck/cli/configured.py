@@ -6,25 +6,35 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from editcheck.configuration.model import Configuration
-from editcheck.configuration.opening import open_configuration
+from editcheck.configuration.opening import open_configuration, with_baseline, with_decisions
 
 
-def in_force(drafts: Iterable[Path], files: Iterable[str | None]) -> list[Configuration | None]:
-    """What is in force for each draft by the configuration file named for it; None where none is.
+def in_force(
+    drafts: Iterable[Path], files: Iterable[str | None], decisions: str | None = None, baseline: str | None = None
+) -> list[Configuration | None]:
+    """What is in force for each draft by the configuration file named for it; None where there is nothing.
+
+    A file of decisions and a baseline that are given take the place of those configured.
 
     Raises:
         ConfigError: a configuration cannot be followed, for whichever draft.
     """
-    opened: dict[str, Configuration] = {}
+    opened: dict[str | None, Configuration] = {}
     found: list[Configuration | None] = []
     for draft, file in zip(drafts, files, strict=True):
-        if file is None:
+        if file is None and not decisions and not baseline:
             found.append(None)
             continue
         if file not in opened:
-            opened[file] = open_sound(file)
+            opened[file] = _given(open_sound(file) if file else Configuration(), decisions, baseline)
         found.append(_with_sound_grammar(opened[file].in_force(draft)))
     return found
+
+
+def _given(configuration: Configuration, decisions: str | None, baseline: str | None) -> Configuration:
+    if decisions:
+        configuration = with_decisions(configuration, Path(decisions))
+    return with_baseline(configuration, Path(baseline)) if baseline else configuration
 
 
 def _with_sound_grammar(configuration: Configuration) -> Configuration:

@@ -26,7 +26,7 @@ def open_configuration(path: Path) -> Configuration:
     Raises:
         ConfigError: missing, unreadable, too large, or not as it should be; with file, line and column.
     """
-    configuration, named = parse(_text(path, MAX_BYTES, "configuration"), path)
+    configuration, named = parse(read_text(path, MAX_BYTES, "configuration"), path)
     for name, place in named:
         words = _words(path.parent / name, configuration, place)
         configuration = _with_words(configuration, words, place)
@@ -43,7 +43,7 @@ def with_decisions(configuration: Configuration, path: Path | None) -> Configura
     if path is None and not os.path.lexists(usual):
         return configuration._replace(decisions=usual)
     path = path or usual
-    decided = parse_decisions(_text(path, MAX_DECISIONS, "file of decisions"), path)
+    decided = parse_decisions(read_text(path, MAX_DECISIONS, "file of decisions"), path)
     return configuration._replace(decisions=path, decided=decided)
 
 
@@ -55,7 +55,7 @@ def with_baseline(configuration: Configuration, path: Path | None) -> Configurat
     """
     if path is None:
         return configuration
-    known = parse_baseline(_text(path, MAX_BASELINE, "baseline"), path)
+    known = parse_baseline(read_text(path, MAX_BASELINE, "baseline"), path)
     return configuration._replace(baseline=path, known=known)
 
 
@@ -71,7 +71,7 @@ def _with_words(configuration: Configuration, words: frozenset[str], place: Plac
 def _words(path: Path, configuration: Configuration, place: Place) -> frozenset[str]:
     """One word or phrase a line; what begins with # is a remark."""
     try:
-        text = _text(path, MAX_VOCABULARY, "file of words")
+        text = read_text(path, MAX_VOCABULARY, "file of words")
     except ConfigError as error:
         assert configuration.file
         configuration.file.fail(place, str(error))
@@ -79,7 +79,12 @@ def _words(path: Path, configuration: Configuration, place: Place) -> frozenset[
     return frozenset(line for line in lines if line and not line.startswith(REMARK))
 
 
-def _text(path: Path, most: int, what: str) -> str:
+def read_text(path: Path, most: int, what: str) -> str:
+    """The text of a file of at most so many bytes; `what` it is, is told in errors.
+
+    Raises:
+        ConfigError: missing, unreadable, too large, or no UTF-8.
+    """
     try:
         with path.open("rb") as file:
             data = file.read(most + 1)

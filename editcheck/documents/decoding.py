@@ -73,6 +73,28 @@ def decode(data: bytes, declares: bool = False) -> str:
         return text
 
 
+def encode_like(data: bytes, old: str, new: str) -> bytes:
+    """A changed text in the encoding of the bytes that the old one was decoded from, byte order mark and all.
+
+    Raises:
+        DocumentError: the bytes are not the old text, or the new one cannot be written or read again in that encoding.
+    """
+    marked = [(mark, encoding) for mark, encoding in MARKS if data.startswith(mark)]
+    for mark, encoding in (*marked[:1], (b"", _declared(data) or "utf-8"), (b"", "utf-8"), (b"", "cp1252")):
+        try:
+            if mark + old.encode(encoding) != data:
+                continue
+            written = mark + new.encode(encoding)
+        except UnicodeEncodeError:
+            continue
+        if decode(written, declares=True) == new:
+            return written
+        break
+    else:
+        encoding = ""
+    raise DocumentError(f"cannot be written in {encoding.upper()}" if encoding else "has changed since it was checked")
+
+
 def _strictly(data: bytes, encoding: str) -> str:
     try:
         return data.decode(encoding)
