@@ -199,8 +199,8 @@ def _style_kinds() -> Iterable[CheckKind]:
     shape = {"max_words": 0, "min_words": 0, "except": []}
     full: dict[str, Any] = {"of": [], "spelled_out": {}, "except": []}
     of_style = (
-        CheckKind("forbid", f"{home}forbid:check", {"terms": [], **terms}),
-        CheckKind("prefer", f"{home}prefer:check", {"replace": {}, "fix": "suggested", **terms}),
+        CheckKind("forbid", f"{home}forbid:check", {"terms": [], "endings": [], **terms}),
+        CheckKind("prefer", f"{home}prefer:check", {"replace": {}, "endings": [], "fix": "suggested", **terms}),
         CheckKind("pattern", f"{home}pattern:check", {"replace": "", "fix": "suggested", **patterns}),
         CheckKind(
             "count",
@@ -213,6 +213,7 @@ def _style_kinds() -> Iterable[CheckKind]:
             f"{home}consistent:check",
             {"one_of": [], "of": [], "prefer": "most", **terms, "compounds": True},
         ),
+        CheckKind("doubled-words", f"{home}doubled:check", {"except": []}),
         CheckKind("first-mention", f"{home}first_mention:check", full),
         CheckKind(
             "heading",

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import cache
 from itertools import accumulate
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from editcheck import plugins
 from editcheck.checks.kind import Draft, Hit
@@ -81,27 +81,29 @@ def run(
         failures.append(_failure("lookup", error))
         verdicts, facts = (), None
     findings: list[Finding] = []
+    notes: list[str] = []
     quoted = _Quoted(draft)
     for rule in rules:
         if facts is None and rule.kind.needs_facts:
             continue
         try:
             if rule.prepared:
-                findings += [_finding(rule, hit, draft) for hit in _style_hits(rule, draft)]
+                of_style, told = _of_style(rule, rule.prepared.options, draft)
+                findings += of_style
+                notes += told
                 continue
             hits = list(plugins.resolve(rule.kind.run)(draft, rule.options))
             findings += [_finding(rule, hit, draft) for hit in hits if quoted.applies(rule, hit)]
         except Exception as error:
             failures.append(_failure(rule.id, error))
-    notes: tuple[str, ...] = ()
     if grammar:
         checked = grammar.finish(draft, findings)
         findings += checked.findings
         failures += checked.failures
-        notes = checked.notes
+        notes += checked.notes
     for step in STEPS:
         findings = step(findings)
-    return Report(document, tuple(findings), verdicts, failures=tuple(failures), facts=draft.sheet, notes=notes)
+    return Report(document, tuple(findings), verdicts, failures=tuple(failures), facts=draft.sheet, notes=tuple(notes))
 
 
 def _ask_grammar(document: Document, language: str, config: Configuration | None) -> Asked | None:
@@ -123,11 +125,11 @@ def _terms(rules: tuple[Rule, ...], vocabulary: frozenset[str]) -> tuple[Terms, 
     return (*terms, style.vocabulary(vocabulary))
 
 
-def _style_hits(rule: Rule, draft: Draft) -> Iterable[Hit]:
-    assert rule.prepared
+def _of_style(rule: Rule, options: Any, draft: Draft) -> tuple[list[Finding], list[str]]:
+    """What a rule finds that keeps to its scope itself, and what it tells beside."""
     scoped = draft.within(rule.applies_to, rule.parts)
-    hits: Iterable[Hit] = plugins.resolve(rule.kind.run)(scoped, rule.prepared.options)
-    return hits
+    findings = [_finding(rule, hit, draft) for hit in plugins.resolve(rule.kind.run)(scoped, options)]
+    return findings, list(plugins.resolve(rule.kind.tell)(scoped, options)) if rule.kind.tell else []
 
 
 def _own_language(document: Document) -> str:
@@ -151,12 +153,25 @@ def load_rules(packs: Iterable[str | Path] | None = None) -> tuple[Rule, ...]:
     """
     known = plugins.installed().parts("rule_packs")
     rules: dict[str, Rule] = {}
-    for name in default_packs() if packs is None else packs:
+    for name in _with_included(default_packs() if packs is None else packs):
         for rule in load_folder(name if isinstance(name, Path) else known[name].folder):
             if rule.id in rules:
                 raise RuleError(f"{rule.file}: the rule {rule.id!r} is already defined in {rules[rule.id].file}")
             rules[rule.id] = rule
     return tuple(rules.values())
+
+
+def _with_included(packs: Iterable[str | Path]) -> dict[str | Path, None]:
+    """The packs, each once, and those that they include."""
+    known = plugins.installed().parts("rule_packs")
+    found: dict[str | Path, None] = {}
+    waiting = list(packs)
+    while waiting:
+        name = waiting.pop(0)
+        if name not in found:
+            found[name] = None
+            waiting += () if isinstance(name, Path) else known[name].includes
+    return found
 
 
 def default_packs() -> tuple[str, ...]:

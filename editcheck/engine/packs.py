@@ -4,21 +4,30 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
+OFF = ("style", "readability", "news-en-GB", "news-en-US")
+"""Shipped packs that are used only where a configuration names them."""
+INCLUDES = {"news-en-GB": ("style",), "news-en-US": ("style",)}
+"""Shipped packs with which others are used."""
+
 
 class RulePack(NamedTuple):
-    """A folder whose `*.yml` files, one a rule, lie in a folder for each namespace (``facts/``, ``integrity/``, …).
+    """A folder whose `*.yml` files, one a rule, lie in it or in a folder for each namespace.
 
-    `default`: whether its rules are used where no configuration names the pack.
+    `default`: whether its rules are used where no configuration names the pack. `includes` names the packs whose rules
+    are used along with its own.
     """
 
     name: str
     folder: Path
     default: bool = True
+    includes: tuple[str, ...] = ()
 
 
 def rule_packs() -> Iterable[RulePack]:
-    """The rules that editcheck ships."""
-    return (RulePack("editcheck", shipped_rules()),)
+    """The rules that editcheck ships: a pack for each folder, of the same name."""
+    for folder in sorted(shipped_rules().iterdir()):
+        if not folder.name.startswith("."):
+            yield RulePack(folder.name, folder, folder.name not in OFF, INCLUDES.get(folder.name, ()))
 
 
 def shipped_rules() -> Path:

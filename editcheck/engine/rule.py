@@ -149,7 +149,7 @@ def _has_examples(data: Mapping[str, Any]) -> bool:
 
 
 def _identifier(file: File, value: Any, path: Path) -> str:
-    expected = f"{path.parent.name}/{path.stem}"
+    expected = f"{path.resolve().parent.name.lower()}/{path.stem}"
     if value != expected:
         file.fail(("id",), f"the id must be {expected!r}, after its file")
     if not IDENTIFIER.fullmatch(expected):

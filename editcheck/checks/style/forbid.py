@@ -23,7 +23,8 @@ def prepare(options: Mapping[str, Any]) -> Prepared:
     Raises:
         OptionError: one cannot be followed.
     """
-    forbidden = Forbidden(read_terms(options, options["terms"]), exceptions(options))
+    texts = [term + ending for term in options["terms"] for ending in options["endings"] or ("",)]
+    forbidden = Forbidden(read_terms(options, texts), exceptions(options))
     return Prepared(forbidden, tuple(forbidden))
 
 

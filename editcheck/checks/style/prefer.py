@@ -30,7 +30,7 @@ def prepare(options: Mapping[str, Any]) -> Prepared:
     Raises:
         OptionError: one cannot be followed.
     """
-    given: Mapping[str, Any] = options["replace"]
+    given = _with_endings(options["replace"], options["endings"])
     replacements = [_replacements(term, value) for term, value in given.items()]
     fix: Applicability = options["fix"]
     if fix not in APPLICABILITIES:
@@ -45,6 +45,17 @@ def prepare(options: Mapping[str, Any]) -> Prepared:
     terms = _terms(options, tuple(given))
     preferred = Preferred(terms, exceptions(options), replacements, fix)
     return Prepared(preferred, (preferred.terms, preferred.excepted))
+
+
+def _with_endings(given: Mapping[str, Any], endings: Sequence[str]) -> Mapping[str, Any]:
+    """Each term and its replacements with each of the endings; as they are where there are none."""
+    if not endings:
+        return given
+    return {
+        term + ending: OR.join(words.strip() + ending for words in value.split(OR)) if isinstance(value, str) else value
+        for term, value in given.items()
+        for ending in endings
+    }
 
 
 def _terms(options: Mapping[str, Any], texts: tuple[str, ...]) -> Terms:
