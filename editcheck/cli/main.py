@@ -30,6 +30,8 @@ COMMANDS = {
     "check": Command("editcheck.cli.check", "check drafts against a fact sheet"),
     "proof": Command("editcheck.cli.proof", "write a page that shows a draft with every statement underlined"),
     "facts": Command("editcheck.cli.facts", "build a fact sheet from sources, show, compare and verify it"),
+    "init": Command("editcheck.cli.init", "write a first configuration for this folder"),
+    "dismiss": Command("editcheck.cli.dismiss", "set a finding aside, with a reason"),
     "config": Command("editcheck.cli.config", "show what is configured for a draft, and where that is said"),
     "rules": Command("editcheck.cli.rules", "list, explain and test the rules"),
 }

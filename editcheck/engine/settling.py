@@ -135,9 +135,9 @@ def by_decisions(report: Report, decisions: Iterable[Decision], looked_for: Aske
     for key, item in decided.items():
         why = looked_for.missing(item.rule)
         if not why and key not in used and item.draft and looked_for.would_find(item.rule):
-            why = f"{item.rule} no longer finds “{item.words}” there, or the words beside it have changed"
+            why = f"{item.rule} does not find “{item.words}” any more, or not beside the same words"
         if why:
-            notes.append(f"{item.place}: this decision is not needed: {why}")
+            notes.append(f"{item.place}: this decision fits nothing: {why}")
     return report._replace(findings=tuple(kept), suppressed=tuple(suppressed), notes=tuple(notes))
 
 
