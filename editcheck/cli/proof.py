@@ -53,7 +53,7 @@ def _told(reports: Sequence[Report]) -> Iterator[str]:
     from editcheck.reports.text import OUTCOMES, counted
 
     severities = Counter(finding.severity for report in reports for finding in report.findings)
-    outcomes = Counter(verdict.outcome for report in reports for verdict in report.verdicts)
+    outcomes: Counter[str] = Counter(verdict.outcome for report in reports for verdict in report.verdicts)
     yield from (counted(severities[name], name) for name in ("error", "warning"))
     yield from (f"{outcomes[outcome]} {words}" for outcome, words in OUTCOMES if outcomes[outcome])
     if failed := sum(bool(report.failures) for report in reports):

@@ -58,8 +58,7 @@ def write(reports: Sequence[Report], style: Style) -> str:
 
 @cache
 def _template() -> Any:
-    environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True)
-    environment.filters["shown"] = shown
+    environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, finalize=_shown)
     return environment.from_string(_asset("page.html.j2"))
 
 
@@ -71,9 +70,9 @@ def _hash(text: str) -> str:
     return f"sha256-{b64encode(sha256(text.encode()).digest()).decode()}"
 
 
-def shown(text: str) -> str:
-    """The text with those characters written out (``<U+202E>``) that the page would obey rather than show."""
-    return OBEYED.sub(lambda match: f"<U+{ord(match.group()):04X}>", text)
+def _shown(value: Any) -> Any:
+    """Text with those characters written out (``<U+202E>``) that the page would obey rather than show."""
+    return OBEYED.sub(lambda match: f"<U+{ord(match.group()):04X}>", value) if type(value) is str else value
 
 
 def _title(reports: Sequence[Report]) -> str:

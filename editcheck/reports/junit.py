@@ -42,7 +42,8 @@ def write(reports: Sequence[Report], style: Style) -> str:
     for name in ("tests", "failures", "errors"):
         root.set(name, str(sum(int(suite.get(name, "0")) for suite in root)))
     ET.indent(root)
-    return ET.tostring(root, encoding="us-ascii", xml_declaration=True).decode("ascii") + "\n"
+    written: bytes = ET.tostring(root, encoding="us-ascii", xml_declaration=True)
+    return written.decode("ascii") + "\n"
 
 
 def _cases(report: Report, mildest: str, advice: bool) -> Iterator[ET.Element]:

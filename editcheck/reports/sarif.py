@@ -30,6 +30,8 @@ def write(reports: Sequence[Report], style: Style) -> str:
     rules = sorted({finding.rule for finding in found})
     numbers = {rule: number for number, rule in enumerate(rules)}
     known = {rule.id: rule for rule in load_rules()} if rules else {}
+    files = {location["uri"]: location for location in map(_location, reports)}
+    artifacts = {uri: number for number, uri in enumerate(files)}
     run: dict[str, Any] = {
         "tool": {
             "driver": {
@@ -39,10 +41,10 @@ def write(reports: Sequence[Report], style: Style) -> str:
             }
         },
         "invocations": [_invocation(reports)],
-        "artifacts": [{"location": _location(report), "roles": ["analysisTarget"]} for report in reports],
+        "artifacts": [{"location": location, "roles": ["analysisTarget"]} for location in files.values()],
         "columnKind": "utf16CodeUnits",
         "newlineSequences": ["\r\n", "\n", "\r"],
-        "results": [result for number, report in enumerate(reports) for result in _results(report, number, numbers)],
+        "results": [result for report in reports for result in _results(report, artifacts, numbers)],
     }
     return json.dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, indent=1) + "\n"
 
@@ -84,9 +86,10 @@ def _notification(report: Report, text: str, level: str = "error") -> dict[str, 
     }
 
 
-def _results(report: Report, number: int, rules: dict[str, int]) -> Iterator[dict[str, Any]]:
+def _results(report: Report, artifacts: dict[str, int], rules: dict[str, int]) -> Iterator[dict[str, Any]]:
     columns, passages = Columns(report.document.source, "utf-16"), Passages(report, "utf-16")
-    artifact = {**_location(report), "index": number}
+    location = _location(report)
+    artifact = {**location, "index": artifacts[location["uri"]]}
     for finding in report.findings:
         yield _result(finding, rules, artifact, columns, passages)
     for item in report.suppressed:
@@ -143,10 +146,9 @@ def _fix(fix: Fix, artifact: dict[str, Any], columns: Columns) -> dict[str, Any]
         "deletedRegion": _region(columns.place(fix.start), columns.place(fix.end)),
         "insertedContent": {"text": fix.replacement},
     }
+    change = f"write {visible(fix.replacement)}" if fix.replacement else "take it out"
     return {
-        "description": {
-            "text": f"{fix.applicability}: {visible(fix.replacement)}" if fix.replacement else "take it out"
-        },
+        "description": {"text": f"{fix.applicability}: {change}"},
         "artifactChanges": [{"artifactLocation": artifact, "replacements": [replacement]}],
     }
 
