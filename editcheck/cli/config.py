@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 SCHEMA = "editcheck/config/1"
 SCHEMAS = {
-    "configuration": "editcheck.configuration.schema:schema",
-    "rule": "editcheck.engine.rule_schema:schema",
+    "configuration": "editcheck.engine.rule_schema:for_configuration",
+    "rule": "editcheck.engine.rule_schema:for_rule",
     "sheet": "editcheck.facts.schema:schema",
 }
 """JSON Schemas that editors' tools can use, and the function that gives each."""
