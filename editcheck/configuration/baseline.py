@@ -18,7 +18,7 @@ from typing import Any, NoReturn
 from editcheck.errors import ConfigError
 
 FORMAT = "baseline/1"
-ENTRY = re.compile(r"[a-z0-9-]{1,80}/[a-z0-9_-]{1,200} [0-9a-f]{16}")
+ENTRY = re.compile(r"[A-Za-z0-9-]{1,80}/[A-Za-z0-9_-]{1,200} [0-9a-f]{16}")
 
 Baseline = Mapping[str, Mapping[str, int]]
 """By the absolute path of a draft, how often each finding, `rule fingerprint`, is known."""

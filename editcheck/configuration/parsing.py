@@ -25,7 +25,7 @@ SEVERITIES: tuple[str, ...] = get_args(Severity)
 FAIL_ON = (*SEVERITIES, "never")
 ON, OFF = ("on", "true"), ("off", "false")
 LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
-RULE = re.compile(r"[a-z0-9*-]{1,80}(/[a-z0-9*-]{1,80})?")
+RULE = re.compile(r"[A-Za-z0-9*-]{1,80}(/[A-Za-z0-9*-]{1,200})?")
 
 
 def parse(text: str, path: Path) -> tuple[Configuration, tuple[tuple[str, Place], ...]]:

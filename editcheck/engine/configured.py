@@ -59,17 +59,30 @@ def _require_pack(config: Configuration, number: int, name: str | Path) -> None:
 @lru_cache(maxsize=64)
 def _set(packs: tuple[str | Path, ...], settings: tuple[RuleSetting, ...]) -> tuple[Rule, ...]:
     rules = load_rules(packs)
-    known = [rule.id for rule in rules]
     for setting in settings:
-        if not setting.pattern.startswith(ELSEWHERE) and not any(map(setting.fits, known)):
-            _refuse(setting, known)
+        if not setting.pattern.startswith(ELSEWHERE) and not any(setting.fits(rule.id) for rule in rules):
+            rules = (*rules, *_from_other_packs(setting, packs, rules))
     return tuple(_one_set(rule, settings) for rule in rules)
 
 
-def _refuse(setting: RuleSetting, known: list[str]) -> None:
-    if setting.exact:
+def _from_other_packs(setting: RuleSetting, packs: tuple[str | Path, ...], rules: tuple[Rule, ...]) -> list[Rule]:
+    """The rules that a setting is for, of packs that are installed and not in use.
+
+    Raises:
+        ConfigError: there are none, or one of them is in two packs.
+    """
+    found: dict[str, Rule] = {}
+    known = [rule.id for rule in rules]
+    for pack in plugins.installed().parts("rule_packs"):
+        for rule in load_rules((pack,)) if pack not in packs else ():
+            known.append(rule.id)
+            if setting.fits(rule.id) and found.setdefault(rule.id, rule).file != rule.file:
+                setting.fail(f"{rule.id} is in several packs; name the one that is meant at packs ({pack} is one)")
+    if not found and setting.exact:
         setting.fail(f"there is no rule {setting.pattern!r}{did_you_mean(setting.pattern, known)}")
-    setting.fail(f"no rule fits {setting.pattern!r} (editcheck rules list names them all)")
+    if not found:
+        setting.fail(f"no rule fits {setting.pattern!r} (editcheck rules list names them all)")
+    return list(found.values())
 
 
 def _one_set(rule: Rule, settings: tuple[RuleSetting, ...]) -> Rule:
