@@ -37,8 +37,9 @@ def did_you_mean(name: str, known: Iterable[str]) -> str:
     """The known name nearest to one that is not, as the end of a sentence: ", did you mean 'this'?"; "" for none."""
     from difflib import get_close_matches
 
-    near = get_close_matches(name[:100], list(known), n=1)
-    return f", did you mean {near[0]!r}?" if near else ""
+    names = {item.lower(): item for item in known}
+    near = get_close_matches(name[:100].lower(), list(names), n=1)
+    return f", did you mean {names[near[0]]!r}?" if near else ""
 
 
 class OptionError(EditcheckError):
