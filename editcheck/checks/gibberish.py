@@ -18,6 +18,8 @@ KEYBOARD = re.compile(
     r"(?<!\S)(?:asdf(?:g(?:h(?:jk?l?)?)?)?|qwert|sdfg(?:h(?:jk?l?)?)?|zxcvb?n?m?|hjkl)(?!\S)", re.IGNORECASE
 )
 """Keys in a row, in strings that are too short to be judged by their letters."""
+STRETCHED = re.compile(r"(.)\1{2,}")
+"""A letter three times or more, in a word that is drawn out: sooooo."""
 OFTEN = 3
 """What is printed so many times is a name that the article is about."""
 ADDRESS = re.compile(r"://|www\.|[@#/\\_=<>]")
@@ -79,7 +81,7 @@ def is_random(word: str) -> bool:
         return False
     cost = surprise(letters)
     if word.islower():
-        return cost >= (PLAIN if len(word) < GLUED_LONG else GLUED) and not is_english(word)
+        return cost >= (PLAIN if len(word) < GLUED_LONG else GLUED) and not is_english(STRETCHED.sub(r"\1", word))
     if word.isupper() and len(word) >= LONG:
         return cost >= CAPITALS
     if word.isupper() or word[1:].islower():

@@ -10,6 +10,7 @@ from typing import Any
 from editcheck.checks.kind import Draft, Hit
 from editcheck.checks.places import Line, Quoted, lines_of
 from editcheck.checks.spam.unsourced import source_stems
+from editcheck.facts.model import FactSheet
 from editcheck.reading.words import content_stems
 
 COMMON = frozenset(
@@ -64,6 +65,9 @@ def untied(draft: Draft) -> Iterator[Line]:
     for number, line in enumerate(lines):
         if line.kind not in ("paragraph", "caption"):
             continue
+        if draft.sheet and _put_between(text, lines, number, draft.sheet):
+            yield line
+            continue
         if any(counts[stem] > 1 for stem in stems[number]) or not stems[number].isdisjoint(sourced):
             continue
         piece = fragment(text, lines, number) and (stems[number] or draft.sheet)
@@ -73,14 +77,26 @@ def untied(draft: Draft) -> Iterator[Line]:
 
 def fragment(text: str, lines: Sequence[Line], number: int) -> bool:
     """Whether a line is a few words in lower case, no sentence and no end of one, between lines that are whole."""
-    line = lines[number]
-    if number == 0 or len(line.words) > FRAGMENT or not text[line.start : line.end].strip()[0].islower():
-        return False
-    if re.search(ENDED, text[line.start : line.end].rstrip()):
+    if number == 0 or not _is_piece(text, lines[number]):
         return False
     before = text[lines[number - 1].end - 1]
     after = text[lines[number + 1].start] if number + 1 < len(lines) else "."
     return not before.islower() and before not in ",;:" and not after.islower()
+
+
+def _put_between(text: str, lines: Sequence[Line], number: int, sheet: FactSheet) -> bool:
+    """Whether a few words in lower case stand between two lines of a source, which has not got these words."""
+    if not 0 < number < len(lines) - 1 or not _is_piece(text, lines[number]):
+        return False
+    before, piece, after = (text[line.start : line.end].strip() for line in lines[number - 1 : number + 2])
+    proses = [source.document.prose for source in sheet.sources if source.document]
+    return any(before in prose and after in prose and piece not in prose for prose in proses)
+
+
+def _is_piece(text: str, line: Line) -> bool:
+    """Whether a line is a few words that begin in lower case and end without a mark."""
+    printed = text[line.start : line.end].strip()
+    return len(line.words) <= FRAGMENT and printed[0].islower() and not re.search(ENDED, printed)
 
 
 def _tells(text: str, lines: Sequence[Line], number: int, size: int) -> bool:

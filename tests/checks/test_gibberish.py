@@ -30,6 +30,7 @@ def test_letters_at_random_are_told(word: str) -> None:
         "dimethylsulfoxide",
         "Donaudampfschifffahrt",
         "hippopotamus",
+        "arrrticle",
         "москва",
     ],
 )

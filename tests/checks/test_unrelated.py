@@ -27,6 +27,11 @@ def test_a_piece_of_a_sentence_between_whole_ones() -> None:
     assert found(check, between("superb weblog dude")) == ["superb weblog dude"]
 
 
+def test_a_piece_between_two_lines_of_a_source() -> None:
+    assert found(check, between("bridge repairs mpg"), (ARTICLE,)) == ["bridge repairs mpg"]
+    assert found(check, between("bridge repairs mpg")) == []
+
+
 def test_one_headline_twice_in_a_row() -> None:
     doubled = TEASER * 2
     assert glued(doubled) and not glued(TEASER) and not glued("no no no no " * 4)

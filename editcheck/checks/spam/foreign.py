@@ -31,7 +31,9 @@ PARTICLES = frozenset(
 )
 """Foreign words that join the parts of names."""
 SHORTEST = 4
-"""A foreign word with less letters says nothing by itself."""
+"""A foreign word with less letters says nothing by itself, nor does one with no more where no other is beside it."""
+AROUND, SEVERAL = 8, 3
+"""Words to each side of a run that are looked at, and how many of them are foreign in a passage."""
 
 
 class Run(NamedTuple):
@@ -59,9 +61,20 @@ def foreign_runs(line: Line) -> Iterator[Run]:
         languages = ["Indonesian" if key in asian else others[key] for key in keys if key in asian or key in others]
         language = max(set(languages), key=languages.count)
         sure = sum(_tells(line, place) for place in range(first, last))
-        if language == "Indonesian" or (_is_sold(keys, sure) and not _in_name(line, first, last)):
+        told = (language == "Indonesian" and len("".join(keys)) > SHORTEST) or (
+            _is_sold(keys, sure) and not _in_name(line, first, last)
+        )
+        if told and not _in_passage(line, first, last):
             yield Run(first, last, language, sure)
         at = last
+
+
+def _in_passage(line: Line, first: int, last: int) -> bool:
+    """Whether the words around are foreign as well: the text, or somebody it quotes, speaks another language."""
+    around = [*range(max(0, first - AROUND), first), *range(last, min(len(line.keys), last + AROUND))]
+    common = [at for at in around if line.words[at].text.islower()]
+    foreign = sum(_foreign(line, at) and (line.keys[at] not in ALSO_ENGLISH) for at in common)
+    return foreign >= SEVERAL and 2 * foreign >= len(common)
 
 
 def _is_sold(keys: tuple[str, ...], sure: int) -> bool:

@@ -6,9 +6,14 @@ from editcheck.checks.places import Line
 
 DETERMINERS = frozenset("a an the this that these those his her its their our my your no every each another".split())
 SUBJECTS = frozenset("he she they we i it who which there".split())
+ARTICLES = frozenset("a an the its their our my your".split())
+"""Determiners that stand for nothing by themselves: what follows them belongs to a noun."""
 MODALS = frozenset("will would can could may might must shall should did does do had has have".split())
 PREPOSITIONS = frozenset(
-    "of in on at by for from with into onto over under about against between through during after before as".split()
+    """
+    of in on at by for from with into onto over under about against between through during after before as above across
+    along amid among around behind below beneath beside beyond despite down except inside near off outside past since
+    till toward towards until up upon via within without""".split()
 )
 BEING = frozenset("is are was were be been being am".split())
 
@@ -21,6 +26,8 @@ def misfit(line: Line, first: int, last: int, verb: bool) -> int:
     left = line.keys[first - 1] if first > 0 and _touches(line, first - 1) else ""
     right = line.keys[last] if last < len(line.keys) and _touches(line, last - 1) else ""
     signs = 0
+    opening = line.keys[first]
+    signs += left in ARTICLES and (opening in PREPOSITIONS or opening in ARTICLES or opening in SUBJECTS)
     if verb:
         signs += left in DETERMINERS or left in PREPOSITIONS or left in BEING
     else:
@@ -65,11 +72,19 @@ def is_edit(line: Line, first: int, last: int) -> bool:
     return opening in JOINERS | PREPOSITIONS | DETERMINERS | BEING | MODALS or opening.endswith("ly") or opening == "to"
 
 
-def fits(line: Line, first: int, last: int) -> bool:
-    """Whether words stand where a noun does: after an article, and before a mark or a word that follows nouns."""
+def fits(line: Line, first: int, last: int, verb: bool) -> int:
+    """How well words stand where they do: 0, 1, or 2 where the sentence would be none without them.
+
+    A noun stands after an article, a verb in its plain form (`verb`) after "to" or a modal; after both comes a mark
+    or a word that follows nouns.
+    """
+    left = line.keys[first - 1] if first > 0 and _touches(line, first - 1) else ""
     after = last == len(line.keys) or not _touches(line, last - 1)
-    left = line.keys[first - 1] if first > 0 else ""
-    return left in DETERMINERS and (after or line.keys[last] in PREPOSITIONS | BEING | MODALS | JOINERS)
+    if not after and line.keys[last] not in PREPOSITIONS | BEING | MODALS | JOINERS:
+        return 0
+    if verb and (left == "to" or left in MODALS):
+        return 2
+    return int(left in DETERMINERS)
 
 
 def _touches(line: Line, at: int) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from editcheck.checks.kind import Draft, Fix, Hit, Severity
@@ -14,12 +14,15 @@ from editcheck.checks.spam.phrases import Phrase, phrases
 from editcheck.checks.spam.trades import singular, term
 from editcheck.checks.spam.unsourced import Unsourced, unsourced
 from editcheck.facts.model import Evidence
+from editcheck.reading.words import FUNCTION_WORDS
 
 ENOUGH = 4
 """From this strength on a phrase is spam: what its words say, what its place and the grammar around it add."""
 SOURCED_ENOUGH = 3
 """What the words of a phrase say together where the source has the sentence without it."""
 NOT_LATIN = re.compile("[^\x00-\u024f]")
+FEW, ENGLISH = 40, 0.2
+"""Words in a text whose language cannot be told, and the share of small English words in one that is English."""
 SHORT_LINE = 10
 """A line of no more words, without a mark at its end, may have been put in as a whole."""
 
@@ -76,15 +79,16 @@ def insertions(draft: Draft) -> Iterator[Insertion]:
     """Everything that looks put in, in no order, overlapping."""
     lines = (*lines_of(draft), *asides_of(draft))
     for item in unsourced(draft):
-        yield from _put_in(item)
+        yield from _put_in(draft, item)
     pitched = [(line, phrase) for line in lines for phrase in phrases(line)]
     printed = Counter(phrase.words for _, phrase in pitched)
     counts = Counter(singular(key) for line in lines for key in line.keys) if pitched else Counter()
     for line, phrase in pitched:
         if strength(draft, line, phrase, counts, printed[phrase.words]) >= ENOUGH:
             yield _insertion(line, phrase.first, phrase.last, f"spam ({phrase.trade})")
-    for line in lines:
-        for run in foreign_runs(line):
+    foreign = [(line, run) for line in lines for run in foreign_runs(line)]
+    if foreign and _is_english(lines):
+        for line, run in foreign:
             yield _insertion(line, run.first, run.last, f"words in {run.language}")
     if not draft.reading.text.isascii() and _is_latin(draft.reading.text):
         for line in lines:
@@ -92,7 +96,7 @@ def insertions(draft: Draft) -> Iterator[Insertion]:
                 yield Insertion(start, end, "words in another script")
 
 
-def _put_in(item: Unsourced) -> Iterator[Insertion]:
+def _put_in(draft: Draft, item: Unsourced) -> Iterator[Insertion]:
     """Words that a source's sentence lacks, where they look like spam, or like no edit that an editor makes."""
     found = _insertion(item.line, item.first, item.last, "")
     keys = item.line.keys[item.first : item.last]
@@ -106,7 +110,7 @@ def _put_in(item: Unsourced) -> Iterator[Insertion]:
         yield found._replace(
             looks_like="no word, and the source has the sentence without it", evidence=(item.evidence,)
         )
-    elif not is_edit(item.line, item.first, item.last):
+    elif not is_edit(item.line, item.first, item.last) or (len(keys) > 1 and _in_speech(draft, found)):
         yield found._replace(
             looks_like="something put into a sentence that the source has without it",
             evidence=(item.evidence,),
@@ -114,14 +118,30 @@ def _put_in(item: Unsourced) -> Iterator[Insertion]:
         )
 
 
+def _in_speech(draft: Draft, found: Insertion) -> bool:
+    """Whether words stand amid somebody's words, which an editor does not change, and in no brackets of an editor."""
+    text = draft.reading.text
+    around = text[max(0, found.start - 1) : found.start] + text[found.end : found.end + 1]
+    return not set("[]()") & set(around) and any(
+        item.start < found.start and found.end < item.end for item in draft.reading.quotations
+    )
+
+
 def strength(draft: Draft, line: Line, phrase: Phrase, counts: Counter[str], copies: int = 1) -> int:
     """How much speaks for a phrase being spam, that is printed so many times; its words elsewhere speak against it."""
     elsewhere = [word for word in phrase.words if counts[word] > copies * _inside(line, phrase, word)]
     signs = misfit(line, phrase.first, phrase.last, phrase.opener)
-    total = phrase.strength + signs + _alone(draft, line, phrase) - fits(line, phrase.first, phrase.last)
+    total = phrase.strength + signs + _alone(draft, line, phrase)
+    total -= fits(line, phrase.first, phrase.last, phrase.opener) + _is_name(line, phrase)
     if _loudest(phrase) >= 4 and len(elsewhere) < len(phrase.words):
         return total
     return total - (3 if len(elsewhere) == len(phrase.words) else len(elsewhere))
+
+
+def _is_name(line: Line, phrase: Phrase) -> bool:
+    """Whether a phrase is a single word with a capital letter among others: a person, a brand."""
+    word = line.words[phrase.first].text
+    return phrase.last - phrase.first == 1 < len(line.words) and word[0].isupper() and not word.isupper()
 
 
 def _loudest(phrase: Phrase) -> int:
@@ -142,6 +162,12 @@ def _alone(draft: Draft, line: Line, phrase: Phrase) -> int:
 
 def _insertion(line: Line, first: int, last: int, looks_like: str) -> Insertion:
     return Insertion(line.words[first].start, line.words[last - 1].end, looks_like)
+
+
+def _is_english(lines: Sequence[Line]) -> bool:
+    """Whether a text is in English: the small words of English are many in it. A short text is taken to be."""
+    keys = [key for line in lines for key in line.keys]
+    return len(keys) < FEW or sum(map(FUNCTION_WORDS.__contains__, keys)) > ENGLISH * len(keys)
 
 
 def _is_latin(text: str) -> bool:

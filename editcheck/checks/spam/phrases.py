@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from editcheck.checks.places import Line
-from editcheck.checks.spam.trades import LINKING, OPENERS, SELLING, Term, singular, term
+from editcheck.checks.spam.trades import LEADING, LINKING, OPENERS, SELLING, TRAILING, Term, pairs, singular, term
 from editcheck.reading.words import FUNCTION_WORDS
 
 ADDRESSED = frozenset("you your my me".split())
@@ -28,14 +28,33 @@ class Phrase(NamedTuple):
 def phrases(line: Line) -> Iterator[Phrase]:
     """The runs of words of a line that say something for a trade, small words among them included."""
     found = [term(key) for key in line.keys]
+    if not pairs().isdisjoint(line.keys):
+        _join_pairs(line, found)
     at = 0
     while at < len(found):
         if found[at] is None:
             at += 1
             continue
         last = _end(line, found, at)
+        while last - at > 1 and line.keys[at] in TRAILING and at > 0 and _close(line, at - 1):
+            at += 1  # it goes with the words before
+        while last - at > 1 and line.keys[last - 1] in LEADING and last < len(found) and _close(line, last - 1):
+            last -= 1  # it goes with the words that follow
         yield from _phrase(line, found, at, last)
-        at = last
+        at = max(last, at + 1)
+
+
+def _join_pairs(line: Line, found: list[Term | None]) -> None:
+    """Give two words that are one term together (term paper, payday loan) what it says, unless each says more."""
+    for at in range(len(found) - 1):
+        joined = _joined(line, at) if line.keys[at] in pairs() else None
+        if joined and all(alone is None or alone.weight <= joined.weight for alone in found[at : at + 2]):
+            found[at : at + 2] = (joined, joined)
+
+
+def _joined(line: Line, at: int) -> Term | None:
+    """What a word and the next say as one term."""
+    return term(f"{line.keys[at]}-{line.keys[at + 1]}") if _close(line, at) else None
 
 
 def _end(line: Line, found: list[Term | None], first: int) -> int:
@@ -64,7 +83,11 @@ def _close(line: Line, at: int) -> bool:
 
 
 def _phrase(line: Line, found: list[Term | None], first: int, last: int) -> Iterator[Phrase]:
-    said = {singular(line.keys[at]): known for at in range(first, last) if (known := found[at]) is not None}
+    said = {
+        singular(line.keys[at]): known
+        for at in range(first, last)
+        if (known := found[at]) is not None and not (at > first and known is found[at - 1] and _joined(line, at - 1))
+    }
     of_trades = {word: known for word, known in said.items() if known.trade}
     if not of_trades:
         return
@@ -77,5 +100,6 @@ def _phrase(line: Line, found: list[Term | None], first: int, last: int) -> Iter
         return
     if loudest.weight == 1 and not company and pitch < (2 if line.keys[first] in SELLING else 3):
         return
-    strength = loudest.weight + min(3, company) + min(3, pitch) + opener + addressed
+    joined = not addressed and not LINKING.isdisjoint(line.keys[first:last])  # which lists of keywords have not
+    strength = loudest.weight + min(3, company) + min(3, pitch) + opener + addressed - joined
     yield Phrase(first, last, loudest.trade, tuple(of_trades), strength, opener)

@@ -21,15 +21,15 @@ TRADES: dict[str, dict[int, str]] = {
         4: """
             bokep ngentot jilbab bugil mesum pornhub xvideo xnxx redtube brazzer camgirl""",
         3: """
-            xxx porno milf webcamsex sexcam hentai nude-pic upskirt-pic escort-girl callgirl sextoy dildo onlyfan
+            xxx porno milf webcamsex sexcam sex-cam hentai nude-pic upskirt-pic escort-girl callgirl sextoy dildo onlyfan
             fetlife""",
         2: """
-            porn escort erotic erotica sex-cam webcam cam-girl hookup nude naked sexy horny hottie hottest
+            porn escort erotic erotica webcam cam-girl hookup nude naked sexy horny hottie hottest
             single-girl blowjob anal lesbian gangbang stripper massage-parlour cam camming swinger sugar-daddy
             fetish orgasm masturbation""",
         1: """
             penis call sex adult child dating single girl teen massage mature video nudity hot intimate lingerie
-            chat babe wife""",
+            chat babe wife live""",
     },
     "pharmacy": {
         4: """
@@ -50,7 +50,7 @@ TRADES: dict[str, dict[int, str]] = {
     "gambling": {
         4: """
             togel gacor maxwin judi slot88 slot777 sbobet pragmatic-play rtp-live bandarq domino99 pkv bola88
-            idnpoker scatter""",
+            idnpoker""",
         3: """
             baccarat blackjack roulette jackpot-city 1xbet betwinner bet365 mostbet parimatch casino-online
             sportsbook pokies freebet""",
@@ -118,7 +118,7 @@ TRADES: dict[str, dict[int, str]] = {
             ranking crack torrent hosting coupon voucher promo serial activation follower subscriber instagram
             telegram giveaway iphone-winner whatsapp hacker hacking streaming hd iptv spyware plumber locksmith""",
         1: """
-            cracked subscription account guest link traffic website web page site blog google first rank like view
+            cracked subscription account guest link traffic website web page site blog google first rank likes view
             key generator license licence windows office movie film stream episode full download winner iphone
             android mod apk software antivirus domain template service marketing email lead agency post article
             youtube tiktok facebook""",
@@ -152,7 +152,7 @@ PITCH = """
     per cent $ £ € % wholesale supplier vip premium agency viral latest terbaru newest amazing ultimate powerful
     proven secret miracle tip trick"""
 
-LINKS = "for in on to the a an and or of with your you me my at from that as it is are by any all more x &"
+LINKS = "for in on to the a an and or of with your you me my at from as by any all more x &"
 """Small words that may stand inside a phrase, though not at its ends."""
 
 OPENERS = frozenset(
@@ -165,6 +165,13 @@ OPENERS = frozenset(
 
 SELLING = frozenset("buy order purchase hire rent".split())
 """Those that sell."""
+
+
+LEADING = OPENERS | {"per"}
+"""Words that go with those after them, so that no phrase ends with one inside a sentence."""
+
+TRAILING = frozenset("off near now per".split())
+"""Words that go with those before them, so that no phrase begins with one inside a sentence."""
 
 
 @cache
@@ -180,13 +187,19 @@ def terms() -> dict[str, Term]:
     return found
 
 
+@cache
+def pairs() -> frozenset[str]:
+    """The first words of the terms that are two words, which may be written with a hyphen, a space or as one."""
+    return frozenset(word.partition("-")[0] for word in terms() if "-" in word)
+
+
 @lru_cache(maxsize=8192)
 def singular(word: str) -> str:
     """The form under which a lower-case word is listed, or the word itself."""
     known = terms()
     if word in known or not word.endswith("s"):
         return word
-    return next((short for short in (word[:-1], word[:-2]) if short in known), word)
+    return next((short for short in (word[:-1], word.removesuffix("es")) if short in known), word)
 
 
 @lru_cache(maxsize=8192)

@@ -18,6 +18,8 @@ CONTEXT = 2
 """So many words of the source stand right before and right after the inserted ones, unless the sentence ends there."""
 SAME = 6
 """So many words of the sentence are the source's at least."""
+FEWEST = 4
+"""Where the whole sentence of the source stands there, so many are enough."""
 MOST = 0.7
 """And so much of what is left of it without the inserted words."""
 LONGEST = 12
@@ -74,7 +76,7 @@ def _at(line: Line, place: int) -> int:
 
 
 def _inserted(index: Index, text: str, keys: Sequence[str]) -> Iterator[tuple[int, int, Passage]]:
-    if len(keys) <= SAME:
+    if len(keys) <= FEWEST:
         return
     for match in index.closest(content_stems(text), 2):
         other = _keys(match.passage.text)
@@ -82,7 +84,8 @@ def _inserted(index: Index, text: str, keys: Sequence[str]) -> Iterator[tuple[in
             return
         told = set(other)
         shared = [key for key in keys if key in told]
-        if len(shared) < SAME or (Counter(shared) & Counter(other)).total() < SAME:
+        least = min(SAME, max(FEWEST, len(other)))
+        if len(shared) < least or (Counter(shared) & Counter(other)).total() < least:
             continue
         from rapidfuzz.distance import Indel  # slow to import
 
@@ -94,7 +97,8 @@ def _inserted(index: Index, text: str, keys: Sequence[str]) -> Iterator[tuple[in
             if step.tag == "insert" and step.dest_end - step.dest_start <= LONGEST and _held(steps, number)
         ]
         put_in = sum(end - start for start, end in runs)
-        if runs and same >= SAME and same >= MOST * (len(keys) - put_in):
+        enough = same >= SAME or (same == len(other) >= FEWEST and same + put_in == len(keys))
+        if runs and enough and same >= MOST * (len(keys) - put_in):
             for start, end in runs:
                 yield start, end, match.passage
             return

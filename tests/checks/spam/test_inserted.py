@@ -15,6 +15,7 @@ PHRASES = [
     "free crypto airdrop",
     "fat burner pills",
     "buy backlinks",
+    "custom term papers online",
     "xxx webcam girls",
     "agen togel resmi",
     "prestamos rapidos sin aval",
@@ -47,6 +48,12 @@ def test_the_fix_takes_the_spam_out_with_its_space(phrase: str) -> None:
         "Buy tickets online from Monday; they are free for students.",
         "She asked the minister to watch the latest video of the flood.",
         "The word for bridge is мост in Russian.",
+        "The county tried to claim losses on real estate investments beyond what it had paid for them.",
+        "Dame Judi Thorne, the actress, opened the new hall and gave a licence to dance.",
+        "The envoys had the leverage they needed, and the diplomats the patience.",
+        "She takes medicines like weight-loss supplements, and her son smokes cannabis like his father.",
+        "Yin and yang, day and night: the two sisters never agreed about the inn.",
+        "“Die Brücke bleibt im Winter gesperrt, und wir wissen nicht, wie lange das noch dauern wird”, she said.",
     ],
 )
 def test_honest_sentences_are_left_alone(text: str) -> None:
@@ -74,6 +81,39 @@ def test_a_source_tells_exactly_what_was_put_in() -> None:
     assert text[hit.start : hit.end] == "superb weblog"
     assert hit.severity == "warning"
     assert hit.evidence[0].text.startswith("The board will meet")
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("One of this weblog truly the owners’ lawyers.", "this weblog truly"),
+        ("The with you my business visitors came by the early ferry on Sunday morning.", "with you my business"),
+        (
+            "“We are not of course this post prepared to risk the ferry in such a storm,” he said.",
+            "of course this post",
+        ),
+    ],
+)
+def test_words_that_no_editor_adds_to_a_source_s_sentence(line: str, words: str) -> None:
+    sources = (
+        "One of the owners’ lawyers.\n\nThe visitors came by the early ferry on Sunday morning.\n\n"
+        "“We are not prepared to risk the ferry in such a storm,” he said.",
+    )
+    assert found(check, line, sources, **HOUSE) == [words]
+
+
+def test_an_editor_s_brackets_in_a_quotation_are_left_alone() -> None:
+    source = "“We are not prepared to risk it in such a storm as this,” he said."
+    draft = "“We are not prepared to risk it [the old ferry] in such a storm as this,” he said."
+    assert found(check, draft, (source,), **HOUSE) == []
+
+
+def test_a_text_in_another_language_is_left_alone() -> None:
+    text = (
+        "Die Brücke über den Hafen wird ab Mai für sechs Wochen gesperrt, wie der Rat am Montag sagte. Die Ingenieure "
+        "fanden im letzten Winter Rost in vier ihrer Pfeiler. Lastwagen fahren über den Ring, und Busse halten am Markt."
+    )
+    assert found(check, text, **HOUSE) == []
 
 
 def test_spam_that_a_source_lacks_is_an_error() -> None:
