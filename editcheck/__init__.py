@@ -9,8 +9,12 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from editcheck.checks.kind import Fix
+    from editcheck.configuration.model import Configuration
+    from editcheck.configuration.opening import open_configuration
+    from editcheck.documents.blocks import Block, BlockSpan
     from editcheck.documents.document import Document
-    from editcheck.engine.build import build_fact_sheet
+    from editcheck.engine.blocks import BlockFinding, BlockReport, BlockSuppressed, BlockVerdict, check_blocks, utf16
+    from editcheck.engine.build import build_fact_sheet, update_fact_sheet
     from editcheck.engine.check import check
     from editcheck.engine.finding import Finding, Report
     from editcheck.errors import EditcheckError
@@ -22,6 +26,13 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _HOMES = {
+    "Block": "documents.blocks",
+    "BlockFinding": "engine.blocks",
+    "BlockReport": "engine.blocks",
+    "BlockSpan": "documents.blocks",
+    "BlockSuppressed": "engine.blocks",
+    "BlockVerdict": "engine.blocks",
+    "Configuration": "configuration.model",
     "Document": "documents.document",
     "EditcheckError": "errors",
     "Evidence": "facts.model",
@@ -35,10 +46,21 @@ _HOMES = {
     "Verdict": "lookup.verdict",
     "build_fact_sheet": "engine.build",
     "check": "engine.check",
+    "check_blocks": "engine.blocks",
+    "open_configuration": "configuration.opening",
     "read": "reading.reader",
+    "update_fact_sheet": "engine.build",
+    "utf16": "engine.blocks",
 }
 
 __all__ = [
+    "Block",
+    "BlockFinding",
+    "BlockReport",
+    "BlockSpan",
+    "BlockSuppressed",
+    "BlockVerdict",
+    "Configuration",
     "Document",
     "EditcheckError",
     "Evidence",
@@ -52,7 +74,11 @@ __all__ = [
     "Verdict",
     "build_fact_sheet",
     "check",
+    "check_blocks",
+    "open_configuration",
     "read",
+    "update_fact_sheet",
+    "utf16",
 ]
 
 

@@ -25,12 +25,13 @@ class Document:
     reader sees; `regions` and all reading count in the prose, and `to_source` leads back.
     """
 
-    def __init__(self, name: str, format: str, content: Content, path: Path | None = None) -> None:
-        """Take what was parsed; `path` is None where the text came from no file."""
+    def __init__(self, name: str, format: str, content: Content, path: Path | None = None, sha256: str = "") -> None:
+        """Take what was parsed; `path` is None where the text came from no file, `sha256` that of bytes given."""
         self.name: Final = name
         self.format: Final = format
         self.content: Final = content
         self.path: Final = path
+        self.sha256: Final = sha256
 
     @classmethod
     def from_text(cls, text: str, name: str = "text", format: str = "text") -> Document:
@@ -46,6 +47,23 @@ class Document:
         return cls(name, kind.name, _parse(kind, text, name))
 
     @classmethod
+    def from_bytes(cls, data: bytes, name: str, format: str | None = None) -> Document:
+        """The document that the content of a file is; nothing is read from disk.
+
+        `name` is the path by which a fact sheet refers to it (``sources/ministry.txt``); it tells the format unless
+        that is given.
+
+        Raises:
+            DocumentError: undecodable, binary, too large, without any text, or of no known format.
+        """
+        from hashlib import sha256
+
+        from editcheck.documents.opening import decoded
+
+        kind, text = decoded(data, name, format)
+        return cls._read(name, kind, text, Path(name), sha256(data).hexdigest())
+
+    @classmethod
     def open(cls, path: str | Path, format: str | None = None) -> Document:
         """Read a file (``-``: standard input); the format is told by its suffix unless given.
 
@@ -54,7 +72,10 @@ class Document:
         """
         from editcheck.documents.opening import read_file
 
-        name, kind, data, place = read_file(path, format)
+        return cls._read(*read_file(path, format))
+
+    @classmethod
+    def _read(cls, name: str, kind: DocumentFormat, data: str | bytes, path: Path | None, sha256: str = "") -> Document:
         if isinstance(data, str):
             _require_sound(data, name)
         if not data:
@@ -64,13 +85,13 @@ class Document:
             _require_sound(content.source, name)
         if not content.prose.strip():
             raise DocumentError(f"{name}: there is no text in it")
-        return cls(name, kind.name, content, place)
+        return cls(name, kind.name, content, path, sha256)
 
     def without(self, stretches: Iterable[tuple[int, int]]) -> Document:
         """This document as if some stretches `[start, end)` of its source had made no prose."""
         from editcheck.documents.leaving_out import without
 
-        return Document(self.name, self.format, without(self.content, stretches), self.path)
+        return Document(self.name, self.format, without(self.content, stretches), self.path, self.sha256)
 
     @property
     def source(self) -> str:

@@ -20,22 +20,26 @@ def read_file(path: str | Path, format_name: str | None = None) -> tuple[str, Do
         DocumentError: missing, unreadable, undecodable, too large, or of no known format.
     """
     if str(path) == STANDARD_INPUT:
-        kind = format_named(format_name or "text")
-        name, place = "standard input", None
-        data = sys.stdin.buffer.read(MAX_BYTES + 1)
-    else:
-        name, place = str(path), Path(path)
-        known = format_named(format_name) if format_name else format_of(name)
-        data = _read(place)
-        if known is None:
-            raise DocumentError(f"{name}: no known format (give --as text, markdown, html …)")
-        kind = known
+        name = "standard input"
+        return name, *decoded(sys.stdin.buffer.read(MAX_BYTES + 1), name, format_name or "text"), None
+    return str(path), *decoded(_read(Path(path)), str(path), format_name), Path(path)
+
+
+def decoded(data: bytes, name: str, format_name: str | None) -> tuple[DocumentFormat, str | bytes]:
+    """The format of a file's content and its text (the bytes where the format is binary); `name` tells the format.
+
+    Raises:
+        DocumentError: undecodable, too large, or of no known format.
+    """
+    kind = format_named(format_name) if format_name else format_of(name)
+    if kind is None:
+        raise DocumentError(f"{name}: no known format (give --as text, markdown, html …)")
     if len(data) > MAX_BYTES:
         raise DocumentError(f"{name}: larger than {MAX_BYTES // 1_000_000} MB")
     if kind.binary:
-        return name, kind, data, place
+        return kind, data
     try:
-        return name, kind, decode(data, declares=kind.name == "html"), place
+        return kind, decode(data, declares=kind.name == "html")
     except DocumentError as error:
         raise DocumentError(f"{name}: {error}") from error
 

@@ -7,9 +7,9 @@ from pathlib import Path
 
 from editcheck.documents.document import Document
 from editcheck.engine.check import default_rules, run
-from editcheck.errors import SheetError
+from editcheck.errors import DocumentError, SheetError
 from editcheck.facts.build import propose, propose_from
-from editcheck.facts.model import FactSheet, Ignored
+from editcheck.facts.model import FactSheet, Ignored, Source
 from editcheck.facts.updating import Update, renewed, update
 
 LEAVE_OUT = frozenset(
@@ -28,16 +28,40 @@ def build_fact_sheet(sources: Iterable[Document]) -> FactSheet:
     return propose([(source, foreign(source)) for source in sources])
 
 
-def update_fact_sheet(path: Path, sources: Iterable[Document]) -> Update:
-    """The sheet in a file brought up to date with its sources and with further ones; nothing is written.
+def update_fact_sheet(sheet: FactSheet | Path, sources: Iterable[Document]) -> Update:
+    """A sheet, or the one in a file, brought up to date with its sources and with further ones; nothing is written.
+
+    The sources of a sheet that is given are known by their names (see `Document.from_bytes`); one that is not among
+    them is taken as the sheet has read it.
 
     Raises:
         SheetError: the file is no fact sheet, or a source could not be cleaned because a rule crashed.
         DocumentError: a source on the sheet cannot be read.
     """
-    existing = FactSheet.open(path, check_sources=False)
-    now = renewed(existing.sources, path.parent, sources, foreign)
-    return update(existing, now, propose_from([item.source for item in now]))
+    if isinstance(sheet, FactSheet):
+        given: dict[object, Document] = {document.name: document for document in sources}
+        known = [(source, given.pop(source.path, None) or _as_read(source)) for source in sheet.sources]
+    else:
+        path, sheet = sheet, FactSheet.open(sheet, check_sources=False)
+        given = {document.path.resolve() if document.path else document.name: document for document in sources}
+        known = [(source, _as_it_is(source, path.parent, given)) for source in sheet.sources]
+    now = renewed(known, given.values(), foreign)
+    return update(sheet, now, propose_from([item.source for item in now]))
+
+
+def _as_read(source: Source) -> Document | None:
+    """The document of a source, None where it is kept in the sheet."""
+    if source.path and source.document is None:
+        raise DocumentError(f"the source {source.id!r} cannot be read: {source.path} is missing")
+    return source.document if source.path else None
+
+
+def _as_it_is(source: Source, folder: Path, given: dict[object, Document]) -> Document | None:
+    """The file of a source of a sheet in that folder: the one given, or else as it is on disk."""
+    if not source.path:
+        return None
+    place = folder / source.path
+    return given.pop(place.resolve(), None) or Document.open(place, source.format)
 
 
 def foreign(source: Document) -> tuple[Ignored, ...]:

@@ -3,7 +3,9 @@
 Offsets are half-open `[start, end)` in the source file as decoded: `source[start:end]` is the fact's `quote`.
 """
 
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, Literal, NamedTuple, TypeVar
 
 from editcheck.documents.document import Document
@@ -212,6 +214,33 @@ class FactSheet(NamedTuple):
         from editcheck.facts.storing import save_sheet
 
         save_sheet(self, Path(path))
+
+    @classmethod
+    def from_yaml(
+        cls,
+        text: str,
+        sources: Mapping[str, bytes] = MappingProxyType({}),
+        name: str = "fact sheet",
+        check_sources: bool = True,
+    ) -> "FactSheet":
+        """The sheet that a text is; nothing is read from disk: `sources` has the files, by their paths on the sheet.
+
+        Raises:
+            SheetError: as `open` does; `name` is told in errors.
+        """
+        from editcheck.facts.storing import sheet_from_text
+
+        return sheet_from_text(text, sources, name, check_sources)
+
+    def to_yaml(self, existing: str = "") -> str:
+        """The sheet as text; what stands in an existing text and has not changed keeps its form, comments included.
+
+        Raises:
+            SheetError: the existing text is no fact sheet.
+        """
+        from editcheck.facts.storing import text_of
+
+        return text_of(self, existing, "fact sheet")
 
     def facts(self) -> tuple[Fact, ...]:
         """Every fact on the sheet, in its order."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
 
@@ -19,11 +20,28 @@ MAX_BYTES = 40_000_000
 
 def open_sheet(path: Path, check_sources: bool) -> FactSheet:
     """See `FactSheet.open`."""
-    return parse_sheet(read_text(path), path, check_sources)
+
+    def read_source(source: Source) -> Document:
+        return Document.open(path.parent / source.path, source.format)
+
+    return parse_sheet(read_text(path), str(path), read_source if check_sources else None)
 
 
-def parse_sheet(text: str, path: Path, check_sources: bool) -> FactSheet:
-    """The sheet that a text is; `path` is where it stands, for its sources and for errors."""
+def sheet_from_text(text: str, sources: Mapping[str, bytes], name: str, check_sources: bool) -> FactSheet:
+    """See `FactSheet.from_yaml`."""
+
+    def read_source(source: Source) -> Document:
+        if source.path not in sources:
+            raise DocumentError(f"{source.path} is missing")
+        return Document.from_bytes(sources[source.path], source.path, source.format)
+
+    if len(text) > MAX_BYTES:
+        raise SheetError(f"{name}: larger than {MAX_BYTES // 1_000_000} MB")
+    return parse_sheet(text.removeprefix("\ufeff"), name, read_source if check_sources else None)
+
+
+def parse_sheet(text: str, name: str, read: Callable[[Source], Document] | None) -> FactSheet:
+    """The sheet that a text is; `read` gives its sources' files, which are not read where it is None."""
 
     def read_source(source: Source, record: Record) -> Document | None:
         if not source.path:
@@ -31,39 +49,43 @@ def parse_sheet(text: str, path: Path, check_sources: bool) -> FactSheet:
                 return Document.from_text(record.text("text", ""), source.id, source.format)
             except DocumentError as error:
                 record.fail("text", str(error))
-        if not check_sources:
+        if read is None:
             return None
-        place = path.parent / source.path
         try:
-            document = Document.open(place, source.format)
+            document = read(source)
         except DocumentError as error:
             record.fail("path", f"the source {source.id!r} cannot be read: {error}")
         if digest(document) != source.sha256:
-            record.fail("sha256", f"{place} has changed since the sheet was built; run editcheck facts verify")
+            told = f"{document.name} has changed since the sheet was built; run editcheck facts verify"
+            record.fail("sha256", told)
         return document
 
-    return parse(File(text, str(path), SheetError), read_source)
+    return parse(File(text, name, SheetError), read_source)
 
 
 def save_sheet(sheet: FactSheet, path: Path) -> None:
     """See `FactSheet.save`."""
+    existing = read_text(path) if path.exists() else ""
+    write_text(path, text_of(_placed(sheet, path.parent), existing, str(path)))
+
+
+def text_of(sheet: FactSheet, existing: str, name: str) -> str:
+    """The text of a sheet, in the form of an existing one as far as that goes; `name` is for errors."""
     from editcheck.facts.writing import sheet_text
 
-    sheet = _placed(sheet, path.parent)
-    existing = read_text(path) if path.exists() else ""
-    text = _kept(existing, sheet, path) if existing.strip() else None
-    write_text(path, text or sheet_text(sheet))
+    kept = _kept(existing, sheet, name) if existing.strip() else None
+    return kept or sheet_text(sheet)
 
 
-def _kept(existing: str, sheet: FactSheet, path: Path) -> str | None:
+def _kept(existing: str, sheet: FactSheet, name: str) -> str | None:
     """The sheet in the form of an existing one, if it is certain that it then says what it is to say."""
     from editcheck.facts.keeping import kept_text, same
 
-    text = kept_text(existing, parse_sheet(existing, path, check_sources=False), sheet)
+    text = kept_text(existing, parse_sheet(existing, name, None), sheet)
     if text is None:
         return None
     try:
-        written = parse_sheet(text, path, check_sources=False)
+        written = parse_sheet(text, name, None)
     except SheetError:
         return None
     lists = [(getattr(written, section), getattr(sheet, section)) for section in SECTIONS]
@@ -114,6 +136,8 @@ def digest(document: Document) -> str:
     Raises:
         SheetError: the file cannot be read.
     """
+    if document.sha256:
+        return document.sha256
     from hashlib import sha256  # slow to import, and not needed where the sources stand in the sheet
 
     if document.path is None:
@@ -129,7 +153,7 @@ def _placed(sheet: FactSheet, folder: Path) -> FactSheet:
 
     def placed(source: Source) -> Source:
         document = source.document
-        if document is None or document.path is None:
+        if document is None or document.path is None or document.sha256:
             return source
         path = os.path.relpath(document.path.resolve(), folder.resolve())
         return source._replace(path=Path(path).as_posix())

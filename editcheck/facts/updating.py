@@ -1,7 +1,6 @@
 """Bringing a sheet up to date with its sources: what a person reviewed, corrected, rejected or added stays."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from pathlib import Path
 from typing import Any, NamedTuple
 
 from editcheck.documents.document import Document
@@ -37,35 +36,28 @@ class Renewed(NamedTuple):
 
 
 def renewed(
-    known: Sequence[Source],
-    folder: Path,
-    documents: Iterable[Document],
+    known: Sequence[tuple[Source, Document | None]],
+    added: Iterable[Document],
     foreign: Callable[[Document], tuple[Ignored, ...]],
 ) -> list[Renewed]:
-    """The sources on a sheet in that folder as they are now, and those of the documents that are not on it yet.
+    """The sources on a sheet, each with its file as it is now (None for one kept in the sheet), and those added to it.
 
     What a person wrote about a source stays; stretches to be ignored are found anew only where its text has changed.
-
-    Raises:
-        DocumentError: a source on the sheet cannot be read.
     """
-    given = {document.path.resolve() if document.path else document.name: document for document in documents}
     found = []
-    for source in known:
-        if not source.path:
+    for source, document in known:
+        if document is None:
             found.append(Renewed(source, changed=False))
             continue
-        place = folder / source.path
-        document = given.pop(place.resolve(), None) or Document.open(place, source.format)
         sha256 = digest(document)
         changed = sha256 != source.sha256
         ignore = list(_still_there(source.ignore, document))
         if changed:
             ignore += foreign(document)
         found.append(Renewed(source._replace(sha256=sha256, document=document, ignore=listed_once(ignore)), changed))
-    ids = Ids(source.id for source in known)
-    kept = {source.document.source for source in known if not source.path and source.document}
-    for document in given.values():
+    ids = Ids(source.id for source, _ in known)
+    kept = {source.document.source for source, _ in known if not source.path and source.document}
+    for document in added:
         if document.path is None and document.source in kept:
             continue
         found.append(Renewed(new_source(document, foreign(document), ids), changed=False))

@@ -35,6 +35,8 @@ QUOTED = re.compile(r"“[^”\n]*”?|\"[^\"\n]*\"|(?<!\w)[‘'](?=\w)[^\n]*?(?
 """What stands between marks in one paragraph, roughly."""
 SENTENCE_END = re.compile(r"(?<![A-Z])[.!?](?=\s+[“\"‘'(]?[A-Z]|\s*$)|\n")
 MARKS = " \t,.!?…;:“”\"‘’'«»"
+SIGNED = " \n—–―-"
+"""What stands between a block quotation and the name below it."""
 GENDERS = {"he": "male", "him": "male", "his": "male", "she": "female", "her": "female"}
 
 
@@ -86,8 +88,10 @@ def _uncertain(draft: Reading, piece: Quotation, speaker: Mention, other: str) -
 
 
 def _close(text: str, quotation: Quotation, speaker: Mention) -> bool:
-    """Whether a speaker is named in the quotation's own paragraph, and not far from it."""
+    """Whether a speaker is named in the quotation's own paragraph, and not far from it, or signs the quotation."""
     between = text[speaker.end : quotation.start] or text[quotation.end : speaker.start]
+    if quotation.block and speaker.start >= quotation.end and not between.strip(SIGNED):
+        return True
     return len(between) <= CARRIED and "\n" not in between
 
 

@@ -60,10 +60,11 @@ def test_readme_shows_a_penalty_quotations_and_spam():
         assert f"[{rule}]" in picture
 
 
-def test_python_does_what_is_shown(copy, monkeypatch):
+@pytest.mark.parametrize("name", ["docs/engineers.md", "docs/cms.md"])
+def test_python_does_what_is_shown(name, copy, monkeypatch):
     monkeypatch.chdir(copy / "examples")
-    text = "\n".join(blocks("docs/engineers.md", "pycon"))
-    test = doctest.DocTestParser().get_doctest(text, {}, "engineers.md", "docs/engineers.md", 0)
+    text = "\n".join(blocks(name, "pycon"))
+    test = doctest.DocTestParser().get_doctest(text, {}, name, name, 0)
     assert test.examples
     report = []
     doctest.DocTestRunner().run(test, out=report.append)

@@ -11,7 +11,7 @@ DOCUMENTED = Path(__file__).parents[2] / "docs" / "fact-sheet.md"
 def test_the_sheet_in_the_documentation_is_one() -> None:
     text = re.search(r"```yaml\n(.*?)```", DOCUMENTED.read_text(encoding="utf-8"), re.DOTALL)
     assert text is not None
-    sheet = parse_sheet(text[1], Path("facts.yml"), check_sources=False)
+    sheet = parse_sheet(text[1], "facts.yml", None)
     assert all(getattr(sheet, section) for section in SECTIONS)
     assert sheet.figures[0].value.low == 40_000
     assert sheet.names[0].at == (Place("phone-call", 16, 26),)

@@ -1,10 +1,7 @@
-from pathlib import Path
-
 import pytest
 
 from editcheck.errors import SheetError
 from editcheck.facts.model import FactSheet, Place
-from editcheck.facts.storing import parse_sheet
 
 HEAD = """\
 editcheck: facts/1
@@ -23,7 +20,7 @@ figures:
 
 
 def opened(text: str) -> FactSheet:
-    return parse_sheet(text, Path("facts.yml"), check_sources=True)
+    return FactSheet.from_yaml(text, name="facts.yml")
 
 
 def test_a_sheet_is_read() -> None:
@@ -51,7 +48,7 @@ BAD = {
     "no YAML": (HEAD + "figures: [\n", "6:1: not valid YAML"),
     "tab": (HEAD + "figures:\n\t- id: x\n", "6:1: not valid YAML"),
     "alias": (HEAD + "title: &a x\n", "5:8: anchors and aliases"),
-    "unknown section": (HEAD + "figurse: []\n", "5:1: unknown key 'figurse' .known: .*figures"),
+    "unknown section": (HEAD + "figurse: []\n", "5:1: unknown key 'figurse', did you mean 'figures'. .known: .*figures"),
     "unknown key": (HEAD + FIGURE.replace("about:", "abuot:"), "7:5: unknown key 'abuot'"),
     "unknown key within": (HEAD + FIGURE.replace("start:", "begin:"), r"10:24: unknown key 'begin'"),
     "a key twice": (HEAD + FIGURE + "    value: 42\n", "11:5: the key 'value' stands twice"),

@@ -64,3 +64,10 @@ def test_a_pronoun_of_the_draft_with_the_right_one_close_by_is_left_alone() -> N
         "“A boat without passengers is a very dear bridge,” she said."
     )
     assert reason(draft) == ""
+
+
+@pytest.mark.parametrize(("who", "expected"), [("Baroness Jones", "speaker"), ("Alex Tarn-Jones, the minister", "")])
+def test_a_block_quotation_is_said_by_whoever_signs_it(who: str, expected: str) -> None:
+    text = f"> The ferry must run on Sundays, or the island will empty.\n>\n> — {who}\n"
+    draft = read_prose(Document.from_text(text, format="markdown"))
+    assert next(look_up(draft, Index(sheet_of(HARBOUR)))).reason == expected
