@@ -74,7 +74,9 @@ def _end(line: Line, found: list[Term | None], first: int) -> int:
 
 def _may_stand_between(line: Line, at: int) -> bool:
     key = line.keys[at]
-    return key in LINKING or (line.words[at].text.islower() and key not in FUNCTION_WORDS and not key.endswith("ed"))
+    if key in LINKING:
+        return True
+    return line.words[at].text.islower() and key not in FUNCTION_WORDS and key != "like" and not key.endswith("ed")
 
 
 def _close(line: Line, at: int) -> bool:

@@ -21,8 +21,8 @@ TRADES: dict[str, dict[int, str]] = {
         4: """
             bokep ngentot jilbab bugil mesum pornhub xvideo xnxx redtube brazzer camgirl""",
         3: """
-            xxx porno milf webcamsex sexcam sex-cam hentai nude-pic upskirt-pic escort-girl callgirl sextoy dildo onlyfan
-            fetlife""",
+            xxx porno milf webcamsex sexcam sex-cam hentai nude-pic upskirt-pic escort-girl callgirl sextoy dildo
+            onlyfan fetlife""",
         2: """
             porn escort erotic erotica webcam cam-girl hookup nude naked sexy horny hottie hottest
             single-girl blowjob anal lesbian gangbang stripper massage-parlour cam camming swinger sugar-daddy

@@ -89,7 +89,7 @@ def test_a_source_tells_exactly_what_was_put_in() -> None:
         ("One of this weblog truly the owners’ lawyers.", "this weblog truly"),
         ("The with you my business visitors came by the early ferry on Sunday morning.", "with you my business"),
         (
-            "“We are not of course this post prepared to risk the ferry in such a storm,” he said.",
+            "“We are not of course this post prepared to risk it in such a storm,” he said.",
             "of course this post",
         ),
     ],
@@ -97,7 +97,7 @@ def test_a_source_tells_exactly_what_was_put_in() -> None:
 def test_words_that_no_editor_adds_to_a_source_s_sentence(line: str, words: str) -> None:
     sources = (
         "One of the owners’ lawyers.\n\nThe visitors came by the early ferry on Sunday morning.\n\n"
-        "“We are not prepared to risk the ferry in such a storm,” he said.",
+        "“We are not prepared to risk it in such a storm,” he said.",
     )
     assert found(check, line, sources, **HOUSE) == [words]
 
@@ -110,8 +110,8 @@ def test_an_editor_s_brackets_in_a_quotation_are_left_alone() -> None:
 
 def test_a_text_in_another_language_is_left_alone() -> None:
     text = (
-        "Die Brücke über den Hafen wird ab Mai für sechs Wochen gesperrt, wie der Rat am Montag sagte. Die Ingenieure "
-        "fanden im letzten Winter Rost in vier ihrer Pfeiler. Lastwagen fahren über den Ring, und Busse halten am Markt."
+        "Die Brücke über den Hafen wird ab Mai für sechs Wochen gesperrt, wie der Rat sagte. Die Ingenieure "
+        "fanden im letzten Winter Rost in vier ihrer Pfeiler. Lastwagen fahren über den Ring, Busse halten am Markt."
     )
     assert found(check, text, **HOUSE) == []
 
