@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
@@ -12,15 +13,19 @@ from editcheck.checks.style.terms import Terms, exceptions, read_terms
 from editcheck.errors import OptionError
 from editcheck.reading.model import Mention, Person
 from editcheck.reading.sentences import blocks
+from editcheck.reading.vocabulary import rank
 
 OF = ("people", "roles", "abbreviations")
 ABBREVIATION = re.compile(r"(?<![\w.&/-])[A-Z]{2,6}(?![\w&/-]|\.\w)")
 NEAR = 200
 """So many characters from a person's first mention, the office is said there."""
 NUMERAL = re.compile(r"[IVXLCDM]+")
+BESIDE = re.compile(r"[A-ZÀ-Þ][\w.’'-]* $")
 INITIALS = re.compile(r"[^\W\d_]+")
 SMALL = frozenset("of the and for in on to at a an de la du".split())
 BODY = ("paragraph", "list-item")
+FEW = 30_000
+"""A word among so many of the commonest is no abbreviation, but was written in capitals to stress it."""
 
 
 class FirstMention(NamedTuple):
@@ -82,13 +87,24 @@ def _people(draft: Draft, first: FirstMention, body: list[Span]) -> Iterator[Hit
         if not mentions or person.name in first.known:
             continue
         opening = mentions[0]
-        if not draft.scope.covers(opening.start, opening.end):
+        if (
+            not person.gender
+            or _in_longer_name(draft.reading.text, opening)
+            or not draft.scope.covers(opening.start, opening.end)
+        ):
             continue
         later = any(_full(item.text, person) for item in mentions[1:])
         if "people" in first.of and later and _surname(opening.text, person):
             yield Hit(opening.start, opening.end, expected=person.name)
         elif "roles" in first.of and (role := _late_role(draft, person, opening)):
             yield Hit(opening.start, opening.end, expected=f"{role}, {person.name}")
+
+
+def _in_longer_name(text: str, opening: Mention) -> bool:
+    """Whether a word with a capital stands beside, so that the name is part of another: Hunter Biden, Conway's Game."""
+    before = BESIDE.search(text[max(0, opening.start - 40) : opening.start])
+    behind = text[opening.end : opening.end + 4].removeprefix("’s").removeprefix("'s")
+    return before is not None or (behind[:1] == " " and behind[1:2].isupper())
 
 
 def _full(words: str, person: Person) -> bool:
@@ -110,9 +126,7 @@ def _late_role(draft: Draft, person: Person, opening: Mention) -> str:
 
 
 def _within(item: Mention, spans: list[Span]) -> bool:
-    from bisect import bisect_right
-
-    before = bisect_right(spans, (item.start, len(item.text) + item.end)) - 1
+    before = bisect_right(spans, item.start, key=lambda span: span[0]) - 1
     return before >= 0 and spans[before][1] >= item.end
 
 
@@ -128,7 +142,12 @@ def _abbreviations(draft: Draft, first: FirstMention, body: list[Span]) -> Itera
             if short in seen:
                 continue
             seen.add(short)
-            if NUMERAL.fullmatch(short) or not allowed(*match.span()) or _explained(text, match, short):
+            if (
+                NUMERAL.fullmatch(short)
+                or (rank(short) or FEW) < FEW
+                or not allowed(*match.span())
+                or _explained(text, match, short)
+            ):
                 continue
             yield Hit(*match.span())
 
@@ -136,7 +155,7 @@ def _abbreviations(draft: Draft, first: FirstMention, body: list[Span]) -> Itera
 def _explained(text: str, match: re.Match[str], short: str) -> bool:
     """Whether the abbreviation stands beside a bracket, or behind words that begin with its letters."""
     around = text[max(0, match.start() - 1) : match.end() + 2]
-    if around.startswith("(") or around.endswith(" ("):
+    if around.startswith(("(", "[")) or around.endswith((" (", " [")):
         return True
     initials = "".join(word[0] for word in INITIALS.findall(text[: match.start()]) if word not in SMALL)
     return short.lower() in initials.lower()

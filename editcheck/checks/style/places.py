@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 
 from editcheck.checks.kind import Draft
@@ -31,17 +31,17 @@ class Allowed:
         """Take the rule's exceptions and the house's vocabulary."""
         self._text, self._scope, self._reading = draft.reading.text, draft.scope, draft.reading
         self._starts = {sentence.start for sentence in draft.reading.sentences}
-        skipped = [] if excepted is None else draft.find(excepted)
-        if draft.vocabulary:
-            skipped = skipped + draft.find(vocabulary(draft.vocabulary))
-        self._skipped = _Spans((place.start, place.end) for place in skipped)
+        self._excepted = _Spans([] if excepted is None else [place[:2] for place in draft.find(excepted)])
+        words = draft.find(vocabulary(draft.vocabulary)) if draft.vocabulary else []
+        self._vocabulary = _Spans(place[:2] for place in words)
         self._names = _Spans((name.start, name.end) for name in draft.reading.names)
 
     def __call__(self, start: int, end: int) -> bool:
-        """Whether `[start, end)` is in the rule's scope, and in no exception and no address."""
+        """Whether `[start, end)` is in the rule's scope, touches no exception, and is no word of the house."""
         return (
             self._scope.covers(start, end)
-            and not self._skipped.covers(start, end)
+            and not self._excepted.touches(start, end)
+            and not self._vocabulary.covers(start, end)
             and not in_address(self._text, start, end)
         )
 
@@ -71,6 +71,10 @@ class _Spans:
     def covers(self, start: int, end: int) -> bool:
         before = bisect_right(self._starts, start) - 1
         return before >= 0 and self._ends[before] >= end
+
+    def touches(self, start: int, end: int) -> bool:
+        before = bisect_left(self._starts, end) - 1
+        return before >= 0 and self._ends[before] > start
 
 
 def in_address(text: str, start: int, end: int) -> bool:
