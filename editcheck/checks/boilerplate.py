@@ -34,7 +34,7 @@ CERTAIN = (
 )
 """Features that together leave no doubt: the heading of a list of stories, a teaser, a button, the address of a
 source, a tag at the end."""
-CAPTION = re.compile(r".*\b(?:image|photo|picture|graphic|video)(?: credit)?: [^\n]{2,60}\.", re.IGNORECASE)
+CAPTION = r"(?i).*\b(?:image|photo|picture|graphic|video)(?: credit)?: [^\n]{2,60}\."
 """A caption that is printed as a sentence, its credit included, is part of the article."""
 
 
@@ -52,7 +52,7 @@ def check(draft: Draft, options: Mapping[str, Any]) -> Iterator[Hit]:
         own = number == 0 or line.kind == "heading"
         certain = not own and any(signs <= features[number] for signs in CERTAIN)
         limit = HEADING_CHANCE if own else _limit(features[number], options["from"])
-        likely = (chance >= limit or certain) and not CAPTION.fullmatch(printed[number])
+        likely = (chance >= limit or certain) and not re.fullmatch(CAPTION, printed[number])
         if words not in allowed and (likely or words in forbidden):
             start, end = (line.start if start < 0 else start), line.end
         elif start >= 0:

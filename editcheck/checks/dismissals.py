@@ -11,19 +11,17 @@ from typing import Any, NamedTuple
 from editcheck.checks.kind import Draft, Hit
 from editcheck.documents.content import Region
 from editcheck.documents.document import Document
-from editcheck.documents.page import BLOCKS as BLOCK_ELEMENTS
 
 SIGN = "editcheck:"
 BLOCKS = frozenset(("heading", "paragraph", "list-item", "caption", "cell"))
 """Kinds of region that a comment may count for; none of them lies in another."""
 MOST = 2000
 """Characters in such a comment."""
-WELL_FORMED = re.compile(
-    r"""editcheck:\s*dismiss\s+(?P<rules>[\w*-]+/[\w*-]+(?:\s*,\s*[\w*-]+/[\w*-]+)*)"""
-    r"""(?:\s+["“”](?P<reason>.*)["“”](?:\s+by\s+(?P<who>[^"“”]+?))??(?:\s+on\s+(?P<when>\d{4}-\d\d-\d\d))?)?""",
-    re.DOTALL,
+WELL_FORMED = (
+    r"""(?s)editcheck:\s*dismiss\s+(?P<rules>[\w*-]+/[\w*-]+(?:\s*,\s*[\w*-]+/[\w*-]+)*)"""
+    r"""(?:\s+["“”](?P<reason>.*)["“”](?:\s+by\s+(?P<who>[^"“”]+?))??(?:\s+on\s+(?P<when>\d{4}-\d\d-\d\d))?)?"""
 )
-TAG = re.compile(r"</?([A-Za-z][A-Za-z0-9]*)")
+TAG = r"</?([A-Za-z][A-Za-z0-9]*)"
 EXPECTED = 'expected: editcheck: dismiss facts/wrong-figure "the reason"'
 
 
@@ -59,7 +57,7 @@ def dismissals(document: Document) -> list[Dismissal]:
 def _dismissal(document: Document, comment: Region, blocks: list[tuple[int, int]]) -> Dismissal:
     start, end = document.to_source(comment.start, comment.end)
     words = document.prose[comment.start : comment.end].strip()
-    given = WELL_FORMED.fullmatch(words) if len(words) <= MOST else None
+    given = re.fullmatch(WELL_FORMED, words) if len(words) <= MOST else None
     if given is None:
         return Dismissal(start, end, fault=f"it cannot be understood; {EXPECTED}")
     rules = tuple(rule.strip() for rule in given["rules"].split(","))
@@ -88,10 +86,12 @@ def _block(document: Document, start: int, end: int, blocks: list[tuple[int, int
 
 def _ends(document: Document, last: int, start: int) -> bool:
     """Whether the comment at `start` stands at the end of the block whose text ends at `last`."""
+    from editcheck.documents.page import BLOCKS as BLOCK_ELEMENTS
+
     between = document.source[last:start]
     if document.format == "markdown" and ("\n" in between or "\r" in between):
         return False
-    return not any(tag.lower() in BLOCK_ELEMENTS for tag in TAG.findall(between))
+    return not any(tag.lower() in BLOCK_ELEMENTS for tag in re.findall(TAG, between))
 
 
 def check(draft: Draft, options: Mapping[str, Any]) -> Iterator[Hit]:

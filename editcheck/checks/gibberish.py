@@ -12,8 +12,8 @@ from editcheck.checks.lexicon.letters import fold, surprise
 from editcheck.checks.lexicon.wreckage import wreckage
 
 LETTERS = re.compile(r"[^\W\d_]{7,}")
-HUMP = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]{3,}")
-ABBREVIATION = re.compile(r"[A-Z][a-z]{2,3}(?![a-z])")
+HUMP = r"[A-Z]+(?![a-z])|[A-Z]?[a-z]{3,}"
+ABBREVIATION = r"[A-Z][a-z]{2,3}(?![a-z])"
 KEYBOARD = re.compile(
     r"(?<!\S)(?:asdf(?:g(?:h(?:jk?l?)?)?)?|qwert|sdfg(?:h(?:jk?l?)?)?|zxcvb?n?m?|hjkl)(?!\S)", re.IGNORECASE
 )
@@ -22,7 +22,7 @@ STRETCHED = re.compile(r"(.)\1{2,}")
 """A letter three times or more, in a word that is drawn out: sooooo."""
 OFTEN = 3
 """What is printed so many times is a name that the article is about."""
-ADDRESS = re.compile(r"://|www\.|[@#/\\_=<>]")
+ADDRESS = r"://|www\.|[@#/\\_=<>]"
 """What has one of these in it is an address, a tag or code, and no word."""
 REACH = 200
 """Characters to either side in which such a mark is looked for."""
@@ -60,7 +60,7 @@ def _random_words(text: str) -> dict[str, list[tuple[int, int]]]:
         word = run.group()
         if word not in known:
             known[word] = is_random(word)
-        if known[word] and not ADDRESS.search(_token(text, *run.span())):
+        if known[word] and not re.search(ADDRESS, _token(text, *run.span())):
             found.setdefault(word.lower(), []).append(run.span())
     for run in KEYBOARD.finditer(text):
         found.setdefault(run.group().lower(), []).append(run.span())
@@ -93,10 +93,10 @@ def is_random(word: str) -> bool:
 
 def _readable(word: str) -> int:
     """How many letters of a name in CamelCase stand in parts that can be read."""
-    parts = (part for part in HUMP.findall(word) if len(part) > 3)
+    parts = (part for part in re.findall(HUMP, word) if len(part) > 3)
     return sum(len(part) for part in parts if surprise(part.lower()) <= READABLE)
 
 
 def _abbreviated(word: str) -> int:
     """How many letters of a name in CamelCase stand in parts as long as the usual abbreviations: Err, Pkts."""
-    return sum(map(len, ABBREVIATION.findall(word)))
+    return sum(map(len, re.findall(ABBREVIATION, word)))

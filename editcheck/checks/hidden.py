@@ -13,7 +13,7 @@ from editcheck.documents.content import Region
 INVISIBLE = (
     "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\u3164\ufeff"
 )
-INVISIBLE_RUN = re.compile(f"[{INVISIBLE}\U000e0000-\U000e007f\x01-\x08\x0e-\x1f\x7f]+")
+INVISIBLE_RUN = f"[{INVISIBLE}\U000e0000-\U000e007f\x01-\x08\x0e-\x1f\x7f]+"
 SOFT_HYPHENS = frozenset("\u00ad")
 OVERRIDES = frozenset("\u202a\u202b\u202d\u202e\u2066\u2067\u2068")
 JOINERS = frozenset("\u200c\u200d\u200e\u200f\u061c")
@@ -28,15 +28,12 @@ LOOK_ALIKES = dict(
     )
 )
 """Cyrillic and Greek letters that look like Latin ones."""
-LOOK_ALIKE = re.compile(f"[{''.join(LOOK_ALIKES)}]")
-MIXED_WORD = re.compile("[A-Za-z\u00c0-\u024f\u0370-\u04ff\u0500-\u052f]+")
-LATIN = re.compile("[A-Za-z]")
-STYLED = re.compile("[\uff21-\uff3a\uff41-\uff5a\u24b6-\u24e9\U0001d400-\U0001d7cb\U0001f130-\U0001f189]{3,}")
+MIXED_WORD = "[A-Za-z\u00c0-\u024f\u0370-\u04ff\u0500-\u052f]+"
+LATIN = "[A-Za-z]"
+STYLED = "[\uff21-\uff3a\uff41-\uff5a\u24b6-\u24e9\U0001d400-\U0001d7cb\U0001f130-\U0001f189]{3,}"
 """Letters of mathematics, full width or in circles, which read like plain ones and are not found by a search."""
-MACHINE = re.compile(
-    r"\s*(?:/?wp:|\[|/?ko\b|#|esi|more\b|end\b|begin\b|start\b|/|google|noindex|content|stop|editcheck:|<)",
-    re.IGNORECASE,
-)
+FIRST_STYLED = "\u24b6"
+MACHINE = r"(?i)\s*(?:/?wp:|\[|/?ko\b|#|esi|more\b|end\b|begin\b|start\b|/|google|noindex|content|stop|editcheck:|<)"
 """How comments begin that are there for a machine."""
 FEW_WORDS = 3
 """A hidden label of so few words may be there for readers who listen to the page."""
@@ -52,7 +49,7 @@ def check(draft: Draft, options: Mapping[str, Any]) -> Iterator[Hit]:
         if region.kind == "hidden" and words:
             severity: Severity | None = "warning" if len(words) <= FEW_WORDS else None
             yield _hit(region, "text that the page hides from its readers", severity)
-        elif region.kind == "comment" and len(words) > FEW_WORDS and not MACHINE.match(text, region.start):
+        elif region.kind == "comment" and len(words) > FEW_WORDS and not re.compile(MACHINE).match(text, region.start):
             yield _hit(region, "a comment in the code of the page, which anybody can read", "warning")
 
 
@@ -63,7 +60,7 @@ def _hit(region: Region, what: str, severity: Severity | None) -> Hit:
 def _invisible(text: str) -> Iterator[Hit]:
     if text.isascii() and text.isprintable():
         return
-    for match in INVISIBLE_RUN.finditer(text):
+    for match in re.finditer(INVISIBLE_RUN, text):
         start, end = match.span()
         before, after = text[start - 1 : start], text[end : end + 1]
         marks = frozenset(match.group()) if end - start < 64 else frozenset()
@@ -89,19 +86,20 @@ def _severity(marks: frozenset[str], inside: bool) -> Severity | None:
 
 
 def _look_alikes(text: str) -> Iterator[Hit]:
-    if text.isascii():
-        return
-    if LOOK_ALIKE.search(text):
-        for match in MIXED_WORD.finditer(text):
+    letters = set(text)
+    if not letters.isdisjoint(LOOK_ALIKES):
+        for match in re.finditer(MIXED_WORD, text):
             word = match.group()
-            if word.isascii() or not LATIN.search(word):
+            if word.isascii() or not re.search(LATIN, word):
                 continue
             false = [letter for letter in word if letter in LOOK_ALIKES]
             if false and all(letter in LOOK_ALIKES or letter < "\u0250" for letter in word):
                 plain = "".join(LOOK_ALIKES.get(letter, letter) for letter in word)
                 what = f"{len(false)} letter{'s' * (len(false) > 1)} of another alphabet in “{plain}”"
                 yield Hit(match.start(), match.end(), fixes=(Fix(*match.span(), plain),), values={"what": what})
-    for match in STYLED.finditer(text):
+    if max(letters, default="") < FIRST_STYLED:
+        return
+    for match in re.finditer(STYLED, text):
         plain = unicodedata.normalize("NFKC", match.group())
         yield Hit(
             *match.span(), fixes=(Fix(*match.span(), plain),), values={"what": f"letters that only look like “{plain}”"}

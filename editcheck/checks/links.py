@@ -9,11 +9,11 @@ from editcheck.checks.lexicon.letters import fold, surprise
 from editcheck.checks.spam.trades import term
 
 ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"'“”‘’()\[\]{}|]{1,2000}", re.IGNORECASE)
-HTML_LINK = re.compile(r"<a\s[^<>]{0,2000}>([^<]{0,500})</a\s*>", re.IGNORECASE)
-MARKDOWN_LINK = re.compile(r"\[([^\[\]\n]{0,500})\]\(([^()\s]{1,2000})\)")
-HOST = re.compile(r"(?:\w+://)?(?:[^/@\s]*@)?([^/:?#\s]+)")
+HTML_LINK = r"(?i)<a\s[^<>]{0,2000}>([^<]{0,500})</a\s*>"
+MARKDOWN_LINK = r"\[([^\[\]\n]{0,500})\]\(([^()\s]{1,2000})\)"
+HOST = r"(?:\w+://)?(?:[^/@\s]*@)?([^/:?#\s]+)"
 HOST_AS_TEXT = r"(?i)(?:https?://)?((?:[\w-]+\.)+[a-z]{2,})(?:/\S*)?"
-WORDS = re.compile(r"[a-z]+|\d+")
+WORDS = r"[a-z]+|\d+"
 PUNCTUATION = ".,;:!?"
 
 TRACKING = (
@@ -65,10 +65,10 @@ def links(draft: Draft) -> Iterator[Link]:
         for region in draft.reading.document.regions
         if region.kind == "link" and region.target
     ]
-    for match in HTML_LINK.finditer(text):
+    for match in re.finditer(HTML_LINK, text) if "</" in text else ():
         target = ADDRESS.search(match.group())
         found.append(Link(match.start(), match.end(), match[1], target.group() if target else "", True))
-    for match in MARKDOWN_LINK.finditer(text):
+    for match in re.finditer(MARKDOWN_LINK, text) if "](" in text else ():
         found.append(Link(match.start(), match.end(), match[1], match[2], True))
     for match in ADDRESS.finditer(text):
         address = match.group().rstrip(PUNCTUATION)
@@ -103,7 +103,7 @@ def fault_of(link: Link) -> str:
 
 def host_of(target: str) -> str:
     """The site that an address names, in lower case; "" where there is none."""
-    match = HOST.match(target)
+    match = re.match(HOST, target)
     host = match[1].lower() if match and ("://" in target or target.lower().startswith("www.")) else ""
     return host.removeprefix("www.")
 
@@ -117,7 +117,7 @@ def _domain(host: str) -> str:
 
 def _spam(link: Link, host: str) -> bool:
     """Whether the words of an address, or its letters, are those of spam."""
-    said = [known for word in WORDS.findall(f"{link.text} {link.target}".lower()) if (known := term(word))]
+    said = [known for word in re.findall(WORDS, f"{link.text} {link.target}".lower()) if (known := term(word))]
     of_trades = [known.weight for known in said if known.trade]
     ending = host.rpartition(".")[2]
     if ending in CHEAP_ENDINGS:
@@ -138,10 +138,10 @@ def _hides(target: str, host: str) -> bool:
 
 def _with_words(text: str, start: int, address: str) -> int:
     """Where the words before a bare address begin that its name repeats, or the address itself."""
-    name = "".join(WORDS.findall(host_of(address).rpartition(".")[0]))
+    name = "".join(re.findall(WORDS, host_of(address).rpartition(".")[0]))
     first = start
     for match in reversed(list(re.finditer(r"\S+", text[max(0, start - 120) : start]))):
-        word = "".join(WORDS.findall(match.group().lower()))
+        word = "".join(re.findall(WORDS, match.group().lower()))
         if not word or not name.endswith(word):
             break
         name = name.removesuffix(word)

@@ -23,9 +23,9 @@ OTHER_KINDS = (
     (b"\xd0\xcf\x11\xe0", "an old office file"),
 )
 
-DECLARED = re.compile(
-    rb"""<meta[^>]{0,200}charset\s{0,20}=\s{0,20}["']?([\w:.-]{1,40})|<\?xml[^>]{0,200}encoding=["']([\w:.-]{1,40})""",
-    re.I,
+DECLARED = (
+    rb"""(?i)<meta[^>]{0,200}charset\s{0,20}=\s{0,20}["']?([\w:.-]{1,40})"""
+    rb"""|<\?xml[^>]{0,200}encoding=["']([\w:.-]{1,40})"""
 )
 HEAD = 4096
 SAFE = frozenset(
@@ -36,8 +36,8 @@ SAFE = frozenset(
 )
 """Encodings that a page may declare, as Python names them."""
 
-UTF8_PIECE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
-WORD = re.compile(r"\w+")
+UTF8_PIECE = rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
+WORD = r"\w+"
 TYPOGRAPHY = frozenset("‘’“”–—…•€£©®™°·«»§½¼¾²³×\xa0")
 MAX_ACCENTED = 0.05
 """The share of words with accents above which a text is no English."""
@@ -104,7 +104,7 @@ def _strictly(data: bytes, encoding: str) -> str:
 
 def _declared(data: bytes) -> str:
     """The encoding that an HTML page declares, as Python names it; "" for none, UTF-8 for one that cannot be."""
-    match = DECLARED.search(data, 0, HEAD)
+    match = re.search(DECLARED, data[:HEAD])
     if not match:
         return ""
     try:
@@ -118,7 +118,7 @@ def _declared(data: bytes) -> str:
 
 def _windows_1252(data: bytes, certain: bool) -> str | None:
     """The text in Windows-1252, None where it may be something else (another code page, broken UTF-8)."""
-    if UTF8_PIECE.search(data):
+    if re.search(UTF8_PIECE, data):
         return None
     try:
         text = data.decode("cp1252")
@@ -128,7 +128,7 @@ def _windows_1252(data: bytes, certain: bool) -> str | None:
         return text
     if any(not character.isalpha() and character not in TYPOGRAPHY for character in text if character >= "\x80"):
         return None
-    words = WORD.findall(text)
+    words = re.findall(WORD, text)
     accented = [word for word in words if not word.isascii()]
     if len(accented) > max(2, MAX_ACCENTED * len(words)):
         return None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, Final
@@ -14,8 +13,6 @@ from editcheck.errors import DocumentError
 
 MAX_CHARACTERS = 10_000_000
 """A document longer than this, in characters, is refused."""
-
-LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 class Document:
@@ -132,7 +129,9 @@ def _parse(kind: DocumentFormat, data: str | bytes, name: str) -> Content:
 def _require_sound(text: str, name: str) -> None:
     if len(text) > MAX_CHARACTERS:
         raise DocumentError(f"{name}: longer than {MAX_CHARACTERS:,} characters")
-    if LONE_SURROGATE.search(text):
-        raise DocumentError(f"{name}: not valid text (half of a surrogate pair)")
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        raise DocumentError(f"{name}: not valid text (half of a surrogate pair)") from None
     if "\0" in text:
         raise DocumentError(f"{name}: not a text (it has NUL characters)")

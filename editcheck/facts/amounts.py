@@ -19,9 +19,9 @@ BOUNDS = {"": "is", "up to": "max", "at least": "min"}
 """The key of a length of custody, by its hedge; any other hedge is its own key."""
 HEDGE_OF = {key: hedge for hedge, key in BOUNDS.items()} | {hedge: hedge for hedge in HEDGES if hedge not in BOUNDS}
 NUMBER = re.compile(r"-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?")
-THOUSANDS = re.compile(r"(?<![\d.])\d{5,}")
+THOUSANDS = r"(?<![\d.])\d{5,}"
 SHARE = re.compile(r"([1-9]\d{0,5}) in ([1-9]\d{0,5})")
-LENGTH = re.compile(r"(\S+(?: to \S+)?) (years?|months?)")
+LENGTH = r"(\S+(?: to \S+)?) (years?|months?)"
 LIFE = Quantity(Decimal(1), Decimal(1), "life")
 """Custody for life."""
 
@@ -39,7 +39,7 @@ def value_text(value: Quantity) -> str:
 
 def grouped(text: str) -> str:
     """A number or range with its thousands told apart: ``40,000``."""
-    return THOUSANDS.sub(lambda match: f"{int(match[0]):,}", text)
+    return re.sub(THOUSANDS, lambda match: f"{int(match[0]):,}", text)
 
 
 def read_quantity(value: str, unit: str = "", hedge: str = "") -> Quantity:
@@ -88,7 +88,7 @@ def read_custody(data: str | Mapping[str, str]) -> Quantity:
     if len(data) != 1 or next(iter(data)) not in HEDGE_OF:
         raise AmountError(f"expected a length of time like {{max: 2 years}} (one of {', '.join(HEDGE_OF)})")
     key, text = next(iter(data.items()))
-    match = LENGTH.fullmatch(text or "")
+    match = re.fullmatch(LENGTH, text or "")
     if not match:
         raise AmountError(f"expected a number of years or months, found {text!r}")
     length = read_quantity(match[1], "month", HEDGE_OF[key])

@@ -15,9 +15,9 @@ from editcheck.facts.wording import ELLIPSIS, HESITATION, Wording, same_words
 BRACKETED = 10
 """Brackets may stand for this many words, and no more."""
 
-CLOSING = re.compile(r"(?<=\S)[”\"’'»](?=[\s.,;:)—–-]|$)")
-OPENING = re.compile(r"(?:^|(?<=[\s(—–-]))[“\"‘'«„](?=\S|$)")
-SENTENCE_END = re.compile(r"[.!?…][”’\"')\]]*\s")
+CLOSING = r"(?<=\S)[”\"’'»](?=[\s.,;:)—–-]|$)"
+OPENING = r"(?:^|(?<=[\s(—–-]))[“\"‘'«„](?=\S|$)"
+SENTENCE_END = r"[.!?…][”’\"')\]]*\s"
 
 
 def told(quote: Wording, source: Wording, changes: Iterable[Change]) -> list[Change]:
@@ -55,8 +55,8 @@ def _forgiven(
         return None
     if a == b and c and d < len(source):
         start, end = source.ends[c - 1], source.starts[d]
-        closing = CLOSING.search(source.text, start, end)
-        openings = list(OPENING.finditer(source.text, closing.end(), end)) if closing else []
+        closing = re.compile(CLOSING).search(source.text, start, end)
+        openings = list(re.compile(OPENING).finditer(source.text, closing.end(), end)) if closing else []
         if closing and openings:
             return _joined(quote, source, change, closing.start(), openings[-1].end())
     return change
@@ -85,7 +85,7 @@ def _joined(quote: Wording, source: Wording, change: Change, closing: int, openi
         return None
     if change.quote and change.quote < len(quote):
         seam = quote.text[quote.ends[change.quote - 1] - 1 : quote.starts[change.quote]]
-        if SENTENCE_END.search(seam):
+        if re.search(SENTENCE_END, seam):
             return None
     if not after:
         return change._replace(source_end=before[-1] + 1)

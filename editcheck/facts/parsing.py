@@ -50,7 +50,7 @@ RANKS: tuple[str, ...] = get_args(Rank)
 STATUSES: tuple[str, ...] = get_args(Status)
 JOINED = ("", "and", "or", "and/or", "either")
 DIRECTIONS = ("", "up", "down")
-SHA256 = re.compile(r"[0-9a-f]{64}")
+SHA256 = r"[0-9a-f]{64}"
 
 ReadSource = Callable[[Source, Record], Document | None]
 """Gives a source's text, or None where it is not to be read; the record is for errors."""
@@ -110,7 +110,7 @@ class _Parser:
         if ("text" in data) == bool(path):
             record.fail(None, "a source has either a path or its text")
         sha256 = record.text("sha256", "")
-        if path and not SHA256.fullmatch(sha256):
+        if path and not re.fullmatch(SHA256, sha256):
             record.fail("sha256", "sha256: expected 64 hexadecimal digits (facts verify prints them)")
         identifier = record.text("id")
         if identifier in self.sources:

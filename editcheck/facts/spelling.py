@@ -19,19 +19,19 @@ yeah yes  yoghurt yogurt  gonna going-to  gotta got-to  wanna want-to  cuz becau
 """
 """Pairs that no rule reaches."""
 
-VOWEL_GROUP = re.compile("[aeiouy]+")
+VOWEL_GROUP = "[aeiouy]+"
 ENDINGS = (
-    (re.compile(r"(?<=...)(?<=[iy])s(?=(?:e|ed|es|er|ers|ing|ation|ations|able)$)"), "z"),
-    (re.compile(r"(?<=..)our(?=(?:s|ed|ing|er|ers|able|ably|ite|ites|ful|less|hood|hoods|ly|al|y)?$)"), "or"),
-    (re.compile(r"(?<=..[tbg])re(?=s?$)"), "er"),
-    (re.compile(r"(?<=..[tbg])red$"), "ered"),
-    (re.compile(r"(?<=..)ogue(?=s?$)"), "og"),
-    (re.compile(r"(?<=.)enc(?=(?:e|es|eless)$)"), "ens"),
-    (re.compile(r"dgement"), "dgment"),
-    (re.compile(r"(?<=..)wards$"), "ward"),
-    (re.compile(r"[ao]e(?=.{2})"), "e"),
+    (r"(?<=...)(?<=[iy])s(?=(?:e|ed|es|er|ers|ing|ation|ations|able)$)", "z"),
+    (r"(?<=..)our(?=(?:s|ed|ing|er|ers|able|ably|ite|ites|ful|less|hood|hoods|ly|al|y)?$)", "or"),
+    (r"(?<=..[tbg])re(?=s?$)", "er"),
+    (r"(?<=..[tbg])red$", "ered"),
+    (r"(?<=..)ogue(?=s?$)", "og"),
+    (r"(?<=.)enc(?=(?:e|es|eless)$)", "ens"),
+    (r"dgement", "dgment"),
+    (r"(?<=..)wards$", "ward"),
+    (r"[ao]e(?=.{2})", "e"),
 )
-DOUBLED = re.compile(r"ll(?=(?:ed|ing|er|ers|or|ors|ous|ery|ist|ists)$)")
+DOUBLED = r"ll(?=(?:ed|ing|er|ers|or|ors|ous|ery|ist|ists)$)"
 
 
 def same_spelling(one: str, other: str) -> bool:
@@ -46,9 +46,9 @@ def folded(word: str) -> str:
     if len(word) < 5:
         return word
     for ending, other in ENDINGS:
-        word = ending.sub(other, word)
-    doubled = DOUBLED.search(word)
-    if doubled and len(VOWEL_GROUP.findall(word, 0, doubled.start())) > 1:  # travelled, but not filled
+        word = re.sub(ending, other, word)
+    doubled = re.search(DOUBLED, word)
+    if doubled and len(re.findall(VOWEL_GROUP, word[: doubled.start()])) > 1:  # travelled, but not filled
         word = word[: doubled.start()] + word[doubled.start() + 1 :]
     return word
 

@@ -31,9 +31,9 @@ BEFORE = 450
 PARAGRAPH = 2000
 """Of a longer paragraph, so much to either side is looked at."""
 
-QUOTED = re.compile(r"“[^”\n]*”?|\"[^\"\n]*\"|(?<!\w)[‘'](?=\w)[^\n]*?(?:[’'](?!\w)|$)", re.MULTILINE)
+QUOTED = r"(?m)“[^”\n]*”?|\"[^\"\n]*\"|(?<!\w)[‘'](?=\w)[^\n]*?(?:[’'](?!\w)|$)"
 """What stands between marks in one paragraph, roughly."""
-SENTENCE_END = re.compile(r"(?<![A-Z])[.!?](?=\s+[“\"‘'(]?[A-Z]|\s*$)|\n")
+SENTENCE_END = r"(?<![A-Z])[.!?](?=\s+[“\"‘'(]?[A-Z]|\s*$)|\n"
 MARKS = " \t,.!?…;:“”\"‘’'«»"
 SIGNED = " \n—–―-"
 """What stands between a block quotation and the name below it."""
@@ -146,11 +146,11 @@ def _clause(text: str, found: Quotation, speaker: Mention) -> str:
     """The words around the speaker's name, from the quotation or the last comma to the end of the sentence."""
     first, last = max(0, speaker.start - PARAGRAPH), speaker.end + PARAGRAPH
     begin = max(text.rfind(mark, first, speaker.start) for mark in ("\n", ",", ".", "”", '"', "’ ", ";"))
-    end = SENTENCE_END.search(text, speaker.end, last)
+    end = re.compile(SENTENCE_END).search(text, speaker.end, last)
     stop = end.start() if end else last
     if speaker.start < found.start <= stop:
         stop = found.start
-    return QUOTED.sub(" ", text[max(first, begin + 1) : stop])
+    return re.sub(QUOTED, " ", text[max(first, begin + 1) : stop])
 
 
 def _beside(text: str, found: Quotation) -> str:
@@ -159,13 +159,13 @@ def _beside(text: str, found: Quotation) -> str:
     last = text.find("\n", found.end, found.end + PARAGRAPH)
     before = text[max(first, found.start - PARAGRAPH) : found.start].rstrip(MARKS)
     after = text[found.end : last if last >= 0 else found.end + PARAGRAPH].lstrip(MARKS)
-    return QUOTED.sub(" ", before) + " " + QUOTED.sub(" ", after)
+    return re.sub(QUOTED, " ", before) + " " + re.sub(QUOTED, " ", after)
 
 
 def _before(text: str, start: int) -> str:
     """What stands outside the marks in the paragraphs right before the one that `start` is in."""
     end = text.rfind("\n", max(0, start - PARAGRAPH), start) + 1
-    return " ".join(QUOTED.sub(" ", text[max(0, end - PARAGRAPH) : end]).split())[-BEFORE:]
+    return " ".join(re.sub(QUOTED, " ", text[max(0, end - PARAGRAPH) : end]).split())[-BEFORE:]
 
 
 def _names(speaker: str, text: str) -> bool:

@@ -16,7 +16,7 @@ from editcheck.reading.name_words import COURTESY
 from editcheck.reading.same_names import COUNTRIES, LANDS, country, meaning, plain
 from editcheck.reading.words import WORD
 
-SHORT_LAW = re.compile(r"\b(?:[Tt]he|[Tt]his) (?:Bill|Act|bill|act|legislation)\b")
+SHORT_LAW = r"\b(?:[Tt]he|[Tt]his) (?:Bill|Act|bill|act|legislation)\b"
 Key = tuple[str, ...]
 
 
@@ -120,7 +120,7 @@ class Entities:
             return
         main = max(laws, key=lambda law: (len(numbers & law.places.keys()), -min(numbers & law.places.keys())))
         for passage in passages:
-            match = SHORT_LAW.search(passage.text)
+            match = re.search(SHORT_LAW, passage.text)
             if match and not any(passage.number in law.places for law in laws):
                 main.places[passage.number] = (passage.start + match.start(), passage.start + match.end())
 

@@ -67,7 +67,7 @@ def telling_weights(quote: Wording) -> list[float]:
     weights = []
     for place, key in enumerate(quote.keys):
         named = printed[place].isupper() and not shouted and place > 0
-        if named and SENTENCE_END.search(quote.text[quote.ends[place - 1] - 1 : quote.starts[place]]):
+        if named and re.search(SENTENCE_END, quote.text[quote.ends[place - 1] - 1 : quote.starts[place]]):
             named = False
         weights.append(FUNCTION_WEIGHT if named or key in FUNCTION_WORDS else 1.0)
     return weights
@@ -145,4 +145,4 @@ def _whole_sentences_of_another(
 
 def _seam(quote: Wording, place: int) -> bool:
     """Whether a sentence ends before a word of the quotation."""
-    return SENTENCE_END.search(quote.text[quote.ends[place - 1] - 1 : quote.starts[place]]) is not None
+    return re.search(SENTENCE_END, quote.text[quote.ends[place - 1] - 1 : quote.starts[place]]) is not None

@@ -4,6 +4,7 @@ Whoever spins a sentence replaces its words one by one and keeps their order: so
 stand in about the same part of both sentences.
 """
 
+import re
 from collections.abc import Sequence
 from functools import cached_property
 from typing import NamedTuple
@@ -120,8 +121,9 @@ def _sentences(words: Wording) -> list[Sequence[str]]:
     """The keys of each sentence; very short sentences go with the next."""
     found: list[Sequence[str]] = []
     begin = 0
+    sentence_end = re.compile(SENTENCE_END)
     for place in range(1, len(words)):
-        if place - begin >= SHORTEST and SENTENCE_END.search(
+        if place - begin >= SHORTEST and sentence_end.search(
             words.text[words.ends[place - 1] - 1 : words.starts[place]]
         ):
             found.append(words.keys[begin:place])

@@ -25,7 +25,7 @@ NOT_COUNTED = frozenset("of another day by thing who way or point else off time"
 DETERMINED = frozenset("the this that no each every any which some another only's".split())
 RANGE = re.compile(r"[ \u00a0]?[-–—][ \u00a0]?|[ \u00a0](?:to|and|or)[ \u00a0]")
 SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
-SIGN_BEFORE = re.compile(r"(?:\b([A-Za-z]{1,2}))?([£$€¥₹₦₽₩])[ \u00a0]?$")
+SIGN_BEFORE = r"(?:\b([A-Za-z]{1,2}))?([£$€¥₹₦₽₩])[ \u00a0]?$"
 LABELS = frozenset(
     "no number chapter section article page figure table room route flight unit part phase level".split()
 )
@@ -97,7 +97,7 @@ def _amount(text: str, run: list[Token], at: int, behind: int, found: Found) -> 
     if not unit and at and run[at - 1].word in CURRENCY_WORDS and text[run[at - 1].end : start] in ("", " ", ". "):
         unit, start = CURRENCY_WORDS[run[at - 1].word], run[at - 1].start
     elif unit:
-        start = SIGN_BEFORE.search(text, max(0, start - 4), start).start()  # type: ignore[union-attr]
+        start = re.compile(SIGN_BEFORE).search(text, max(0, start - 4), start).start()  # type: ignore[union-attr]
     unit, behind, end = _unit(text, run, behind, number, unit)
     ahead = _range(text, run, (at, behind), end, found)
     if ahead is not None:
@@ -143,7 +143,7 @@ def _sign(text: str, start: int) -> str:
     """The currency whose sign stands right before the number."""
     if not start or text[max(0, start - 2) : start].strip()[-1:] not in CURRENCY_SIGNS:
         return ""
-    match = SIGN_BEFORE.search(text, max(0, start - 4), start)
+    match = re.compile(SIGN_BEFORE).search(text, max(0, start - 4), start)
     if match is None:
         return ""
     prefix = (match[1] or "").lower()

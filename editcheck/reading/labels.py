@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from editcheck.reading.marks import Enclosed
 from editcheck.reading.model import Mention, Person
 
-LABEL = re.compile(r"((?:[A-Z][A-Z’'\-]+\.?)(?:\s[A-Z][A-Z’'\-]+){0,3}):\s")
+LABEL = r"((?:[A-Z][A-Z’'\-]+\.?)(?:\s[A-Z][A-Z’'\-]+){0,3}):\s"
 """One word to four in capitals before a colon."""
 
 
@@ -16,7 +16,8 @@ def labelled(text: str, stretches: Sequence[Enclosed], people: Sequence[Person])
     """The speaker of each stretch (by number) that begins with a label or goes on with one that does."""
     found: dict[int, Mention] = {}
     for number, stretch in enumerate(stretches):
-        match = LABEL.match(text, stretch.start, stretch.end)
+        capitals = text[stretch.start : stretch.start + 2].isupper()
+        match = re.compile(LABEL).match(text, stretch.start, stretch.end) if capitals else None
         if match:
             name = _known(match.group(1), people)
             found[number] = Mention(match.start(1), match.end(1), match.group(1), name)

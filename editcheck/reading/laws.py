@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from editcheck.reading.words import FUNCTION_WORDS, WORD
 
 LAW = re.compile(r"\b(?:Bill|Act|Regulations?|Directive|Treaty|Amendment|Ordinance|Statute|Decree|Protocol)\b")
-YEAR = re.compile(r",? (?:of )?(?:1[5-9]|20)\d\d\b")
+YEAR = r",? (?:of )?(?:1[5-9]|20)\d\d\b"
 INSIDE = frozenset("and of for the to on in".split())
 """Small words that a law's name may have inside."""
 LONGEST = 100
@@ -20,7 +20,7 @@ def laws(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[in
     for match in LAW.finditer(text, start, len(text) if end is None else end):
         begin = _begin(text, max(start, match.start() - LONGEST), match.start())
         if begin < match.start():
-            year = YEAR.match(text, match.end())
+            year = re.compile(YEAR).match(text, match.end())
             yield begin, year.end() if year else match.end()
 
 

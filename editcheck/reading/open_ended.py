@@ -7,7 +7,7 @@ import re
 from editcheck.reading.cues import GOOD, forms
 from editcheck.reading.marks import Enclosed
 
-BREAK = re.compile(r"[,?!]\s+[“\"‘]?((?:[\w’'.\-]+\s+){0,3}[\w’'\-]+)")
+BREAK = r"[,?!]\s+[“\"‘]?((?:[\w’'.\-]+\s+){0,3}[\w’'\-]+)"
 SPEAKERS = frozenset("he she they i we it the".split())
 
 
@@ -15,7 +15,7 @@ def cut_at_cue(text: str, stretch: Enclosed) -> None:
     """Let a stretch that was never closed end before the first ", she said" in it."""
     table, none = forms(), (0, "")
     place = stretch.start
-    while match := BREAK.search(text, place, stretch.end):
+    while match := re.compile(BREAK).search(text, place, stretch.end):
         words = match.group(1).split()
         speaks = words[0].lower() in SPEAKERS or words[0][0].isupper() or words[0] in table
         if speaks:

@@ -25,7 +25,7 @@ ABBREVIATIONS = frozenset(
 """Words (lower case) whose full stop does not end a sentence."""
 
 ASKING = frozenset("said says asked asks told added adds replied wrote writes shouted wondered".split())
-ATTRIBUTED = re.compile(r"\s+(?:[^\W\d_][\w’'.\-]*\s+){1,3}?([a-z]+)")
+ATTRIBUTED = r"\s+(?:[^\W\d_][\w’'.\-]*\s+){1,3}?([a-z]+)"
 """What may follow a question between marks: Ann Lee asked."""
 INITIAL = re.compile(r"(?:^|[\s(“‘\"'.])(?:[A-Z]|[A-Za-z](?:\.[A-Za-z])+)$")
 """What stands before the dot of an initial (J. Smith) or of letters with dots (U.S., a.m.)."""
@@ -109,7 +109,7 @@ def _ends(text: str, begin: int, match: re.Match[str]) -> bool:
 
 def _asks(text: str, end: int) -> bool:
     """Whether "Ann Lee asked" follows, so that the sentence goes on behind “…?”."""
-    match = ATTRIBUTED.match(text, end, end + 50)
+    match = re.compile(ATTRIBUTED).match(text, end, end + 50)
     return match is not None and match.group(1) in ASKING
 
 

@@ -8,7 +8,7 @@ from bisect import bisect
 from editcheck.reading.model import Mention, Quotation, Reading
 from editcheck.reading.sentences import blocks
 
-SIGNED = re.compile(r"\s*(?:[—–―-]|--)\s*([^\W\d_][^\n,]*?)\s*(?:,[^\n]*)?$")
+SIGNED = r"\s*(?:[—–―-]|--)\s*([^\W\d_][^\n,]*?)\s*(?:,[^\n]*)?$"
 """A last line that names the speaker: a dash, a name, perhaps an office behind a comma."""
 
 
@@ -56,7 +56,7 @@ def _lines(text: str, paragraphs: list[tuple[int, int]]) -> list[tuple[int, int]
 
 
 def _signature(reading: Reading, start: int, end: int) -> Mention | None:
-    match = SIGNED.match(reading.text, start, end)
+    match = re.compile(SIGNED).match(reading.text, start, end)
     if match is None:
         return None
     low, high = match.span(1)

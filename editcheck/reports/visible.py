@@ -6,7 +6,7 @@ import re
 import unicodedata
 from functools import cache
 
-UNSEEN = re.compile(
+UNSEEN = (
     "[\x00-\x1f\x7f-\x9f\xad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164"
     "\ufeff\uffa0\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f]"
 )
@@ -15,7 +15,7 @@ UNSEEN = re.compile(
 
 def visible(text: str) -> str:
     """The text with every unseen character written out: a tab or line break as a space, others as ``<U+200B>``."""
-    return text if text.isascii() and text.isprintable() else UNSEEN.sub(_written, text)
+    return text if text.isascii() and text.isprintable() else re.sub(UNSEEN, _written, text)
 
 
 def _written(match: re.Match[str]) -> str:

@@ -20,9 +20,10 @@ from editcheck.checks.furniture.words import (
 from editcheck.reading.words import FUNCTION_WORDS
 
 WORD = re.compile(r"[^\W\d_]++(?:['’][^\W\d_]++)*+")
-COUNTER = re.compile(r"\W*\d[\d,.]*[km%]?(?:\W+\d[\d,.]*[km%]?)*\W*", re.I)
-SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*$")
-TRUNCATED = re.compile(r"(?:…|\.\.\.|\[\W*\])$")
+COUNTER = r"(?i)\W*\d[\d,.]*[km%]?(?:\W+\d[\d,.]*[km%]?)*\W*"
+STOPS = (".", "!", "?", "…")
+CLOSING = "\"'”’)]"
+EMPTY_BRACKETS = r"\[\W*\]$"
 TAIL = 8
 """Characters in which the end of a line shows."""
 PROSE_WORDS = 18
@@ -147,19 +148,20 @@ def _own(line: str, words: list[str], lowered: list[str]) -> Iterator[str]:
     if size <= 5:
         yield "short"
     tail = line[-TAIL:]
-    ends = bool(SENTENCE_END.search(tail))
+    ends = tail.rstrip(CLOSING).endswith(STOPS)
     yield "end" if ends else "no-end"
     if line.endswith(":"):
         yield "colon"
-    if TRUNCATED.search(tail):
+    if tail.endswith(("…", "...")) or (tail.endswith("]") and re.search(EMPTY_BRACKETS, tail)):
         yield "truncated"
     if ends and size >= PROSE_WORDS:
         yield "prose"
     if line.endswith("?"):
         yield "question"
-    if not size or COUNTER.fullmatch(line):
+    digits = DIGIT.search(line) is not None
+    if not size or (digits and max(map(len, words)) == 1 and re.fullmatch(COUNTER, line)):
         yield "counter"
-    elif DIGIT.search(line):
+    elif digits:
         yield "digits"
     yield from patterns_in(line, frozenset(lowered))
     yield from _marks(line)

@@ -10,16 +10,16 @@ TRAILING = (
     "\u2013-\u2026\u2030\u2039\u203a\u20ac\u2122"
 )
 """What the bytes 80 to BF read as in Western encodings."""
-CANDIDATE = re.compile(f"(?:[\u00c2-\u00f4][{TRAILING}]{{1,3}})+|\ufffd+")
+CANDIDATE = f"(?:[\u00c2-\u00f4][{TRAILING}]{{1,3}})+|\ufffd+"
 LOST = "\ufffd"
 """Stands for bytes that could not be read."""
 
 
 def wreckage(text: str) -> Iterator[tuple[int, int, str]]:
     """Where UTF-8 was read as a Western encoding, and what was written there ("" where that is lost)."""
-    if text.isascii():
+    if not any("\u00c2" <= letter <= "\u00f4" or letter == LOST for letter in set(text)):
         return
-    for match in CANDIDATE.finditer(text):
+    for match in re.finditer(CANDIDATE, text):
         if match.group()[0] == LOST:
             yield match.start(), match.end(), ""
             continue

@@ -8,9 +8,10 @@ from editcheck.checks.lexicon.english import is_english
 from editcheck.checks.places import Line
 from editcheck.checks.spam.languages import ALSO_ENGLISH, european, indonesian
 
-SCRIPT = re.compile(r"[^\W\d_a-zA-Z\u00aa-\u02af\u1e00-\u1eff]")
+SCRIPT = r"[^\W\d_a-zA-Z\u00aa-\u02af\u1e00-\u1eff]"
 """A letter that is not Latin."""
-SCRIPT_RUN = re.compile(r"[^\x00-\u02ff\u1e00-\u20cf\u2100-\u2bff]+(?:[ \-][^\x00-\u02ff\u1e00-\u20cf\u2100-\u2bff]+)*")
+FIRST_FOREIGN = "\u02b0"
+SCRIPT_RUN = r"[^\x00-\u02ff\u1e00-\u20cf\u2100-\u2bff]+(?:[ \-][^\x00-\u02ff\u1e00-\u20cf\u2100-\u2bff]+)*"
 OPENING = "([{“‘\"'«„:—–"
 LONGEST = 60
 """Letters of another script in a line that may have been put in; more of them are a quotation."""
@@ -132,12 +133,12 @@ def _in_name(line: Line, first: int, last: int) -> bool:
 def script_runs(text: str, line: Line) -> Iterator[tuple[int, int]]:
     """Runs of letters of another script in a line that is in Latin letters, glosses in brackets or marks left out."""
     printed = text[line.start : line.end]
-    if printed.isascii():
+    if all(letter < FIRST_FOREIGN or not letter.isalnum() for letter in set(printed)):
         return
-    if len(SCRIPT.findall(printed)) > LONGEST or not LANGUAGES.isdisjoint(line.keys):
+    if len(re.findall(SCRIPT, printed)) > LONGEST or not LANGUAGES.isdisjoint(line.keys):
         return  # printed in its own language on purpose
-    for match in SCRIPT_RUN.finditer(text, line.start, line.end):
-        letters = SCRIPT.findall(match.group())
+    for match in re.compile(SCRIPT_RUN).finditer(text, line.start, line.end):
+        letters = re.findall(SCRIPT, match.group())
         if len(letters) < 3 or match.group().count(" ") >= PASSAGE or not match.group()[0].isalpha():
             continue
         before = text[line.start : match.start()].rstrip()
