@@ -10,6 +10,7 @@ from typing import NoReturn
 from editcheck import plugins
 from editcheck.configuration.model import Configuration, RuleSetting
 from editcheck.engine.check import default_packs, load_rules
+from editcheck.engine.loops import refuse_loops
 from editcheck.engine.rule import Rule, prepare, read_options
 from editcheck.errors import ConfigError, did_you_mean
 from editcheck.strict_yaml import Path as Place
@@ -62,7 +63,9 @@ def _set(packs: tuple[str | Path, ...], settings: tuple[RuleSetting, ...]) -> tu
     for setting in settings:
         if not setting.pattern.startswith(ELSEWHERE) and not any(setting.fits(rule.id) for rule in rules):
             rules = (*rules, *_from_other_packs(setting, packs, rules))
-    return tuple(_one_set(rule, settings) for rule in rules)
+    rules = tuple(_one_set(rule, settings) for rule in rules)
+    refuse_loops(rule for rule in rules if rule.default)
+    return rules
 
 
 def _from_other_packs(setting: RuleSetting, packs: tuple[str | Path, ...], rules: tuple[Rule, ...]) -> list[Rule]:

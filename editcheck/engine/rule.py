@@ -56,7 +56,7 @@ class Rule(NamedTuple):
         """
         from editcheck.engine.examples import read_examples
 
-        return read_examples(File(_text_of(Path(self.file)), self.file, RuleError))
+        return read_examples(File(text_of(Path(self.file)), self.file, RuleError))
 
 
 def load_rule(path: Path) -> Rule:
@@ -66,7 +66,7 @@ def load_rule(path: Path) -> Rule:
         RuleError: unreadable, broken YAML, unknown or missing keys, unknown check kind or option, a placeholder that
             nothing fills, or a stable rule without examples; with file, line and column.
     """
-    head, has_examples = _without_examples(_text_of(path))
+    head, has_examples = _without_examples(text_of(path))
     file = File(head, str(path), RuleError)
     data = file.keys((), file.data, KEYS)
     for key in REQUIRED:
@@ -122,7 +122,12 @@ def load_folder(folder: Path) -> list[Rule]:
     return [load_rule(path) for path in paths]
 
 
-def _text_of(path: Path) -> str:
+def text_of(path: Path) -> str:
+    """The text of a rule's file.
+
+    Raises:
+        RuleError: it cannot be read, or is too long.
+    """
     try:
         text = path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
