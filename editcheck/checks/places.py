@@ -29,8 +29,8 @@ def lines_of(draft: Draft) -> tuple[Line, ...]:
 
 
 def asides_of(draft: Draft) -> tuple[Line, ...]:
-    """What a page says beside its article: its title and description, and the alternative texts of pictures."""
-    regions = (region for region in draft.reading.document.regions if region.kind in ("title", "alt"))
+    """What a page says beside its article: its title, description and keywords, and what stands for its pictures."""
+    regions = (region for region in draft.reading.document.regions if region.kind in ("title", "alt", "keyword"))
     return tuple(_line(draft.reading.text, region) for region in regions)
 
 

@@ -20,6 +20,7 @@ PARTS = {
     "block-quotations": "block-quotation",
     "titles": "title",
     "alt-texts": "alt",
+    "keywords": "keyword",
 }
 """Parts of a page as a rule names them, and the kind of region that each is."""
 

@@ -18,7 +18,7 @@ ROLES: tuple[str, ...] = get_args(Role)
 HEADINGS = {"title": 1, "heading": 2}
 ASIDE_ROLES = {"description": "title", "alt": "alt"}
 """Roles of what is shown elsewhere than in the article, and the kind of region it makes."""
-ASIDES = frozenset(("title", "alt", "comment", "hidden"))
+ASIDES = frozenset(("title", "keyword", "alt", "comment", "hidden"))
 KINDS = {"caption": "caption", "list-item": "list-item", "cell": "cell"}
 BREAK = "\n\n"
 DASH = "— "

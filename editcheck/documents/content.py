@@ -11,8 +11,8 @@ class Region(NamedTuple):
 
     Kinds that hold prose: heading, paragraph, list-item, caption, cell; none of these lies in another. Over them lie
     block-quotation, link and code (words of a program; a code block has no other kind). Apart, at the end of the
-    prose, stands what is no part of the article's text: title (of the page, and its description), alt, comment and
-    hidden. `target` is where a link leads, as written; `level` the depth of a heading.
+    prose, stands what is no part of the article's text: title (of the page, and its description), keyword, alt, comment
+    and hidden. `target` is where a link leads, as written; `level` the depth of a heading.
     """
 
     kind: str

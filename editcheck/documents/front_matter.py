@@ -1,18 +1,29 @@
 """The block of keys and values at the head of a Markdown file."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from editcheck.errors import DocumentError
 from editcheck.strict_yaml import File
 
-SHOWN = {
+ABOVE = {
     **dict.fromkeys(("title", "headline"), "heading"),
     **dict.fromkeys(("subtitle", "standfirst"), "paragraph"),
-    **dict.fromkeys(("description", "summary", "excerpt"), "title"),
 }
-"""Keys whose text a reader is shown, and the kind of region it makes: above the article or, as `title`, elsewhere."""
+"""Keys whose text stands above the article, and the kind of region it makes."""
+ELSEWHERE = {
+    **dict.fromkeys(
+        """
+        description summary excerpt meta_description seo_description og_description twitter_description
+        social_description seo_title meta_title og_title twitter_title social_title""".split(),
+        "title",
+    ),
+    **dict.fromkeys("alt image_alt alt_text cover_alt thumbnail_alt caption image_caption".split(), "alt"),
+    **dict.fromkeys("tags tag keywords categories category topics topic sections section".split(), "keyword"),
+}
+"""Keys whose text is shown elsewhere, on whatever level they stand: in lists of articles, by search engines, in place
+of a picture."""
 
 OPENING = re.compile(r"---[ \t]*(?:\r\n|\n|\r)(?=[^\s])")
 CLOSING = re.compile(r"(?:^|(?<=[\r\n]))(?:---|\.\.\.)[ \t]*(?=[\r\n]|\Z)")
@@ -51,27 +62,33 @@ def read_front_matter(source: str) -> FrontMatter:
         return FrontMatter({}, end=closing.end())
     if not isinstance(file.data, dict):
         file.fail_at((2, 1), "the front matter must be keys and values (facts: facts.yml)")
-    shown = _shown(source, start, end) if SHOWN.keys() & file.data.keys() else ()
+    nested = any(isinstance(value, dict | list) for value in file.data.values())
+    shown = _shown(source, start, end) if nested or (ABOVE | ELSEWHERE).keys() & file.data.keys() else ()
     return FrontMatter(file.data, shown, closing.end())
 
 
 def _shown(source: str, start: int, end: int) -> tuple[Shown, ...]:
     import yaml
 
-    events: Iterable[Any] = yaml.parse(source[start:end], Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
-    found: list[Shown] = []
-    depth, key = 0, None
-    for event in events:
-        if isinstance(event, yaml.ScalarEvent) and depth == 1:
-            if key is not None and key in SHOWN and event.value.strip():
-                found.append(Shown(SHOWN[key], *_placed(source, start, event)))
-            key = event.value if key is None else None
-        elif isinstance(event, yaml.CollectionStartEvent):
-            depth += 1
-        elif isinstance(event, yaml.CollectionEndEvent):
-            depth -= 1
-            key = None if depth == 1 else key
-    return tuple(found)
+    root = yaml.compose(source[start:end], Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    return tuple(
+        Shown(kind, *_placed(source, start, scalar))
+        for kind, scalar in _scalars(root, ABOVE | ELSEWHERE, "")
+        if scalar.value.strip()
+    )
+
+
+def _scalars(node: Any, kinds: Mapping[str, str], kind: str) -> Iterator[tuple[str, Any]]:
+    """The values whose key, or that of the list they are in, is one of those of `kinds`, and the kind it stands for."""
+    if node.id == "scalar":
+        if kind:
+            yield kind, node
+    elif node.id == "sequence":
+        for item in node.value:
+            yield from _scalars(item, ELSEWHERE, kind)
+    else:
+        for key, value in node.value:
+            yield from _scalars(value, ELSEWHERE, kinds.get(str(key.value), ""))
 
 
 def _placed(source: str, begin: int, scalar: Any) -> tuple[int, int, str]:

@@ -152,7 +152,11 @@ class _Reader:
     def show(self, shown: Shown, first_line: str) -> None:
         """Put a title of the front matter above the article, unless the article begins with it again."""
         page = self.page
-        if shown.kind == "title" or _bare(shown.text) == _bare(first_line):
+        if shown.kind not in ("heading", "paragraph"):
+            page.begin_aside(shown.kind)
+            self.text(shown.start, shown.end, shown.text)
+            page.end_aside()
+        elif _bare(shown.text) == _bare(first_line):
             page.begin_aside("title")
             self.text(shown.start, shown.end, shown.text)
             page.end_aside()

@@ -31,7 +31,12 @@ KINDS = {
     "blockquote": ("paragraph", 0),
 }
 REGIONS = {"blockquote": "block-quotation", **dict.fromkeys(("code", "kbd", "samp", "tt"), "code")}
-DESCRIPTIONS = frozenset("description og:title og:description twitter:title twitter:description".split())
+METADATA = {
+    **dict.fromkeys("description og:title og:description twitter:title twitter:description".split(), "title"),
+    **dict.fromkeys("keywords news_keywords article:tag article:section".split(), "keyword"),
+    **dict.fromkeys("og:image:alt twitter:image:alt".split(), "alt"),
+}
+"""What the head of a page says of it, by the name of the element, and the kind of region it makes."""
 
 WALLS = ("table", "td", "th", "caption", "button")
 """Elements that what stands before them cannot be closed through."""
@@ -180,8 +185,9 @@ class Page:
             self.aside("alt", *attributes["alt"])
         elif name == "meta" and "content" in attributes:
             key = attributes.get("name") or attributes.get("property") or (0, 0)
-            if self.source[slice(*key)].lower() in DESCRIPTIONS:
-                self.aside("title", *attributes["content"])
+            kind = METADATA.get(self.source[slice(*key)].lower())
+            if kind:
+                self.aside(kind, *attributes["content"])
 
     def _open(self, name: str, attributes: Mapping[str, str]) -> Element:
         element = Element(name, self._stack[-1].background if self._stack else hiding.PAGE_COLOUR)

@@ -97,8 +97,35 @@ def test_front_matter():
         "date": "2024-05-01",
         "tags": ["a", "b"],
     }
-    assert regions(document) == [("heading", "A tïtle"), ("heading", "Ünd")]
-    assert [document.source[slice(*document.to_source(r.start, r.end))] for r in document.regions] == ["A tïtle", "Ünd"]
+    words = [("heading", "A tïtle"), ("heading", "Ünd"), ("keyword", "a"), ("keyword", "b")]
+    assert regions(document) == words
+    assert [document.source[slice(*document.to_source(r.start, r.end))] for r in document.regions] == [
+        text for _, text in words
+    ]
+
+
+def test_what_the_front_matter_says_elsewhere_than_above_the_article():
+    source = """---
+seo_title: A search title
+image:
+  alt: A heron
+  title: not shown
+  credits: [{name: not shown}]
+keywords: [one, [two, {tags: 'three'}]]
+---
+Text
+"""
+    document = parse(source)
+    assert regions(document) == [
+        ("paragraph", "Text"),
+        ("title", "A search title"),
+        ("alt", "A heron"),
+        ("keyword", "one"),
+        ("keyword", "two"),
+        ("keyword", "three"),
+    ]
+    for region in document.regions:
+        assert source[slice(*document.to_source(region.start, region.end))] == document.prose[region.start : region.end]
 
 
 def test_titles_in_front_matter_stand_above_the_article_unless_it_repeats_them():

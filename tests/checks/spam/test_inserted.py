@@ -142,6 +142,29 @@ def test_spam_in_the_alternative_text_of_a_picture() -> None:
     assert found(check, page, format="html", **HOUSE) == ["cheap diazepam tablets online"]
 
 
+@pytest.mark.parametrize(
+    "head",
+    [
+        "title: The bridge is shut cheap diazepam tablets online",
+        "description: Buses stop at the quay cheap diazepam tablets online.",
+        "seo_title: cheap diazepam tablets online",
+        "tags: [harbour, cheap diazepam tablets online]",
+        "image: {src: a.png, alt: cheap diazepam tablets online}",
+        "gallery:\n  - caption: cheap diazepam tablets online",
+    ],
+)
+def test_spam_in_front_matter(head: str) -> None:
+    text = f"---\n{head}\n---\n# The bridge is shut\n\nThe bridge is shut until May.\n"
+    assert found(check, text, format="markdown", **HOUSE) == ["cheap diazepam tablets online"]
+
+
+@pytest.mark.parametrize("name", ["description", "keywords", "og:description", "twitter:image:alt"])
+def test_spam_in_the_head_of_a_page(name: str) -> None:
+    head = f'<head><meta name="{name}" content="cheap diazepam tablets online"></head>'
+    page = f"<html>{head}<body><p>The bridge is shut until May.</p></body></html>"
+    assert found(check, page, format="html", **HOUSE) == ["cheap diazepam tablets online"]
+
+
 def test_house_lists() -> None:
     text = "The board met online roulette signup bonus and said good riddance."
     assert found(check, text, allow=["online roulette signup bonus"], forbid=["good riddance"]) == ["good riddance"]
