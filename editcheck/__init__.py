@@ -13,7 +13,15 @@ if TYPE_CHECKING:
     from editcheck.configuration.opening import open_configuration
     from editcheck.documents.blocks import Block, BlockSpan
     from editcheck.documents.document import Document
-    from editcheck.engine.blocks import BlockFinding, BlockReport, BlockSuppressed, BlockVerdict, check_blocks, utf16
+    from editcheck.engine.blocks import (
+        BlockFinding,
+        BlockReport,
+        BlockSuppressed,
+        BlockVerdict,
+        check_blocks,
+        in_source,
+        utf16,
+    )
     from editcheck.engine.build import build_fact_sheet, update_fact_sheet
     from editcheck.engine.check import check
     from editcheck.engine.finding import Finding, Report
@@ -47,6 +55,7 @@ _HOMES = {
     "build_fact_sheet": "engine.build",
     "check": "engine.check",
     "check_blocks": "engine.blocks",
+    "in_source": "engine.blocks",
     "open_configuration": "configuration.opening",
     "read": "reading.reader",
     "update_fact_sheet": "engine.build",
@@ -75,6 +84,7 @@ __all__ = [
     "build_fact_sheet",
     "check",
     "check_blocks",
+    "in_source",
     "open_configuration",
     "read",
     "update_fact_sheet",

@@ -140,6 +140,31 @@ def check_blocks(
     )
 
 
+class InSource(NamedTuple):
+    """The words of a source that an evidence stands for, and those around them, as a reader sees them."""
+
+    before: str
+    words: str
+    after: str
+
+
+def in_source(sheet: FactSheet, evidence: Evidence, around: int = 120) -> InSource:
+    """The words of an evidence without markup, and up to `around` characters to either side, in the same paragraph."""
+    document = next((source.document for source in sheet.sources if source.id == evidence.source), None)
+    prose = document.content.map.to_prose(evidence.start, evidence.end) if document else None
+    if document is None or prose is None:
+        return InSource("", evidence.text, "")
+    text, (start, end) = document.prose, prose
+    low = max(start - around, text.rfind("\n", 0, start) + 1, 0)
+    high = min(end + around, len(text) if text.find("\n", end) < 0 else text.find("\n", end))
+    before, after = text[low:start], text[end:high]
+    if low and text[low - 1].isalnum():  # no half words
+        before = before.partition(" ")[2]
+    if high < len(text) and text[high].isalnum():
+        after = after.rpartition(" ")[0]
+    return InSource(before, text[start:end], after)
+
+
 def utf16(text: str, position: int) -> int:
     """A position of a text in UTF-16 units, as JavaScript counts; `position` counts code points."""
     return position + sum(character > "\uffff" for character in text[:position])
