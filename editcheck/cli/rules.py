@@ -1,14 +1,15 @@
-"""The commands ``editcheck rules list``, ``show`` and ``test``."""
+"""The commands ``editcheck rules list``, ``show``, ``test`` and ``pages``."""
 
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from editcheck.cli.output import write_out
-from editcheck.errors import ConfigError
+from editcheck.errors import ConfigError, did_you_mean
 
 if TYPE_CHECKING:
     from editcheck.engine.rule import Rule
@@ -23,26 +24,45 @@ def add_parser(subparsers: Any) -> argparse.ArgumentParser:
         "rules", help="list, explain and test the rules", description="What editcheck looks for."
     )
     commands = parser.add_subparsers(metavar="COMMAND", required=True, prog="editcheck rules")
+    which = "RULE|PACK|FOLDER"
     listing = commands.add_parser("list", help="every rule: its severity, whether it is on, what it finds")
+    listing.add_argument(
+        "rules", nargs="*", metavar=which, help="rules, packs or folders of rules (all that there are)"
+    )
     listing.set_defaults(run=list_rules)
     showing = commands.add_parser("show", help="all about one rule: why it is there, options, examples")
-    showing.add_argument("rule", metavar="RULE", help="for example facts/wrong-penalty")
+    showing.add_argument("rule", metavar="RULE", help="for example facts/wrong-penalty, or the file of a rule")
+    showing.add_argument("--format", choices=("text", "markdown"), default="text", help="text (default) or markdown")
     showing.set_defaults(run=show_rule)
     testing = commands.add_parser("test", help="try rules on their own examples; exit status 1 if one is wrong")
-    testing.add_argument("rules", nargs="*", metavar="RULE|FOLDER", help="a rule, or a folder of rules (all the rules)")
+    testing.add_argument(
+        "rules", nargs="*", metavar=which, help="rules, packs or folders of rules (all that there are)"
+    )
     testing.set_defaults(run=test_rules)
+    paging = commands.add_parser("pages", help="write a page in Markdown for every rule, and a list of them")
+    paging.add_argument("folder", metavar="TO", help="the folder for the pages")
+    paging.add_argument(
+        "rules", nargs="*", metavar=which, help="rules, packs or folders of rules (all that are shipped)"
+    )
+    paging.set_defaults(run=write_pages)
     return parser
+
+
+class Listed(NamedTuple):
+    """A rule, and the packs by whose names it is turned on; none for one that is on by default, or in no pack."""
+
+    rule: Rule
+    packs: tuple[str, ...] = ()
 
 
 def list_rules(options: argparse.Namespace) -> int:
     """Print one line for each rule."""
-    from editcheck.engine.check import load_rules
-
-    rules = sorted(load_rules(), key=lambda rule: rule.id)
-    wide = max(len(rule.id) for rule in rules)
+    listed = sorted(_chosen(options.rules), key=lambda item: item.rule.id)
+    wide = max(len(item.rule.id) for item in listed)
     rows = [
-        f"{rule.id:{wide}}  {rule.severity:7}  {'on ' if rule.default else 'off'}  {first_sentence(rule.why)}\n"
-        for rule in rules
+        f"{item.rule.id:{wide}}  {item.rule.severity:7}  {'on ' if item.rule.default and not item.packs else 'off'}  "
+        f"{first_sentence(item.rule.why)}\n"
+        for item in listed
     ]
     write_out("".join(rows))
     return 0
@@ -56,23 +76,56 @@ def first_sentence(text: str) -> str:
 
 def show_rule(options: argparse.Namespace) -> int:
     """Print everything about one rule."""
-    from editcheck.engine.check import load_rules
+    name = options.rule
+    listed = _installed().get(name)
+    if listed is None and Path(name).is_file():
+        [listed] = _chosen([name])
+    if listed is None:
+        raise ConfigError(
+            f"there is no rule {name!r}{did_you_mean(name, _installed())} (editcheck rules list names them all)"
+        )
+    if options.format == "markdown":
+        from editcheck.engine.rule_page import page
 
-    for rule in load_rules():
-        if rule.id == options.rule:
-            write_out("\n".join(_described(rule)) + "\n")
-            return 0
-    raise ConfigError(f"there is no rule {options.rule!r} (editcheck rules list names them all)")
+        write_out(page(*listed))
+    else:
+        write_out("\n".join(_described(*listed)) + "\n")
+    return 0
 
 
-def _described(rule: Rule) -> Iterator[str]:
+def write_pages(options: argparse.Namespace) -> int:
+    """Write the pages of rules into a folder, and delete those that were written there for rules that are gone."""
+    from editcheck.engine.packs import shipped_rules
+    from editcheck.engine.rule_page import MADE, listing, page
+    from editcheck.writing import write_whole
+
+    folder = Path(options.folder)
+    listed = _chosen(options.rules)
+    if not options.rules:
+        listed = [item for item in listed if Path(item.rule.file).is_relative_to(shipped_rules())]
+    pages = {folder / f"{item.rule.id}.md": page(*item) for item in listed}
+    pages[folder / "README.md"] = listing(listed)
+    for path, text in pages.items():
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise ConfigError(f"{path.parent}: cannot be made ({error.strerror})") from error
+        write_whole(path, text.encode(), ConfigError)
+    for path in set(folder.rglob("*.md")) - set(pages):
+        if path.read_text(encoding="utf-8", errors="replace").startswith(MADE):
+            path.unlink()
+    write_out(f"{len(listed)} pages and a list of them in {folder}\n")
+    return 0
+
+
+def _described(rule: Rule, packs: tuple[str, ...]) -> Iterator[str]:
     from textwrap import fill
 
     from editcheck.engine.examples import mark
+    from editcheck.engine.rule_page import state, value_of
 
-    state = "on" if rule.default else "off until it is turned on"
     yield rule.id
-    yield f"  {rule.severity}, {state}" + ("" if rule.status == "stable" else f", {rule.status}")
+    yield f"  {rule.severity}, {state(rule, packs)}" + ("" if rule.status == "stable" else f", {rule.status}")
     yield f"  says: {rule.message}"
     yield ""
     yield fill(rule.why, WIDTH, initial_indent="  ", subsequent_indent="  ")
@@ -81,7 +134,7 @@ def _described(rule: Rule) -> Iterator[str]:
     yield ""
     yield f"Kind of check: {rule.kind.name}"
     for name, value in rule.options.items():
-        yield f"  {name}: {', '.join(map(str, value)) if isinstance(value, list) else value}"
+        yield fill(f"  {name}: {value_of(value)}", WIDTH, subsequent_indent="    ")
     examples = rule.examples()
     for title, wanted in (("Flagged", True), ("Passed", False)):
         chosen = [example for example in examples if bool(example.marked) == wanted]
@@ -106,7 +159,7 @@ def test_rules(options: argparse.Namespace) -> int:
     from editcheck.engine.trying import try_examples
     from editcheck.reports.text import counted
 
-    rules = list(_chosen(options.rules))
+    rules = [item.rule for item in _chosen(options.rules)]
     outcomes = [outcome for rule in rules for outcome in try_examples(rule)]
     wrong = [outcome for outcome in outcomes if not outcome.right]
     rows = [row for outcome in wrong for row in _difference(outcome)]
@@ -118,24 +171,47 @@ def test_rules(options: argparse.Namespace) -> int:
     return int(bool(wrong))
 
 
-def _chosen(names: Iterable[str]) -> Iterator[Rule]:
-    """The rules of these names and folders; with none given, all that are installed."""
-    from editcheck.engine.check import load_rules
+def _chosen(names: list[str]) -> list[Listed]:
+    """The rules of these names, packs and folders; with none given, all that are installed."""
+    from editcheck import plugins
+    from editcheck.engine.loops import refuse_loops
     from editcheck.engine.rule import load_folder, load_rule
 
-    names = list(names)
-    known = {rule.id: rule for rule in load_rules()}
+    known = _installed()
+    packs = plugins.installed().parts("rule_packs")
     if not names:
-        yield from known.values()
+        return list(known.values())
+    found: list[Listed] = []
     for name in names:
         if name in known:
-            yield known[name]
+            found.append(known[name])
+        elif name in packs:
+            found += [known[rule.id] for rule in load_folder(packs[name].folder)]
         elif Path(name).is_dir():
-            yield from load_folder(Path(name))
+            rules = load_folder(Path(name))
+            refuse_loops(rules)
+            found += map(Listed, rules)
         elif Path(name).is_file():
-            yield load_rule(Path(name))
+            found.append(Listed(load_rule(Path(name))))
         else:
-            raise ConfigError(f"{name}: neither a rule nor a folder of rules")
+            near = did_you_mean(name, (*known, *packs))
+            raise ConfigError(f"{name}: neither a rule, a pack nor a folder of rules{near}")
+    return found
+
+
+@cache
+def _installed() -> dict[str, Listed]:
+    """Every rule of every pack, by id."""
+    from editcheck import plugins
+    from editcheck.engine.rule import load_folder
+
+    packs = plugins.installed().parts("rule_packs")
+    found = {}
+    for pack in packs.values():
+        including = tuple(name for name, other in packs.items() if pack.name in other.includes)
+        for rule in load_folder(pack.folder):
+            found[rule.id] = Listed(rule, () if pack.default else (pack.name, *including))
+    return found
 
 
 def _difference(outcome: Outcome) -> Iterator[str]:

@@ -98,4 +98,48 @@ def test_a_folder_without_rules_is_told(tmp_path, capsys):
 
 def test_neither_rule_nor_folder(capsys):
     assert main(["rules", "test", "nothing/here"]) == 2
-    assert "nothing/here: neither a rule nor a folder of rules" in capsys.readouterr().err
+    assert "nothing/here: neither a rule, a pack nor a folder of rules" in capsys.readouterr().err
+
+
+def test_list_test_and_show_take_packs_by_name_and_by_path(house, capsys):
+    assert main(["rules", "list", "news-en-GB"]) == 0
+    listed = [line.split()[0] for line in capsys.readouterr().out.splitlines()]
+    assert "news-en-gb/words" in listed and not any(rule.startswith("facts/") for rule in listed)
+    assert main(["rules", "list", "rules"]) == 0
+    assert capsys.readouterr().out.startswith("house/junk  warning  on   Junk is not for print.")
+    assert main(["rules", "test", "readability", "rules/house/junk.yml"]) == 0
+    assert capsys.readouterr().out == "2 rules, 4 examples: all right\n"
+    assert main(["rules", "show", "rules/house/junk.yml"]) == 0
+    assert capsys.readouterr().out.startswith("house/junk\n  warning, on\n")
+
+
+def test_a_misspelt_rule_or_pack_is_told_with_the_nearest(capsys):
+    assert main(["rules", "show", "stile/cliches"]) == 2
+    assert "did you mean 'style/cliches'?" in capsys.readouterr().err
+    assert main(["rules", "test", "news-en-UK"]) == 2
+    assert "did you mean 'news-en-US'?" in capsys.readouterr().err
+
+
+def test_show_in_markdown_tells_what_turns_a_rule_on(capsys):
+    assert main(["rules", "show", "style/cliches", "--format", "markdown"]) == 0
+    out = capsys.readouterr().out
+    assert "\n# style/cliches\n" in out and "off until its pack is named: style or news-en-GB or news-en-US" in out
+    assert "\n## Flagged\n" in out and "[[remains to be seen]]" in out
+
+
+def test_pages_are_written_and_old_ones_go(house, capsys):
+    assert main(["rules", "pages", "pages", "rules"]) == 0
+    page = house.parent / "pages" / "house" / "junk.md"
+    assert "# house/junk" in page.read_text() and "(house/junk.md)" in (house.parent / "pages/README.md").read_text()
+    (house.parent / "pages" / "own.md").write_text("Written by a person.")
+    (house / "house" / "junk.yml").rename(house / "house" / "rubbish.yml")
+    (house / "house" / "rubbish.yml").write_text(RULE.replace("house/junk", "house/rubbish"))
+    assert main(["rules", "pages", "pages", "rules"]) == 0
+    assert not page.exists() and (page.parent / "rubbish.md").exists()
+    assert (house.parent / "pages" / "own.md").exists()
+
+
+def test_pages_that_cannot_be_written_are_told(house, capsys):
+    (house.parent / "pages").write_text("a file")
+    assert main(["rules", "pages", "pages", "rules"]) == 2
+    assert capsys.readouterr().err.startswith("editcheck: pages")
