@@ -27,5 +27,5 @@ def write(reports: Sequence[Report], style: Style) -> str:
             )
         if not report.unread:
             rows += [f"{name}: failure {failure.rule} {visible(failure.reason)}" for failure in report.failures]
-        rows += [f"{name}: note {visible(note)}" for note in report.notes]
+        rows += [f"{name}: note {visible(note.splitlines()[0])}" for note in report.notes]
     return "".join(f"{row}\n" for row in rows)

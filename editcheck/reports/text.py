@@ -70,7 +70,12 @@ def _blocks(report: Report, style: Style) -> Iterator[str]:
     for failure in report.failures:
         yield f"{_coloured('failure', 'error', style)}: {name}: not fully checked: {visible(str(failure))}\n"
     if report.notes:
-        yield "".join(f"{_coloured('note', 'advice', style)}: {visible(note)}\n" for note in report.notes)
+        yield "".join(f"{_coloured('note', 'advice', style)}: {name}: {_over_lines(note)}\n" for note in report.notes)
+
+
+def _over_lines(note: str) -> str:
+    first, *rest = note.splitlines()
+    return "".join((visible(first), *(f"\n{INDENT}{visible(line)}" for line in rest)))
 
 
 class _Sources:

@@ -168,7 +168,7 @@ def test_what_was_dismissed_is_counted_and_notes_are_told():
     finding = report().findings[0]
     aside = (seen(finding), seen(finding, "comment"), seen(finding, "baseline"))
     shown = text.write([report(findings=(), suppressed=aside, notes=("take \x1b[31mnote",))], Style())
-    assert shown.startswith("note: take ") and "\x1b" not in shown
+    assert shown.startswith("note: draft.txt: take ") and "\x1b" not in shown
     assert "Not told: 2 dismissed with a reason, 1 in the baseline.\n" in shown
     assert "nothing found" in shown
     assert concise.write([report(findings=(), notes=("take note",))], Style()) == "draft.txt: note take note\n"

@@ -26,7 +26,7 @@ SHORT = 4
 """A sentence of so few words and fewer is none: a by-line, a place and date."""
 LONG = 10
 """A sentence of fewer words is not told among the hardest: it is the names in it that are long."""
-WIDTH = 160
+WIDTH = 110
 EASE = ((90, "very easy"), (70, "easy"), (60, "plain"), (50, "fairly hard"), (30, "hard"))
 
 
@@ -89,15 +89,16 @@ def tell(draft: Draft, limits: Limits) -> Iterator[str]:
     if read is None:
         return
     word = next((word for least, word in EASE if read.ease >= least), "very hard")
-    yield (
-        f"Readability: grade {max(0, read.grade):.0f}, reading ease {read.ease:.0f} ({word}); "
-        f"{read.words:,} words in {len(read.sentences)} sentences, quotations left out."
-    )
+    rows = [
+        f"reads at grade {max(0, read.grade):.0f}, reading ease {read.ease:.0f} ({word}), over {read.words:,} words in "
+        f"{len(read.sentences)} sentences; quotations left out"
+    ]
     document = draft.reading.document
     for sentence in [item for item in read.sentences if item.words >= LONG][: limits.hardest]:
         line = document.source.count("\n", 0, document.to_source(sentence.start, sentence.end)[0]) + 1
         written = shorten(" ".join(sentence.text.split()), WIDTH, placeholder=" …")
-        yield f"  line {line}, grade {sentence.grade:.0f}, {sentence.words} words: {written}"
+        rows.append(f"line {line}, grade {sentence.grade:.0f}: {written}")
+    yield "\n".join(rows)
 
 
 def readability(draft: Draft) -> Readability | None:
