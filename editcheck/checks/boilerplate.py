@@ -8,6 +8,7 @@ from typing import Any
 
 from editcheck.checks.furniture.features import features_of
 from editcheck.checks.furniture.score import chances
+from editcheck.checks.house import plain
 from editcheck.checks.kind import Draft, Hit
 from editcheck.checks.places import lines_of
 
@@ -44,11 +45,11 @@ def check(draft: Draft, options: Mapping[str, Any]) -> Iterator[Hit]:
     lines = lines_of(draft)
     printed = [text[line.start : line.end].strip() for line in lines]
     features = features_of(printed)
-    allowed = {phrase.lower() for phrase in options["allow"]}
-    forbidden = {phrase.lower() for phrase in options["forbid"]}
+    allowed = {*map(plain, options["allow"])}
+    forbidden = {*map(plain, options["forbid"])}
     start = end = -1
     for number, (line, chance) in enumerate(zip(lines, chances(features), strict=True)):
-        words = printed[number].lower()
+        words = plain(printed[number]) if allowed or forbidden else ""
         own = number == 0 or line.kind == "heading"
         certain = not own and any(signs <= features[number] for signs in CERTAIN)
         limit = HEADING_CHANCE if own else _limit(features[number], options["from"])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from editcheck.checks.kind import Draft, Fix, Hit, Severity
@@ -13,7 +13,10 @@ from editcheck.documents.content import Region
 INVISIBLE = (
     "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\u3164\ufeff"
 )
-INVISIBLE_RUN = f"[{INVISIBLE}\U000e0000-\U000e007f\x01-\x08\x0e-\x1f\x7f]+"
+INVISIBLE_ONE = f"[{INVISIBLE}\U000e0000-\U000e007f\x01-\x08\x0e-\x1f\x7f]"
+INVISIBLE_RUN = f"{INVISIBLE_ONE}+"
+LONG_RUN = 64
+"""Characters in a run of which not every one is looked at."""
 SOFT_HYPHENS = frozenset("\u00ad")
 OVERRIDES = frozenset("\u202a\u202b\u202d\u202e\u2066\u2067\u2068")
 JOINERS = frozenset("\u200c\u200d\u200e\u200f\u061c")
@@ -60,22 +63,45 @@ def _hit(region: Region, what: str, severity: Severity | None) -> Hit:
 def _invisible(text: str) -> Iterator[Hit]:
     if text.isascii() and text.isprintable():
         return
+    for start, end in _in_words(text, list(_deceiving(text))):
+        letters = text[start:end]
+        hidden = re.findall(INVISIBLE_ONE, letters)
+        marks = frozenset(hidden) if len(hidden) < LONG_RUN else frozenset()
+        name = unicodedata.name(letters[0], "a control character").lower()
+        more = f" and {len(hidden) - 1} more" if len(hidden) > 1 else ""
+        inside = text[start - 1 : start].isalpha() and text[end : end + 1].isalpha()
+        where = "inside a word" if inside else "in the text"
+        fix = Fix(start, end, re.sub(INVISIBLE_RUN, "", letters))
+        yield Hit(start, end, fixes=(fix,), values={"what": f"{name}{more} {where}"}, severity=_severity(marks, inside))
+
+
+def _deceiving(text: str) -> Iterator[tuple[int, int]]:
+    """The runs of invisible characters that neither a language or an emoji needs nor copying leaves behind."""
     for match in re.finditer(INVISIBLE_RUN, text):
         start, end = match.span()
         before, after = text[start - 1 : start], text[end : end + 1]
-        marks = frozenset(match.group()) if end - start < 64 else frozenset()
+        marks = frozenset(match.group()) if end - start < LONG_RUN else frozenset()
         if marks and marks <= JOINERS and (re.match(FOREIGN, before) or re.match(FOREIGN, after) or after > "\u058f"):
             continue
         if marks and marks <= OVERRIDES | JOINERS and (before > "\u058f" or after > "\u058f"):
             continue
         inside = before.isalpha() and after.isalpha()
-        if not inside and len(marks) == 1 and end - start == 1 and not marks & OVERRIDES:
-            continue  # between words it changes nothing: copying leaves it behind
-        name = unicodedata.name(match.group()[0], "a control character").lower()
-        count = "" if end - start == 1 else f" and {end - start - 1} more"
-        where = "inside a word" if inside else "in the text"
-        what = f"{name}{count} {where}"
-        yield Hit(start, end, fixes=(Fix(start, end, ""),), values={"what": what}, severity=_severity(marks, inside))
+        if inside or len(marks) != 1 or end - start > 1 or marks & OVERRIDES:
+            yield start, end
+
+
+def _in_words(text: str, runs: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The runs, those in one word taken together."""
+    first = last = -1
+    for start, end in runs:
+        if first >= 0 and start - last <= LONG_RUN and text[last:start].isalnum():
+            last = end
+            continue
+        if first >= 0:
+            yield first, last
+        first, last = start, end
+    if first >= 0:
+        yield first, last
 
 
 def _severity(marks: frozenset[str], inside: bool) -> Severity | None:

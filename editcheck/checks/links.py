@@ -30,6 +30,7 @@ CHEAP_ENDINGS = frozenset(
 SHORTENERS = frozenset(
     "bit.ly tinyurl.com goo.gl ow.ly is.gd buff.ly cutt.ly rb.gy shorturl.at t.ly rebrand.ly adf.ly".split()
 )
+REPORTS = "it reports to somebody who follows it"
 SCRIPTS = ("javascript:", "data:", "vbscript:")
 SECOND_LEVEL = frozenset("co com org net ac gov edu or ne go".split())
 
@@ -46,15 +47,18 @@ class Link(NamedTuple):
 
 def check(draft: Draft, options: Mapping[str, Any]) -> Iterator[Hit]:
     """A hit for each link that is not what an editor would set, with the reason."""
-    allowed = {host.lower() for host in options["allow"]}
-    forbidden = {host.lower() for host in options["forbid"]}
+    allowed = {host.lower().removeprefix("www.") for host in options["allow"]}
+    forbidden = {host.lower().removeprefix("www.") for host in options["forbid"]}
     for link in links(draft):
         host = host_of(link.target)
-        if _domain(host) in allowed or host in allowed:
+        names = {host, _domain(host)}
+        if not names.isdisjoint(allowed):
             continue
-        fault = "its site is on the list of those not to link to" if host in forbidden else fault_of(link)
+        listed = not names.isdisjoint(forbidden)
+        fault = "its site is on the list of those not to link to" if listed else fault_of(link)
         if fault:
-            yield Hit(link.start, link.end, fixes=_untracked(link), values={"fault": fault, "target": link.target[:80]})
+            fixes = _fixes(link, fault)
+            yield Hit(link.start, link.end, fixes=fixes, values={"fault": fault, "target": link.target[:80]})
 
 
 def links(draft: Draft) -> Iterator[Link]:
@@ -97,7 +101,7 @@ def fault_of(link: Link) -> str:
     if _hides(target, host):
         return "its address hides where it leads"
     if re.search(TRACKING, target):
-        return "it reports to somebody who follows it"
+        return REPORTS
     return ""
 
 
@@ -149,6 +153,19 @@ def _with_words(text: str, start: int, address: str) -> int:
     return first
 
 
-def _untracked(link: Link) -> tuple[Fix, ...]:
-    """The fix that takes a whole link out of a text where it is code or a bare address; none for a marked link."""
-    return (Fix(link.start, link.end, link.text if link.raw else ""),) if link.raw else ()
+def _fixes(link: Link, fault: str) -> tuple[Fix, ...]:
+    """The fix that leaves the words of a link that is code, or an address without what reports; none for others."""
+    if link.raw:
+        return (Fix(link.start, link.end, link.text),)
+    if fault == REPORTS and not link.text:
+        start = link.end - len(link.target)
+        return (Fix(start, link.end, untracked(link.target)),)
+    return ()
+
+
+def untracked(target: str) -> str:
+    """An address without the parameters that report who follows it."""
+    address, hash_mark, fragment = target.partition("#")
+    page, _, query = address.partition("?")
+    kept = [part for part in query.split("&") if part and not re.match(TRACKING, f"?{part}")]
+    return page + ("?" + "&".join(kept) if kept else "") + hash_mark + fragment

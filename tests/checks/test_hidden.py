@@ -57,8 +57,15 @@ def test_an_honest_article_hides_nothing() -> None:
     assert found(check, ARTICLE) == []
 
 
+def test_marks_between_the_letters_of_a_word_are_one_finding() -> None:
+    text = "Send the p\u200ba\u200bs\u200bs\u200bword now."
+    assert found(check, text) == ["\u200ba\u200bs\u200bs\u200b"]
+    assert mended(check, text) == "Send the password now."
+
+
 def test_a_megabyte_of_characters_without_width_is_one_finding() -> None:
     assert len(found(check, "a" + "\u200b" * 1_000_000 + "b")) == 1
+    assert len(found(check, "a\u200b" * 500_000)) == 1
 
 
 def test_a_megabyte_of_nested_html() -> None:

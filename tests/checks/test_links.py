@@ -1,7 +1,7 @@
 import pytest
 
-from editcheck.checks.links import check, host_of
-from tests.checks.drafts import draft, found, unread
+from editcheck.checks.links import check, host_of, untracked
+from tests.checks.drafts import draft, found, mended, unread
 
 HOUSE = {"allow": [], "forbid": []}
 
@@ -52,6 +52,12 @@ def test_the_words_before_an_address_that_repeats_them_belong_to_it() -> None:
     assert found(check, text, **HOUSE) == ["lucky spins https://lucky-spins.xyz/join"]
 
 
+def test_the_fix_takes_out_what_reports_who_follows_a_link() -> None:
+    text = "The report is at https://example.org/a?id=3&utm_source=mail&fbclid=x#top, he said."
+    assert mended(check, text, **HOUSE) == "The report is at https://example.org/a?id=3#top, he said."
+    assert untracked("https://example.org/a?utm_source=mail") == "https://example.org/a"
+
+
 def test_code_of_links_in_a_plain_text() -> None:
     assert found(
         check, 'Read <a href="https://example.org/a">this</a> and [that](https://example.org/b).', **HOUSE
@@ -68,7 +74,8 @@ def test_programs_behind_links() -> None:
 
 def test_house_lists() -> None:
     text = "See https://bit.ly/3xyz and https://example.org/a."
-    assert found(check, text, allow=["bit.ly"], forbid=["example.org"]) == ["https://example.org/a"]
+    assert found(check, text, allow=["bit.ly"], forbid=["www.example.org"]) == ["https://example.org/a"]
+    assert found(check, "See https://news.example.org/a.", allow=[], forbid=["example.org"]) != []
 
 
 def test_the_host_of_a_target() -> None:

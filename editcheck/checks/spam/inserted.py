@@ -1,10 +1,13 @@
 """Spam put into an article: a phrase of a trade, or words in another language, where they do not belong."""
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from operator import itemgetter
 from typing import Any, NamedTuple
 
+from editcheck.checks.house import places
 from editcheck.checks.kind import Draft, Fix, Hit, Severity
 from editcheck.checks.lexicon.english import is_english
 from editcheck.checks.places import Line, asides_of, lines_of
@@ -16,6 +19,7 @@ from editcheck.checks.spam.unsourced import Unsourced, unsourced
 from editcheck.facts.model import Evidence
 from editcheck.reading.words import FUNCTION_WORDS
 
+LISTED = "a phrase on the list of those not to print"
 ENOUGH = 4
 """From this strength on a phrase is spam: what its words say, what its place and the grammar around it add."""
 SOURCED_ENOUGH = 3
@@ -40,11 +44,10 @@ class Insertion(NamedTuple):
 def check(draft: Draft, options: Mapping[str, Any]) -> Iterator[Hit]:
     """A hit for each stretch of words that somebody else put in, with a fix that takes them out."""
     text = draft.reading.text
-    allowed = {phrase.lower() for phrase in options["allow"]}
-    everything = [*insertions(draft), *_forbidden(text, options["forbid"])]
+    allowed = list(places(text, options["allow"]))
+    everything = [item for item in insertions(draft) if not _lies_in(item, allowed)]
+    everything += [Insertion(*place, LISTED) for place in places(text, options["forbid"])]
     for found in _exact(sorted(everything, key=lambda item: (item.start, -item.end))):
-        if text[found.start : found.end].lower() in allowed:
-            continue
         fix = Fix(*_with_space(text, found.start, found.end), "")
         yield Hit(
             found.start,
@@ -56,12 +59,10 @@ def check(draft: Draft, options: Mapping[str, Any]) -> Iterator[Hit]:
         )
 
 
-def _forbidden(text: str, phrases: list[str]) -> Iterator[Insertion]:
-    """Where the phrases stand that a newsroom never prints."""
-    if phrases:
-        pattern = r"(?<!\w)(?:" + "|".join(map(re.escape, sorted(phrases, key=len, reverse=True))) + r")(?!\w)"
-        for match in re.finditer(pattern, text, re.IGNORECASE):
-            yield Insertion(match.start(), match.end(), "a phrase on the list of those not to print")
+def _lies_in(found: Insertion, stretches: Sequence[tuple[int, int]]) -> bool:
+    """Whether words lie in one of some stretches, which are in order and do not overlap."""
+    at = bisect_right(stretches, found.start, key=itemgetter(0)) - 1
+    return at >= 0 and found.end <= stretches[at][1]
 
 
 def _exact(found: list[Insertion]) -> list[Insertion]:

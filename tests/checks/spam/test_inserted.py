@@ -168,6 +168,10 @@ def test_spam_in_the_head_of_a_page(name: str) -> None:
 def test_house_lists() -> None:
     text = "The board met online roulette signup bonus and said good riddance."
     assert found(check, text, allow=["online roulette signup bonus"], forbid=["good riddance"]) == ["good riddance"]
+    assert found(check, text, allow=["met  Online Roulette signup bonus and"], forbid=["and said good"]) == [
+        "and said good"
+    ]
+    assert found(check, "He can’t\nsay that.", allow=["x"], forbid=["can't say"]) == ["can’t\nsay"]
 
 
 @pytest.mark.parametrize("word", ["casino ", "bokep ", "онлайн ", "kaufen "])
