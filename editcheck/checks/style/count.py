@@ -84,7 +84,9 @@ def check(draft: Draft, counted: Counted) -> Iterator[Hit]:
                 flagged = flagged[:1] if in_draft else [(pieces[0][0], pieces[-1][1])]
             yield from (_hit(place, number, counted.most) for place in flagged)
         elif counted.fewest is not None and number < counted.fewest:
-            yield _hit(_first_word(draft.reading.text, *pieces[0]), number, counted.fewest)
+            whole = counted.each != "draft" and counted.what not in ("terms", "patterns")
+            place = (pieces[0][0], pieces[-1][1]) if whole else _first_word(draft.reading.text, *pieces[0])
+            yield _hit(place, number, counted.fewest)
 
 
 def _units(draft: Draft, counted: Counted) -> Iterator[Span]:

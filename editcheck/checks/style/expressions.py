@@ -52,7 +52,7 @@ class Expression:
             self._compiled = re2.compile(pattern, options)
         except re2.error as error:
             raise OptionError(_refusal(pattern, error)) from None
-        if self._compiled.search("") or self._compiled.fullmatch(""):
+        if any(match.start() == match.end() for text in ("", "a 1.") for match in self._compiled.finditer(text)):
             raise OptionError(f"the pattern {_short(pattern)} fits an empty text, and so would fit everywhere")
         self.groups: int = self._compiled.groups
         self._flag: int = self._compiled.groupindex.get(FLAG, 0)

@@ -70,7 +70,9 @@ def _terms(options: Mapping[str, Any], texts: tuple[str, ...]) -> Terms:
 
 def _replacements(term: str, value: object) -> list[str]:
     if not isinstance(value, str):
-        raise OptionError(f"the words to write for {term!r} are missing (use forbid where there are none)", term)
+        raise OptionError(
+            f"the words to write for {term!r} are missing (use forbid where there are none)", "replace", term
+        )
     choice = [" ".join(text.split()) for text in value.split(OR)]
     if not all(choice):
         raise OptionError(f"an empty replacement for {term!r}", "replace", term)
