@@ -53,7 +53,8 @@ def check(draft: Draft, options: Mapping[str, Any]) -> Iterator[Hit]:
         own = number == 0 or line.kind == "heading"
         certain = not own and any(signs <= features[number] for signs in CERTAIN)
         limit = HEADING_CHANCE if own else _limit(features[number], options["from"])
-        likely = (chance >= limit or certain) and not re.fullmatch(CAPTION, printed[number])
+        kept = line.kind == "cell" or re.fullmatch(CAPTION, printed[number])
+        likely = (chance >= limit or certain) and not kept
         if words not in allowed and (likely or words in forbidden):
             start, end = (line.start if start < 0 else start), line.end
         elif start >= 0:

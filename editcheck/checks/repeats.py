@@ -13,6 +13,8 @@ WHOLE_LINE = 0.8
 """A line with this share of its words in such runs is a repeat, though a word was changed."""
 LONG = 40
 """So many words are no pull quotation, which is a sentence or two set apart on purpose."""
+VERSES, LONGEST_VERSE = 6, 12
+"""So many lines in a row, of so many words at most, are a song or a poem, in which lines come again."""
 MOSTLY_QUOTED = 0.7
 SHOWN = 60
 """Characters of the first copy that are shown."""
@@ -72,10 +74,13 @@ def _repeats(draft: Draft, min_words: int) -> Iterator[_Repeat]:
         begins.append(count)
         count += len(line.words)
     seen: dict[tuple[str, ...], int] = {}
+    verses = _verses(text, lines)
     for number, line in enumerate(lines):
         first = seen.setdefault(line.keys, number)
+        if verses[first] == verses[number] and verses[number] and lines[number - 1].keys != line.keys:
+            continue  # a refrain
         asked = text[line.end - 1] == "?"  # of several people, in turn
-        if asked or line.kind == "heading" or quoted.share(line.start, line.end) >= MOSTLY_QUOTED:
+        if asked or line.kind in ("heading", "cell") or quoted.share(line.start, line.end) >= MOSTLY_QUOTED:
             continue
         if first < number:
             if len(line.words) >= min_words and lines[first].kind != "heading":
@@ -93,6 +98,29 @@ def _repeats(draft: Draft, min_words: int) -> Iterator[_Repeat]:
         for start, end, place in _sentences(text, line, origin):
             if quoted.share(start, end) < MOSTLY_QUOTED:
                 yield _Repeat(start, end, number, number, False, spoken[place].start)
+
+
+def _verses(text: str, lines: Sequence[Line]) -> list[int]:
+    """For each line the number of the song or poem that it is a line of, 0 for none: short lines in a row."""
+    found = [0] * len(lines)
+    poem = size = 0
+    for number in range(len(lines) + 1):
+        if number < len(lines) and _is_verse(text, lines[number]):
+            size += 1
+            continue
+        if size >= VERSES:
+            poem += 1
+            found[number - size : number] = [poem] * size
+        size = 0
+    return found
+
+
+def _is_verse(text: str, line: Line) -> bool:
+    """Whether a line may be one of a song: a few words, most of them in lower case, no figure, no full stop."""
+    if line.kind != "paragraph" or not 3 <= len(line.words) <= LONGEST_VERSE or text[line.end - 1] == ".":
+        return False
+    capitals = sum(word.text[0].isupper() for word in line.words)
+    return 2 * capitals <= len(line.words) and all(word.text[0].isalpha() for word in line.words)
 
 
 def _sentences(text: str, line: Line, origin: list[int]) -> Iterator[tuple[int, int, int]]:

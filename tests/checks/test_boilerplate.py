@@ -56,6 +56,11 @@ def test_a_caption_printed_as_a_sentence_is_part_of_the_article() -> None:
     assert furniture(f"{ARTICLE}\nNets dry on the quay. Image: Tove Ahlgren.\n") == []
 
 
+def test_a_table_is_part_of_the_article() -> None:
+    table = "| Team | Won |\n| --- | --- |\n| Harbour United | 3 |\n| Others | 2 |\n"
+    assert found(check, f"{ARTICLE}\n{table}", format="markdown", **OPTIONS) == []
+
+
 def test_house_lists() -> None:
     assert furniture(f"{ARTICLE}\nShare on Facebook\n", allow=["share on facebook"]) == []
     assert furniture(f"{ARTICLE}\nThe desk thanks you.\n", forbid=["The desk thanks you."]) == ["The desk thanks you."]

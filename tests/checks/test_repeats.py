@@ -34,6 +34,19 @@ def test_a_refrain_is_left_alone() -> None:
     assert found(check, "The song goes on.\n\nRow, row, row.\n\nRow, row, row.\n", min_words=5) == []
 
 
+def test_the_refrain_of_a_song_is_left_alone() -> None:
+    chorus = "And we will not be moved tonight\nNo, we will not be moved\n"
+    song = (
+        f"The ferry left us on the shore\nWith all our nets and more\n{chorus}\nThe lights went out at four\n{chorus}"
+    )
+    assert found(check, f"{ARTICLE}\nThe crowd sang:\n\n{song}\nThen they went home.\n", min_words=5) == []
+
+
+def test_the_cells_of_a_table_are_left_alone() -> None:
+    table = "| Team | Won |\n| --- | --- |\n| Harbour United of the North East | 3 |\n"
+    assert found(check, f"{table}\nThen came the second half.\n\n{table}", format="markdown", min_words=5) == []
+
+
 def test_a_question_to_several_people_is_left_alone() -> None:
     question = "What would you do about the rust in the piers of the bridge?"
     assert (
