@@ -38,7 +38,7 @@ class GrammarText(NamedTuple):
 class GrammarHit(NamedTuple):
     """Something that a grammar checker found, `[start, end)` in the prose. `rule` is the checker's own name for it.
 
-    `spelling` tells that the words are in no dictionary, which proper names are not either.
+    `spelling` tells that the words are in no dictionary; all such are wanted, names and foreign words as well.
     """
 
     start: int

@@ -111,11 +111,14 @@ class Asked:
 
     def finish(self, draft: Draft, others: Sequence[Finding]) -> Checked:
         """Wait for the answer; of its findings, those that are new beside the others, or why there are none."""
+        from editcheck.engine.misspelling import Misspellings
         from editcheck.engine.sparing import Sparing, doubled
 
         try:
             hits, sparing = self._answer(), Sparing(draft)
-            found = [self._finding(hit, draft) for hit in hits if not sparing.spares(hit)]
+            misspellings = Misspellings(draft, hits)
+            wanted = [hit for hit in hits if not hit.spelling or misspellings.has(hit)]
+            found = [self._finding(hit, draft) for hit in wanted if not sparing.spares(hit)]
             return Checked(tuple(finding for finding in found if finding and not doubled(finding, others)))
         except Exception as error:
             reason = plugins.one_line(error)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
 POSSESSIVE = re.compile(r"['’]s?$")
 LONGEST_PHRASE = 12
 """Words; of a longer name the first so many count."""
-NOT_OF_WORDS = "“”‘’\"'()[]{}<>*_—–-…. "
 
 
 class Sparing:
@@ -31,7 +29,7 @@ class Sparing:
         self._own_words = draft.within("own-words").scope
 
     def spares(self, hit: GrammarHit) -> bool:
-        """Whether a hit is in a quotation or in code, in a name, or in words that the house uses."""
+        """Whether a hit is in a quotation or in code, in a name or an abbreviation, or in words that the house uses."""
         if not self._own_words.covers(hit.start, hit.end):
             return True
         words = self._text[hit.start : hit.end]
@@ -42,7 +40,22 @@ class Sparing:
             self._text, hit.start, hit.end
         ):
             return True
-        return hit.spelling and self._is_name(hit.start, hit.end)
+        return self._cuts_name(hit.start, hit.end) or _is_abbreviation(bare) or self._is_edited(hit.start, hit.end)
+
+    def _cuts_name(self, start: int, end: int) -> bool:
+        """Whether it is within a name that the draft has, or has a part of one: its words are no common ones."""
+        return any(
+            name.start < end
+            and start < name.end
+            and not (start <= name.start and name.end <= end)
+            or (start, end) == (name.start, name.end)
+            for name in self._draft.reading.names
+        )
+
+    def _is_edited(self, start: int, end: int) -> bool:
+        """Whether it has or touches square brackets: what an editor put into somebody's words."""
+        around = self._text[max(0, start - 2) : start].strip()[-1:] + self._text[start:end] + self._text[end : end + 1]
+        return "[" in around or "]" in around
 
     @cached_property
     def _names(self) -> _Phrases:
@@ -52,28 +65,9 @@ class Sparing:
     def _house_words(self) -> _Phrases:
         return _Phrases(self._draft.vocabulary, parts=False)
 
-    def _is_name(self, start: int, end: int) -> bool:
-        """Whether a word that is in no dictionary looks like a proper name: a capital tells, but at a sentence's start.
 
-        There it is a name if it was read as one, or has its capital in the middle of a sentence too.
-        """
-        word = self._text[start:end]
-        if not any(character.isupper() or character.isdigit() for character in word):
-            return False
-        if not word[0].isupper() or any(map(str.isupper, word[1:])) or not self._begins_sentence(start):
-            return True
-        if any(name.start <= start and end <= name.end for name in self._draft.reading.names):
-            return True
-        return any(not self._begins_sentence(place) for place in _places(word, self._text))
-
-    def _begins_sentence(self, place: int) -> bool:
-        starts = self._sentence_starts
-        at = bisect_right(starts, place) - 1
-        return at >= 0 and not self._text[starts[at] : place].strip(NOT_OF_WORDS)
-
-    @cached_property
-    def _sentence_starts(self) -> list[int]:
-        return [sentence.start for sentence in self._draft.reading.sentences]
+def _is_abbreviation(word: str) -> bool:
+    return len(word) > 1 and word.isalpha() and word.isupper()
 
 
 def _places(word: str, text: str) -> Iterator[int]:

@@ -1,0 +1,120 @@
+"""Which of the words that are in no dictionary are misspelt, and which are names, terms or foreign."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from editcheck.checks.kind import Draft
+from editcheck.reading.vocabulary import rank
+
+if TYPE_CHECKING:
+    from editcheck.engine.grammar import GrammarHit
+
+LONG, SHORT, SHORTEST = 8, 5, 3
+"""Letters: a long word may be two slips away from the right one; what a short one is meant to be must be common."""
+COMMON, OF_ANOTHER_ENGLISH = 2_000, 40_000
+"""Ranks below which a word is common."""
+LOOKED_AT = 3
+"""So many of the replacements."""
+FOREIGN = 3
+"""So many unknown words make a sentence foreign, if for most of them no word is near."""
+MARKS = ("'", '"', "‘", "“")
+NOT_OF_WORDS = "“”‘’\"'()[]{}<>*_—–-…. "
+
+
+class Misspellings:
+    """Tells which spelling hits in a draft are misspellings."""
+
+    def __init__(self, draft: Draft, hits: Iterable[GrammarHit]) -> None:
+        """Take the draft and all that was found in it."""
+        self._draft = draft
+        self._text = draft.reading.text
+        self._hits = [hit for hit in hits if hit.spelling]
+
+    def has(self, hit: GrammarHit) -> bool:
+        """Whether the word is misspelt: a slip away from a word that is in the dictionary.
+
+        What is repeated in the draft is meant so, unless it is a common word in another English.
+        """
+        word = self._text[hit.start : hit.end]
+        if self._is_name(hit.start, hit.end) or not (len(word) >= SHORTEST and word.isascii() and word.isalpha()):
+            return False
+        if self._text[hit.start - 1 : hit.start] in MARKS or self._sentence(hit.start) in self._foreign:
+            return False  # a word in quotation marks is spoken of, and not used
+        meant = self._counts[word.lower()] > 1 and not _is_common(word.lower(), OF_ANOTHER_ENGLISH)
+        return not meant and self._is_near(hit)
+
+    def _is_near(self, hit: GrammarHit) -> bool:
+        word = self._text[hit.start : hit.end].lower()
+        return any(_slip(word, near.lower()) for near in hit.replacements[:LOOKED_AT])
+
+    def _is_name(self, start: int, end: int) -> bool:
+        """Whether it looks like a proper name: a capital tells, but at a sentence's start.
+
+        There it is a name if it was read as one, or has its capital in the middle of a sentence too.
+        """
+        word = self._text[start:end]
+        if not any(character.isupper() for character in word):
+            return False
+        if not word[0].isupper() or any(map(str.isupper, word[1:])) or not self._begins_sentence(start):
+            return True
+        if any(name.start <= start and end <= name.end for name in self._draft.reading.names):
+            return True
+        return any(not self._begins_sentence(place) for place in _places(word, self._text))
+
+    def _begins_sentence(self, place: int) -> bool:
+        number = self._sentence(place)
+        return number >= 0 and not self._text[self._starts[number] : place].strip(NOT_OF_WORDS)
+
+    def _sentence(self, place: int) -> int:
+        return bisect_right(self._starts, place) - 1
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [sentence.start for sentence in self._draft.reading.sentences]
+
+    @cached_property
+    def _counts(self) -> Counter[str]:
+        """How often each word that is in no dictionary stands in the draft."""
+        return Counter(self._text[hit.start : hit.end].lower() for hit in self._hits)
+
+    @cached_property
+    def _foreign(self) -> set[int]:
+        """Sentences that are not in the draft's language."""
+        unknown: dict[int, list[GrammarHit]] = {}
+        for hit in self._hits:
+            if self._text[hit.start].islower():
+                unknown.setdefault(self._sentence(hit.start), []).append(hit)
+        return {
+            number
+            for number, hits in unknown.items()
+            if len(hits) >= FOREIGN and 2 * sum(map(self._is_near, hits)) <= len(hits)
+        }
+
+
+def _slip(word: str, meant: str) -> bool:
+    """Whether a word may be a slip for another: a letter or two, not the first, swapped, dropped, added or wrong."""
+    from rapidfuzz.distance import OSA
+
+    if word[0] != meant[:1] or word == meant or not meant.isalpha():
+        return False
+    most = 2 if len(word) >= LONG else 1
+    if OSA.distance(word, meant, score_cutoff=most) > most:
+        return False
+    return len(word) > SHORT or _is_common(meant, COMMON)
+
+
+def _is_common(word: str, below: int) -> bool:
+    place = rank(word)
+    return place is not None and place < below
+
+
+def _places(word: str, text: str) -> Iterator[int]:
+    place = text.find(word)
+    while place >= 0:
+        yield place
+        place = text.find(word, place + len(word))
