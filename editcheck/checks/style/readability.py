@@ -88,9 +88,10 @@ def tell(draft: Draft, limits: Limits) -> Iterator[str]:
     read = readability(draft)
     if read is None:
         return
-    word = next((word for least, word in EASE if read.ease >= least), "very hard")
+    ease = min(max(0.0, read.ease), 100.0)
+    word = next((word for least, word in EASE if ease >= least), "very hard")
     rows = [
-        f"reads at grade {max(0, read.grade):.0f}, reading ease {read.ease:.0f} ({word}), over {read.words:,} words in "
+        f"reads at grade {max(0.0, read.grade):.0f}, reading ease {ease:.0f} ({word}), over {read.words:,} words in "
         f"{len(read.sentences)} sentences; quotations left out"
     ]
     document = draft.reading.document

@@ -54,7 +54,7 @@ def test_own_short_forms_have_their_full_form_before_or_beside_them(tmp_path):
 
 
 def test_the_office_is_said_where_a_person_first_stands(tmp_path):
-    text = "Edwin Hale said it would rain.{} He told the crew to stay.\n\nThe transport minister, Edwin Hale, then went home."
+    text = "Edwin Hale said it would rain.{} He told all to stay.\n\nThe transport minister, Edwin Hale, went home."
     [(words, expected)] = flagged(tmp_path, "{kind: first-mention, of: [roles]}", text.format(" It did not rain." * 15))
     assert words == "Edwin Hale" and expected == "transport minister, Edwin Hale"
     assert flagged(tmp_path, "{kind: first-mention, of: [roles]}", text.format("")) == []
