@@ -1,6 +1,6 @@
 """Sentences of the draft that deny what the sources say, or say what the sources deny."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
@@ -9,8 +9,8 @@ from editcheck.lookup.index import Index, Passage
 from editcheck.lookup.within import touching
 from editcheck.reading.clauses import clauses
 from editcheck.reading.model import Reading
-from editcheck.reading.polarity import AUXILIARIES, HARD, Term, denies, terms
-from editcheck.reading.words import words
+from editcheck.reading.polarity import AUXILIARIES, FAILING, HARD, Term, denies, terms
+from editcheck.reading.words import WORD, words
 
 Certainty = Literal["sure", "likely", "open"]
 
@@ -26,8 +26,13 @@ SILENT = 0.25
 """A passage with this share that denies something may deny the same in other words."""
 ALIGNED = 0.38
 """The share of a sentence in one passage from which a denial that it lacks was dropped."""
+CLEARLY = 0.1
+FEWEST = 3
+"""Words of meaning that must stand beside a word that the draft denies."""
 CLAUSE = 4
 """Words of content that a clause must have to be compared."""
+ELSEWHERE = 0.6
+"""The share of what the denying passage tells that another must tell to be about the same thing."""
 DROPPED = 3
 """So many words that stand after "not" in the passage stand in the sentence without it."""
 
@@ -87,6 +92,17 @@ def _added(draft: str, index: Index, term: Term, told: list[Term]) -> Iterator[D
         affirmed = max(affirmed, (shares.get(number, 0), number))
     leading = best(shares, 1)
     share, number = affirmed
+    if (
+        leading
+        and leading[0] != number
+        and shares[leading[0]] >= share + CLEARLY
+        and denies(index.passages[leading[0]].text)
+    ):
+        return  # the sentence that tells the same denies it, too, in other words
+    if number >= 0 and (
+        len(weights) < FEWEST or not FAILING.isdisjoint(WORD.findall(index.passages[number].text.lower()))
+    ):
+        share = 0  # "rejected the plan: that all should …" is no affirmation
     start, end = min(term.cue[0], term.start), max(term.cue[1], term.end)
     hard = draft[term.cue[0] : term.cue[1]].lower().replace("’", "'") in HARD
     if share >= (LIKELY if hard else SURE):
@@ -94,6 +110,10 @@ def _added(draft: str, index: Index, term: Term, told: list[Term]) -> Iterator[D
         yield Denial(start, end, index.passages[number], True, certainty)
     elif leading and not (shares[leading[0]] >= SILENT and denies(index.passages[leading[0]].text)):
         yield Denial(start, end, index.passages[leading[0]], True, "open")
+
+
+def _refuses(text: str) -> bool:
+    return not FAILING.isdisjoint(WORD.findall(text.lower()))
 
 
 def _dropped(reading: Reading, index: Index, start: int, end: int) -> Iterator[Denial]:
@@ -117,7 +137,7 @@ def _dropped(reading: Reading, index: Index, start: int, end: int) -> Iterator[D
         turned = [term for term in shared if all(other.denied for other in there[term.stem])]
         after = [term for term in shared if all(_hard(passage.text, other) for other in there[term.stem])]
         before = [term for term in shared if not any(other.reached for other in there[term.stem])]
-        if turned and share >= SURE and not _said_elsewhere(index, turned[0], number):
+        if turned and share >= SURE and not _said_elsewhere(index, turned[0], number, weights):
             yield Denial(turned[0].start, turned[0].end, passage, False, "sure")
         elif len(after) >= DROPPED and before and before[0].start < after[-1].start:
             predicate = _predicate(reading.text, before[0], after)
@@ -138,13 +158,19 @@ def _predicate(text: str, subject: Term, after: list[Term]) -> tuple[int, int] |
     return None
 
 
-def _said_elsewhere(index: Index, term: Term, number: int) -> bool:
+def _said_elsewhere(index: Index, term: Term, number: int, weights: Mapping[str, float]) -> bool:
+    """Whether another passage that tells of the same thing has the word without a denial."""
+    enough = ELSEWHERE * _share(index.passages[number], weights)
     return any(
         other.stem == term.stem and not other.reached
         for place in index.numbers(term.stem)
-        if place != number
+        if place != number and _share(index.passages[place], weights) >= enough
         for other in passage_terms(index.passages[place].text)
     )
+
+
+def _share(passage: Passage, weights: Mapping[str, float]) -> float:
+    return sum(weight for stem, weight in weights.items() if stem in passage.stems)
 
 
 def placed_terms(text: str, start: int, end: int) -> list[Term]:

@@ -1,8 +1,8 @@
 """Looking up the figures of a draft.
 
 Reasons: "value" (the sources give another figure for the same thing), "moved" (the figure is theirs, but for
-something else), "direction" (a rise for a fall), "scale" (billions for millions), "disputed" (the sources differ),
-"unsupported".
+something else), "direction" (a rise for a fall), "opposite" (a loss for a profit), "scale" (billions for millions),
+"disputed" (the sources differ), "unsupported".
 """
 
 from __future__ import annotations
@@ -14,11 +14,14 @@ from editcheck.lookup.alike import Candidate, beside, candidates, setting_of, un
 from editcheck.lookup.excerpts import excerpt
 from editcheck.lookup.index import Index
 from editcheck.lookup.known import Known
+from editcheck.lookup.transitions import turned
 from editcheck.lookup.values import Relation, comparable, compare, misscaled
 from editcheck.lookup.verdict import Outcome, Verdict
 from editcheck.lookup.within import inside
+from editcheck.reading.contrasts import opposed
 from editcheck.reading.model import Figure, Reading
 from editcheck.reading.units import in_base
+from editcheck.reading.words import stem
 
 CONFIRMING = 0.4
 """How strong the bond to an equal figure must be to confirm."""
@@ -40,25 +43,46 @@ ALONE_CONTEXT = 0.5
 """A weaker bond will do where most of the sentence is the source's and no other figure comes near:"""
 ALONE_MARGIN = 0.35
 ALONE_AGREEING = 0.15
+NOWHERE_CONTEXT, NOWHERE_MARGIN = 0.4, 0.3
+"""The same where no source has the draft's figure at all, and it is no small number."""
+DOZEN = 12
 NOWHERE = 0.55
 NOWHERE_SLOT = 0.45
 NOWHERE_NEAR = 0.25
 NOWHERE_BESIDE = 0.3
 """And a still weaker one where no source has the draft's figure at all, and the words beside both are the same."""
+OPPOSED = 2
+"""So many words beside a figure are compared for opposites."""
 TURNED = 0.5
 """How strong the bond to a rise of so much must be for a fall of so much to contradict it."""
 MARGIN = 0.45
 """By how much that bond must be stronger than the bond to any figure that agrees."""
+COUNTED, MARGIN_COUNTED = 0.3, 0.7
+"""The same where the figure that agrees counts the same thing: eleven babies died, and 41 were harmed."""
 
 
 def look_up(reading: Reading, index: Index) -> Iterator[Verdict]:
     """A verdict on each figure that is not part of a penalty."""
     found = Found(reading, index)
+    exchanged = {one.change.after.start: one.known for one in turned(reading, index)}
     for figure in reading.figures:
         if not inside(figure, reading.penalties):
+            if known := exchanged.get(figure.start):
+                yield _turned(figure, known, index)
+                continue
             verdict = found.verdict(figure)
             if verdict:
                 yield verdict
+
+
+def _turned(figure: Figure, known: Known[Figure], index: Index) -> Verdict:
+    """The verdict on a change that the draft tells the other way round."""
+    expected = " ".join(known.item.text.split())
+    detail = f", and {figure.text} is what it was before"
+    return Verdict(
+        "figure", figure.start, figure.end, figure.text, "contradicted", (known.evidence(index),), "value",
+        figure.text, expected, detail,
+    )  # fmt: skip
 
 
 class Found:
@@ -95,6 +119,16 @@ class Found:
         return self._candidates[figure.start]
 
 
+def opposites(figure: Figure, same: Candidate[Figure]) -> tuple[str, str] | None:
+    """The words by which the draft and the source say the contrary of one figure: a loss, a profit of £3.2m."""
+    mine, its = figure.about.split(), same.known.item.about.split()
+    for one in mine[:OPPOSED]:
+        for other in its[:OPPOSED]:
+            if one not in its and other not in mine and opposed(stem(one), stem(other)):
+                return one, other
+    return None
+
+
 def _relation(figure: Figure, known: Known[Figure]) -> Relation | None:
     its = known.item.value
     return compare(figure.value, its) if comparable(figure.value, its) else None
@@ -108,6 +142,8 @@ def judge(figure: Figure, found: list[Candidate[Figure]], index: Index, quoted: 
         turned = same.known.item.direction != figure.direction
         if turned and not quoted and not any(_agrees(candidate, figure) for candidate in found):
             return _verdict(figure, "contradicted", index, [same], "direction")
+    if same and same.strength >= TURNED and not quoted and (words := opposites(figure, same)):
+        return _verdict(figure, "contradicted", index, [same], "opposite", words)
     if other and not quoted and _established(figure, other, same, found):
         reason = "scale" if misscaled(figure.value, other.known.item.value) else "value"
         if same and same.strength >= CONFIRMING:
@@ -132,19 +168,21 @@ def _established(
         near = figure.value.unit != "th" and other.bond.near >= NOWHERE_NEAR and other.bond.beside >= NOWHERE_BESIDE
         if near and other.strength >= NOWHERE and other.words >= FEWEST_WORDS:
             return True
-    agreeing = same.strength if same else 0.0
-    return _contradicts(figure, other, agreeing) or _stands_alone(other, found)
+    return _contradicts(figure, other, same) or _stands_alone(figure, other, found)
 
 
-def _contradicts(figure: Figure, other: Candidate[Figure], agreeing: float) -> bool:
+def _contradicts(figure: Figure, other: Candidate[Figure], same: Candidate[Figure] | None) -> bool:
     if other.relation == "open" and not _stricter(figure, other):
         return False
     scale = misscaled(figure.value, other.known.item.value)
-    near = NEAR_SCALE if scale else NEAR_ORDINAL if figure.value.unit == "th" else NEAR
+    placed = other.bond.beside >= 1
+    near = NEAR_SCALE if scale else NEAR_ORDINAL if figure.value.unit == "th" and (same or not placed) else NEAR
     if other.words < FEWEST_WORDS or other.bond.near < near:
         return False
     needed, margin = (ESTABLISHED_SCALE, ESTABLISHED_SCALE) if scale else (ESTABLISHED, MARGIN)
-    return other.strength >= needed and other.strength - agreeing >= margin
+    if same and same.bond.slot >= COUNTED and same.known.passage is not other.known.passage:
+        margin = MARGIN_COUNTED
+    return other.strength >= needed and other.strength - (same.strength if same else 0) >= margin
 
 
 def _stricter(figure: Figure, other: Candidate[Figure]) -> bool:
@@ -153,9 +191,12 @@ def _stricter(figure: Figure, other: Candidate[Figure]) -> bool:
     return not figure.value.hedge and its.low == its.high and other.bond.slot >= 0.5 and other.bond.beside > 0
 
 
-def _stands_alone(other: Candidate[Figure], found: list[Candidate[Figure]]) -> bool:
+def _stands_alone(figure: Figure, other: Candidate[Figure], found: list[Candidate[Figure]]) -> bool:
     """Whether the sources have one figure only of that sort where they speak of what the draft's sentence tells."""
-    if other.relation != "different" or other.strength < ALONE or other.bond.context < ALONE_CONTEXT:
+    nowhere = all(candidate.relation == "different" for candidate in found)
+    particular = figure.value.unit or figure.value.low > DOZEN
+    context, margin = (NOWHERE_CONTEXT, NOWHERE_MARGIN) if nowhere and particular else (ALONE_CONTEXT, ALONE_MARGIN)
+    if other.relation != "different" or other.strength < ALONE or other.bond.context < context:
         return False
     if other.known.item.value.unit == "th":
         return False  # the first spot and the second Friday are in one story
@@ -163,7 +204,7 @@ def _stands_alone(other: Candidate[Figure], found: list[Candidate[Figure]]) -> b
     for candidate in found:
         if candidate is other or in_base(candidate.known.item.value) == value:
             continue
-        most = ALONE_AGREEING if candidate.relation != "different" else other.strength - ALONE_MARGIN
+        most = ALONE_AGREEING if candidate.relation != "different" else other.strength - margin
         if candidate.strength > most:
             return False
     return True
@@ -186,7 +227,7 @@ def _only(same: Candidate[Figure], found: list[Candidate[Figure]]) -> bool:
 def _rival(same: Candidate[Figure], found: list[Candidate[Figure]]) -> Candidate[Figure] | None:
     """A figure of another source that differs from the one that confirms and is as strongly bound."""
     for candidate in found:
-        if candidate.strength < ESTABLISHED:
+        if candidate.strength < max(ESTABLISHED, same.strength - MARGIN):
             return None
         other_source = candidate.known.passage.source.id != same.known.passage.source.id
         if candidate.relation == "different" and other_source and candidate.bond.slot >= 0.5:
@@ -194,13 +235,22 @@ def _rival(same: Candidate[Figure], found: list[Candidate[Figure]]) -> Candidate
     return None
 
 
-def _verdict(figure: Figure, outcome: Outcome, index: Index, found: list[Candidate[Figure]], reason: str) -> Verdict:
+def _verdict(  # noqa: PLR0913, PLR0917
+    figure: Figure,
+    outcome: Outcome,
+    index: Index,
+    found: list[Candidate[Figure]],
+    reason: str,
+    words: tuple[str, str] = ("", ""),
+) -> Verdict:
     evidence = tuple(candidate.known.evidence(index) for candidate in found)
     told, expected, detail = figure.text, "", ""
     if outcome in ("contradicted", "disputed"):
         expected = " ".join(found[0].known.item.text.split())
         if reason == "direction":
             told, expected = f"{TURNS[figure.direction]} {told}", f"{TURNS[found[0].known.item.direction]} {expected}"
+        elif reason == "opposite":
+            told, expected = f"{words[0]} {told}", f"{words[1]} {expected}"
         elif reason == "moved":
             detail = f"; they give {found[1].known.item.text} for something else: “{_excerpt(found[1])}”"
         elif reason == "disputed":

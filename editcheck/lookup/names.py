@@ -128,6 +128,7 @@ def _by_parts(sources: Sources, whole: Verdict, parts: list[Word], person: bool)
     if any(known):
         for number, key in enumerate(keys):
             generic = number == 1 == len(keys) - 1 and (key in ORGANISATION or key in PLACE)
+            generic = generic and sources.lexicon.place(keys[0], key) is not None
             if not known[number] and (generic or key in SMALL or key in PARTICLES):
                 known[number] = next(found for found in known if found)
     begin = 0

@@ -18,6 +18,8 @@ SLASHED = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?!\d)")
 CLOCK = re.compile(r"(\d{1,2})[:.](\d\d)(?![\d%])")
 FOUR_DIGITS = re.compile("[12][0-9]{3}")
 HALF_DAY = frozenset(("am", "pm"))
+ABBREVIATED = 3
+"""The widest gap between a month and its day: "Aug. 31"."""
 DATELINE_WITHIN = 600
 """A text's own date stands in so many of its first characters, on a line of few words."""
 DATELINE_WORDS = 14
@@ -228,7 +230,7 @@ def _day(run: Sequence[Token], at: int) -> tuple[int, int] | None:
 
 def _near(text: str, run: list[Token], at: int, most: int = 2) -> bool:
     between = text[run[at - 1].end : run[at].start]
-    return len(between) <= most and not between.strip(" ,\u00a0-")
+    return len(between) <= most and not between.strip(" ,.\u00a0-" if most == ABBREVIATED else " ,\u00a0-")
 
 
 def _is_year(text: str, run: list[Token], at: int) -> bool:
@@ -282,13 +284,13 @@ def _with_weekday(found: Read, weekday: int) -> Read:
 def _from_month(text: str, run: list[Token], at: int, day: int | None, first: int) -> Read | None:
     """A month, with the day that stood before it or the one that follows, and a year."""
     month, behind = MONTHS[run[at].word], at + 1
-    gap = 3 if text[run[at].end : run[at].end + 1] == "." else 2
+    gap = ABBREVIATED if text[run[at].end : run[at].end + 1] == "." else 2
     if day is None and behind < len(run) and len(text[run[at].end : run[behind].start]) <= gap:
         followed = _day(run, behind)
         if followed and _near(text, run, behind, gap) and not _counts(text, run, followed[1]):
             day, behind = followed
     year = None
-    if behind < len(run) and FOUR_DIGITS.fullmatch(run[behind].word) and _near(text, run, behind, 3):
+    if behind < len(run) and FOUR_DIGITS.fullmatch(run[behind].word) and _near(text, run, behind, gap):
         year, behind = int(run[behind].word), behind + 1
     if day is None and year is None and not _month_alone(text, run, at):
         return None

@@ -26,6 +26,7 @@ DETERMINED = frozenset("the this that no each every any which some another only'
 RANGE = re.compile(r"[ \u00a0]?[-–—][ \u00a0]?|[ \u00a0](?:to|and|or)[ \u00a0]")
 SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
 SIGN_BEFORE = r"(?:\b([A-Za-z]{1,2}))?([£$€¥₹₦₽₩])[ \u00a0]?$"
+VOTES = frozenset(("vote", "votes"))
 LABELS = frozenset(
     "no number chapter section article page figure table room route flight unit part phase level".split()
 )
@@ -84,6 +85,8 @@ def _figure(text: str, run: list[Token], at: int, found: Found) -> tuple[Figure 
         return _made(text, run, (at, behind), _exactly(number.low, "th", "")), behind
     if _is_pronoun(run, at, behind, number):
         return None, at
+    if behind < len(run) and run[behind].word in VOTES and (vote := _vote(text, run, at, behind, found)):
+        return vote
     if SCORE.match(text, number.start) and (score := _score(text, run, at, behind, found)):
         return score
     return _amount(text, run, at, behind, found)
@@ -222,6 +225,14 @@ def _score(text: str, run: list[Token], at: int, behind: int, found: Found) -> t
     if second.low > 200 or first.low > 200:
         return None
     return _made(text, run, (at, end), Quantity(first.low, second.low, "score")), end
+
+
+def _vote(text: str, run: list[Token], at: int, behind: int, found: Found) -> tuple[Figure, int] | None:
+    """33 votes to 14, nine votes against four: the same as 33-14."""
+    if behind + 2 not in found or run[behind + 1].word not in ("to", "against"):
+        return None
+    second, end = found[behind + 2]
+    return _made(text, run, (at, end), Quantity(found[at][0].low, second.low, "score")), end
 
 
 def _is_pronoun(run: list[Token], at: int, behind: int, number: Number) -> bool:

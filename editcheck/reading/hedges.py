@@ -33,6 +33,17 @@ DOWN = frozenset(
     decline declines declining down cut cuts slumped slump plunged plunge shrank shrink shrunk shrinking tumbled tumble
     lost lower lowered reduced reduction reduces slipped slip sank sunk halved dipped dip worse worsened""".split()
 )
+MORE = {
+    "more": "up",
+    "larger": "up",
+    "bigger": "up",
+    "higher": "up",
+    "fewer": "down",
+    "less": "down",
+    "smaller": "down",
+}
+"""Words right behind a number that compare it: "a third fewer than"."""
+GOING = frozenset("go goes going gone went come comes came move moves moved".split())
 NEAR = 6
 BREAKS = ".;:!?()\n"
 
@@ -42,7 +53,7 @@ def hedge_of(text: str, run: Sequence[Token], first: int, behind: int) -> str:
     if first and run[first - 1].word in LAST and not broken(text, run[first - 1].end, run[first].start):
         for length in (3, 2, 1):
             phrase = tuple(token.word for token in run[max(0, first - length) : first])
-            if phrase in BEFORE:
+            if phrase in BEFORE and not (phrase == ("up", "to") and run[max(0, first - 3)].word in GOING):
                 return BEFORE[phrase]
     if behind < len(run) and run[behind].word in FIRST_AFTER:
         for length in (2, 1):
@@ -63,9 +74,13 @@ def direction_of(text: str, run: Sequence[Token], first: int, behind: int) -> st
             break
         word = run[at].word
         if word in UP or word in DOWN:
-            if word == "up" and run[at + 1].word == "to":
+            if word == "up" and run[at + 1].word == "to" and not (at and run[at - 1].word in GOING):
                 continue
             return "up" if word in UP else "down"
+    if behind < len(run) and run[behind].word in MORE:
+        compared = behind + 1 < len(run) and run[behind + 1].word == "than"
+        if compared or text[run[behind].start - 2] in "%t":  # 6.5% larger, 6.5 percent larger
+            return MORE[run[behind].word]
     for at in range(behind, min(len(run), behind + 2)):
         if broken(text, run[at - 1].end, run[at].start):
             break

@@ -21,7 +21,7 @@ AUXILIARIES = frozenset(
 FAILING = frozenset(
     """fail fails failed failing refuse refuses refused refusing decline declines declined declining unable deny denies
     denied denying lack lacks lacked lacking stop stops stopped prevent prevents prevented avoid avoids avoided
-    unlikely far ban banned block blocked""".split()
+    unlikely far reject rejects rejected rejecting ban banned block blocked""".split()
 )
 """Words that deny what follows without saying "not"."""
 DENYING = NEGATIONS | FAILING

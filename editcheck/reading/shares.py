@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
+from editcheck.reading.hedges import MORE
 from editcheck.reading.numbers import ORDINALS, Number, Token
 
 NAMED = {"half": 2, "halves": 2, "quarter": 4, "quarters": 4} | {
@@ -59,7 +60,11 @@ def _named(run: Sequence[Token], at: int) -> Share | None:
         return None
     following = run[at + 1].word if at + 1 < len(run) else ""
     before = run[first - 1].word if first else ""
-    told = following == "of" or (before in BEFORE_SHARE and following not in ("century", "hour", "year", "time"))
+    told = (
+        following == "of"
+        or following in MORE
+        or (before in BEFORE_SHARE and following not in ("century", "hour", "year", "time"))
+    )
     if word == "half":
         told = (following in AFTER_SHARE or before in BEFORE_SHARE) and before not in ORDINALS
         if at + 2 < len(run) and following == "the" and run[at + 2].word in ("time", "battle", "season"):

@@ -148,6 +148,25 @@ FUNCTION_WORDS = frozenset(
 )
 
 
+IRREGULAR = {
+    form: base
+    for base, *forms in (
+        family.split()
+        for family in """begin began begun|break broke broken|bring brought|build built|buy bought|catch caught
+        |choose chose chosen|come came|die died dies dying death deaths dead|draw drew drawn|drive drove driven
+        |fall fell fallen|feel felt|fight fought|find found|fly flew flown|forget forgot forgotten|freeze froze frozen
+        |get got|give gave given|go went gone|grow grew grown|hear heard|hide hid hidden|hold held|keep kept|know knew
+        known|lead led|leave left|lend lent|lose lost loses losing|make made|mean meant|meet met|pay paid|ride rode
+        ridden|rise rose risen|run ran|see saw seen|seek sought|sell sold sale sales|send sent|shake shook shaken|shoot
+        shot|speak spoke spoken|spend spent|stand stood|steal stole stolen|strike struck|swear swore sworn|swim swam
+        swum|take took taken|teach taught|tear tore torn|think thought|throw threw thrown|use used uses using|wear wore
+        worn|win won|write wrote written""".split("|")
+    )
+    for form in forms
+}
+"""The forms of irregular verbs, by which their families are known."""
+
+
 class Word(NamedTuple):
     """One word and its place."""
 
@@ -173,6 +192,7 @@ def content_stems(text: str) -> tuple[str, ...]:
 def stem(word: str) -> str:
     """A short form that words of one family share: plural, possessive and common verb endings are cut off."""
     word = word.lower().replace("’", "'").removesuffix("'s").removesuffix("'")
+    word = IRREGULAR.get(word, word)
     for ending, left in (
         ("ies", "y"),
         ("ied", "y"),
