@@ -242,6 +242,8 @@ def _typed(file: File, path: Place, value: Any, default: Any) -> Any:
         except (TypeError, ValueError):
             file.fail(path, f"a {'whole ' if isinstance(default, int) else ''}number is expected")
     if isinstance(default, list | tuple):
+        if isinstance(value, str) and "\n" in value:  # a text of many lines: a list pasted in, one entry a line
+            return [line.strip() for line in value.splitlines() if line.strip()]
         return list(file.texts(path, value))
     if isinstance(default, dict):
         if not isinstance(value, dict):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 
 MARKS = str.maketrans(
     {
@@ -14,6 +15,8 @@ MARKS = str.maketrans(
     }
 )
 """Marks and spaces that typewriters do not know, by those that stand for them; one character for one."""
+BREAK = "\x1d"
+"""Stands between terms that are folded together; in no term, as it counts as a space."""
 SPACES = re.compile(r"\s\s+")
 
 
@@ -33,6 +36,11 @@ def small(text: str) -> str:
 def folded(term: str) -> str:
     """A term as it is looked for in a `Folded` text."""
     return small(plain(" ".join(term.split())))
+
+
+def folded_all(terms: Sequence[str]) -> list[str]:
+    """Each of the terms, folded; all at once, as they may be thousands."""
+    return small(plain(BREAK.join(" ".join(term.split()) for term in terms))).split(BREAK) if terms else []
 
 
 class Folded:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, Literal, NamedTuple
 
-from editcheck.checks.style.folding import folded, plain
+from editcheck.checks.style.folding import folded_all, plain
 from editcheck.errors import OptionError
 
 Case = Literal["auto", "exact", "any"]
@@ -45,7 +45,7 @@ class Terms:
     ) -> None:
         """Take the terms."""
         self.texts: Sequence[str] = tuple(texts)
-        self.folded: Sequence[str] = [folded(text) for text in self.texts]
+        self.folded: Sequence[str] = folded_all(self.texts)
         self.names = names
         self._whole_words, self._compounds = whole_words, compounds
         self._exact = [
@@ -99,8 +99,8 @@ def read_terms(options: Mapping[str, Any], texts: Sequence[str], path: tuple[str
         raise OptionError(f"more than {MOST:,} terms in one rule", *path)
     seen: dict[str, int] = {}
     exact = options["case"] == "exact"
-    for number, text in enumerate(texts):
-        key = " ".join(text.split()) if exact or text.lower() != text else folded(text)
+    for number, (text, small) in enumerate(zip(texts, folded_all(texts), strict=True)):
+        key = " ".join(text.split()) if exact or text.lower() != text else small
         if not key:
             raise OptionError("an empty text would stand everywhere; write a word or a phrase", *path, number)
         if len(key) > LONGEST:
