@@ -15,7 +15,8 @@ COMMON_KEYS = ("use", "severity", "optional")
 """Keys of `grammar` in a configuration that mean the same for every checker."""
 QUOTED = "block-quotation"
 ADDRESS = re.compile(
-    r"(?:https?://|www\.)[^\s<>\"“”]+|[^\s@<>()]{1,64}@[^\s@<>()]{1,255}\.[a-z]{2,20}\b", re.IGNORECASE
+    r"(?:https?://|www\.)[^\s<>\"“”]*[^\s<>\"“”.,;:!?)]|[^\s@<>()]{1,64}@[^\s@<>()]{1,255}\.[a-z]{2,20}\b",
+    re.IGNORECASE,
 )
 
 Span = tuple[int, int]

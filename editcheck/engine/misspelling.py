@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 LONG, SHORT, SHORTEST = 8, 5, 3
 """Letters: a long word may be two slips away from the right one; what a short one is meant to be must be common."""
-COMMON, OF_ANOTHER_ENGLISH = 2_000, 40_000
+VERY_COMMON, COMMON, OF_ANOTHER_ENGLISH = 100, 2_000, 40_000
 """Ranks below which a word is common."""
 LOOKED_AT = 3
 """So many of the replacements."""
@@ -55,14 +55,14 @@ class Misspellings:
     def _is_name(self, start: int, end: int) -> bool:
         """Whether it looks like a proper name: a capital tells, but at a sentence's start.
 
-        There it is a name if it was read as one, or has its capital in the middle of a sentence too.
+        There it is a name if it was read as part of one, or has its capital in the middle of a sentence too.
         """
         word = self._text[start:end]
         if not any(character.isupper() for character in word):
             return False
         if not word[0].isupper() or any(map(str.isupper, word[1:])) or not self._begins_sentence(start):
             return True
-        if any(name.start <= start and end <= name.end for name in self._draft.reading.names):
+        if any(name.start <= start and end < name.end for name in self._draft.reading.names):
             return True
         return any(not self._begins_sentence(place) for place in _places(word, self._text))
 
@@ -97,11 +97,16 @@ class Misspellings:
 
 
 def _slip(word: str, meant: str) -> bool:
-    """Whether a word may be a slip for another: a letter or two, not the first, swapped, dropped, added or wrong."""
+    """Whether a word may be a slip for another: a letter or two, not the first, swapped, dropped, added or wrong.
+
+    Or for two others without the space between, if one of them is a small word (alot, infact).
+    """
     from rapidfuzz.distance import OSA
 
-    if word[0] != meant[:1] or word == meant or not meant.isalpha():
+    if word[0] != meant[:1] or word == meant:
         return False
+    if not meant.isalpha():
+        return meant.replace(" ", "") == word and any(_is_common(part, VERY_COMMON) for part in meant.split())
     most = 2 if len(word) >= LONG else 1
     if OSA.distance(word, meant, score_cutoff=most) > most:
         return False

@@ -40,17 +40,17 @@ class Sparing:
             self._text, hit.start, hit.end
         ):
             return True
-        return self._cuts_name(hit.start, hit.end) or _is_abbreviation(bare) or self._is_edited(hit.start, hit.end)
+        if not hit.spelling and self._cuts_name(hit.start, hit.end):
+            return True
+        return _is_abbreviation(bare) or self._is_edited(hit.start, hit.end)
 
     def _cuts_name(self, start: int, end: int) -> bool:
         """Whether it is within a name that the draft has, or has a part of one: its words are no common ones."""
-        return any(
-            name.start < end
-            and start < name.end
-            and not (start <= name.start and name.end <= end)
-            or (start, end) == (name.start, name.end)
-            for name in self._draft.reading.names
-        )
+        for name in self._draft.reading.names:
+            whole = start < name.start or name.end < end
+            if name.start < end and start < name.end and not (whole and start <= name.start and name.end <= end):
+                return True
+        return False
 
     def _is_edited(self, start: int, end: int) -> bool:
         """Whether it has or touches square brackets: what an editor put into somebody's words."""
