@@ -10,15 +10,17 @@ NEIGHBOUR_WORDS = 4
 
 
 def fingerprint(rule: str, text: str, start: int, end: int) -> str:
-    """16 hexadecimal digits over the rule, the words of `text[start:end]` and the words next to them.
+    """16 hexadecimal digits over the rule, the words of `text[start:end]` and those next to them in the paragraph.
 
     Marks, case and white space do not count, nor does where in the text the words stand.
     """
     from hashlib import sha256
 
-    before = _words(text[max(0, start - NEIGHBOURS) : start])[-NEIGHBOUR_WORDS:]
-    after = _words(text[end : end + NEIGHBOURS])[:NEIGHBOUR_WORDS]
-    parts = [rule, *before, "|", *_words(text[start:end]), "|", *after]
+    before, after = text[max(0, start - NEIGHBOURS) : start], text[end : end + NEIGHBOURS]
+    for blank_line in ("\n\n", "\r\n\r\n", "\r\r"):
+        before, after = before.rpartition(blank_line)[2], after.partition(blank_line)[0]
+    neighbours = _words(before)[-NEIGHBOUR_WORDS:], _words(after)[:NEIGHBOUR_WORDS]
+    parts = [rule, *neighbours[0], "|", *_words(text[start:end]), "|", *neighbours[1]]
     return sha256("\n".join(parts).encode()).hexdigest()[:16]
 
 

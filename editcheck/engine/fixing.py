@@ -19,6 +19,8 @@ from editcheck.reading.marks import Enclosed
 from editcheck.reading.reader import read_prose
 
 MOST_ROUNDS = 20
+MOST_GROWTH = 5_000
+"""Characters that a draft may grow by; one that grows by more is never done."""
 OPEN_REGIONS = frozenset(("paragraph", "heading", "list-item", "caption", "cell", "link", "block-quotation"))
 """Kinds of region whose words may be changed; others are code, or no part of the article."""
 
@@ -48,7 +50,7 @@ def fix(report: Report, check: Callable[[Document], Report]) -> Fixed:
         if not done.made:
             return Fixed(document, made, len(wanted))
         document, made = done.document, made + done.made
-        if document.source in seen:
+        if document.source in seen or len(document.source) > len(first.source) + MOST_GROWTH:
             break
         seen.add(document.source)
         report = check(document)
