@@ -189,7 +189,8 @@ def _chosen(names: list[str]) -> list[Listed]:
             found += [known[rule.id] for rule in load_folder(packs[name].folder)]
         elif Path(name).is_dir():
             rules = load_folder(Path(name))
-            refuse_loops(rules)
+            for folder in {Path(rule.file).parent for rule in rules}:
+                refuse_loops(rule for rule in rules if Path(rule.file).parent == folder)
             found += map(Listed, rules)
         elif Path(name).is_file():
             found.append(Listed(load_rule(Path(name))))

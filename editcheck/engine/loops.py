@@ -11,6 +11,7 @@ from editcheck.errors import RuleError
 from editcheck.strict_yaml import File
 
 KIND = "prefer"
+MOST_SHOWN = 6
 BREAK = "\n\n"
 """Stands between texts that are looked through in one go, so that no term reaches over it."""
 
@@ -36,7 +37,9 @@ def refuse_loops(rules: Iterable[Rule]) -> None:
     following = _following(asked, written)
     if loop := _loop(following):
         steps = [written[number] for number in loop]
-        told = ", ".join(f"{_term(asked, step)!r} by {step.words!r} ({asked[step.rule].id})" for step in steps)
+        shown = [f"{_term(asked, step)!r} by {step.words!r} ({asked[step.rule].id})" for step in steps[:MOST_SHOWN]]
+        more = f" and so on, {len(steps)} in all" if len(steps) > MOST_SHOWN else ""
+        told = ", ".join(shown) + more
         raise RuleError(f"{_place(asked, steps[0])}: replacing without end: {told}")
 
 

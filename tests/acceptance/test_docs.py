@@ -79,8 +79,47 @@ def test_the_rule_that_is_shown_does_what_its_examples_say(tmp_path, capsys):
     assert capsys.readouterr().out == "1 rule, 2 examples: all right\n"
 
 
+def test_every_rule_shown_to_editors_does_what_its_examples_say(tmp_path, capsys):
+    rules = [text for text in blocks("docs/rules.md", "yaml") if text.startswith("id: ")]
+    for text in rules:
+        path = tmp_path / f"{text.splitlines()[0].removeprefix('id: ')}.yml"
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    assert main(["rules", "test", str(tmp_path)]) == 0
+    assert capsys.readouterr().out == "house/plain has no examples\n9 rules, 20 examples: all right\n"
+
+
+def test_a_folder_of_rules_that_a_configuration_names_is_on(tmp_path, monkeypatch, capsys):
+    rule, *_ = (text for text in blocks("docs/rules.md", "yaml") if text.startswith("id: house/banned"))
+    [configuration] = [text for text in blocks("docs/rules.md", "yaml") if text.startswith("packs:")]
+    monkeypatch.chdir(tmp_path)
+    Path("house").mkdir()
+    Path("house/banned.yml").write_text(rule, encoding="utf-8")
+    Path(".editcheck.yml").write_text(configuration, encoding="utf-8")
+    Path("draft.txt").write_text("The council will meet the stakeholders in May.\n", encoding="utf-8")
+    assert main(["check", "draft.txt", "--fail-on", "warning"]) == 1
+    assert "We do not write “stakeholders”  [house/banned]" in capsys.readouterr().out
+
+
+def test_the_pages_of_the_rules_are_up_to_date(tmp_path):
+    """After a change of a rule: ``editcheck rules pages docs/rules``."""
+    assert main(["rules", "pages", str(tmp_path)]) == 0
+    made = {path.relative_to(tmp_path): path.read_text(encoding="utf-8") for path in tmp_path.rglob("*.md")}
+    kept = ROOT / "docs" / "rules"
+    there = {path.relative_to(kept): path.read_text(encoding="utf-8") for path in kept.rglob("*.md")}
+    stale = sorted(str(path) for path in made.keys() | there.keys() if made.get(path) != there.get(path))
+    assert stale == [], "run: editcheck rules pages docs/rules"
+
+
 def test_links_lead_somewhere():
-    for name in ("README.md", "docs/editors.md", "docs/engineers.md", "docs/CONTRIBUTING.md"):
+    for name in (
+        "docs/rules.md",
+        "docs/rules/README.md",
+        "README.md",
+        "docs/editors.md",
+        "docs/engineers.md",
+        "docs/CONTRIBUTING.md",
+    ):
         path = ROOT / name
         for target in re.findall(r"\]\((?!https?:)([^)#]+)\)", path.read_text(encoding="utf-8")):
             assert (path.parent / target).exists(), f"{name}: {target}"
