@@ -40,7 +40,7 @@ def rules(tmp_path):
             "a.yml:2:33: replacing without end: 'adviser' by 'advisor' (house/a), 'advisor' by 'adviser' (house/a)",
         ),
         (
-            ["{kind: prefer, replace: {big: large}}", "{kind: prefer, replace: {large: great}}", "{kind: prefer, replace: {great: big}}"],
+            [f"{{kind: prefer, replace: {{{pair}}}}}" for pair in ("big: large", "large: great", "great: big")],
             "'big' by 'large' (house/a), 'large' by 'great' (house/b), 'great' by 'big' (house/c)",
         ),
         (["{kind: prefer, replace: {council: town council}}"], "'council' by 'town council' (house/a)"),
@@ -50,7 +50,7 @@ def rules(tmp_path):
             "'realize' by 'realise' (house/a), 'realise' by 'realize' (house/b)",
         ),
     ],
-)  # fmt: skip
+)
 def test_a_loop_is_refused_with_its_rules(rules, checks, told):
     with pytest.raises(RuleError) as caught:
         refuse_loops(rules(*checks))
