@@ -24,7 +24,7 @@ ABOUT: dict[str, Schema] = {
     "id": described(TEXT, "By which it is named on the sheet; unique."),
     "path": described(SCALAR, "The source's file, as seen from the sheet."),
     "sha256": described(
-        {"type": "string", "pattern": f"^{SHA256.pattern}$"}, "Of the file, as facts verify prints it."
+        {"type": "string", "pattern": f"^{SHA256}$"}, "Of the file, as facts verify prints it."
     ),
     "format": described(SCALAR, "What the source is read as: text, markdown, html, docx."),
     "published": described(DAY, "When the source was published."),

@@ -3,7 +3,7 @@
 The measures are put together by a logistic model with the weights below, trained by benchmarks/train_belonging.py.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from math import exp, log
 from typing import NamedTuple
 
@@ -11,7 +11,7 @@ from editcheck.facts.model import Evidence
 from editcheck.lookup.context import clause_coverage
 from editcheck.lookup.entities import Entity, entities_of
 from editcheck.lookup.index import Index
-from editcheck.lookup.slots import around, clause_of, coverage_of
+from editcheck.lookup.slots import around, clause_of, coverage_of, named_in
 from editcheck.lookup.within import touching
 from editcheck.reading.model import Name, Reading
 from editcheck.reading.words import FUNCTION_WORDS, WORD, Word, content_stems, words
@@ -94,8 +94,11 @@ def doubtful(reading: Reading, index: Index) -> Iterator[Doubtful]:
     for name in reading.names:
         if touching(reading.quotations, name.start, name.end):
             continue
+        told = _told(reading, index, name)
+        if told is None or named_in(index, told, WELL_TOLD, name):
+            continue
         own = entities_of(index).of(name)
-        if own is None or _well_told(reading, index, name, own):
+        if own is None or max((told.get(number, 0) for number in own.places), default=0) >= WELL_TOLD:
             continue
         measures = measure(reading, index, name)
         if measures is None or doubt(measures) < DOUBTFUL:
@@ -106,13 +109,10 @@ def doubtful(reading: Reading, index: Index) -> Iterator[Doubtful]:
             yield Doubtful(*stretch, name, index.evidence(index.passages[number].source, start, end))
 
 
-def _well_told(reading: Reading, index: Index, name: Name, own: Entity) -> bool:
-    """Whether a passage with the name tells most of its clause, so that there is nothing to weigh."""
+def _told(reading: Reading, index: Index, name: Name) -> Mapping[int, float] | None:
+    """How much of the clause with the name each passage tells; None where it stands in no clause."""
     clause = clause_of(reading, name)
-    if clause is None:
-        return True
-    told = clause_coverage(index, reading.text[slice(*clause)])
-    return max((told.get(number, 0) for number in own.places), default=0) >= WELL_TOLD
+    return clause_coverage(index, reading.text[slice(*clause)]) if clause else None
 
 
 def _statement(reading: Reading, name: Name) -> tuple[int, int] | None:

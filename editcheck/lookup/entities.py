@@ -48,7 +48,7 @@ class Entities:
         named = [
             (name, passage)
             for source_id, passages in index.passages_of.items()
-            for name, passage in _placed(index.readings[source_id].names, passages)
+            for name, passage in _placed(index.reading(source_id, "names").names, passages)
         ]
         for name, passage in sorted(named, key=lambda item: -len(item[0].text)):
             self._add_name(name, passage)
@@ -70,7 +70,7 @@ class Entities:
 
     def _add_people(self, index: Index, source_id: str, passages: list[Passage]) -> None:
         starts = [passage.start for passage in passages]
-        for person in index.readings[source_id].people:
+        for person in index.reading(source_id, "people").people:
             last = surname(person.name)
             entity = next((one for one in self._people[last] if same_person(one.name, person.name)), None)
             if entity is None:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from editcheck.facts.model import Evidence, FactSheet, Source
 from editcheck.lookup.known import Known, known
 from editcheck.reading.model import Date, Figure, Penalty, Reading
-from editcheck.reading.reader import read_also, read_prose
+from editcheck.reading.reader import needed_for, read_also
 from editcheck.reading.units import in_base
 from editcheck.reading.words import content_stems
 
@@ -56,32 +56,38 @@ class Index:
         """The words around claims of the sources, by passage and place; filled as they are asked for."""
         self._weights: dict[str, float] = {}
         self._around: dict[int, frozenset[str]] = {}
-        self._quoting: dict[str, Reading] = {}
+        self._having: dict[str, set[str]] = {}
         self._closest: dict[tuple[frozenset[str], int], tuple[int, ...]] = {}
 
     @cached_property
-    def readings(self) -> dict[str, Reading]:
-        """What each source says but for what the sheet ignores, by its id; sources that were not read are left out.
+    def sources(self) -> dict[str, Source]:
+        """The sources whose text is at hand, by id."""
+        return {source.id: source for source in self.sheet.sources if source.document}
 
-        Quotations and their speakers are not read, which takes longest; `quoting` has them.
+    @cached_property
+    def _readings(self) -> dict[str, Reading]:
+        articles = {name: source.article() for name, source in self.sources.items()}
+        return {name: Reading(article, article.prose) for name, article in articles.items()}
+
+    def reading(self, source: str, kind: str = "sentences") -> Reading:
+        """What the source of that id says but for what the sheet ignores, with its names, dates or what is asked for.
+
+        It is read as far as it is asked for: reading takes long, and most of it has nothing to do with a draft.
         """
-        read = {source.id: source.article() for source in self.sheet.sources if source.document}
-        return {name: read_prose(article, leave_out="quotations") for name, article in read.items()}
-
-    def quoting(self, source: str) -> Reading:
-        """What the source of that id says, with its quotations."""
-        if source not in self._quoting:
-            self._quoting[source] = read_also(self.readings[source], "quotations")
-        return self._quoting[source]
+        having = self._having.setdefault(source, set())
+        if kind not in having:
+            for name in needed_for(kind):
+                if name not in having:
+                    self._readings[source] = read_also(self._readings[source], name)
+                    having.add(name)
+        return self._readings[source]
 
     @cached_property
     def passages(self) -> tuple[Passage, ...]:
         """The sentences of all sources."""
         found: list[Passage] = []
-        for source in self.sheet.sources:
-            if source.id not in self.readings:
-                continue
-            for sentence in self.readings[source.id].sentences:
+        for source in self.sources.values():
+            for sentence in self.reading(source.id).sentences:
                 stems = frozenset(_stems(sentence.text))
                 found.append(Passage(len(found), source, sentence.start, sentence.end, sentence.text, stems))
         return tuple(found)
@@ -199,7 +205,7 @@ class Index:
 
     def evidence(self, source: Source, start: int, end: int, fact: str | None = None) -> Evidence:
         """The words at `[start, end)` of what was read of a source, as evidence."""
-        document = self.readings[source.id].document
+        document = self._readings[source.id].document
         start, end = document.to_source(start, end)
         return Evidence(source.id, start, end, document.source[start:end], fact)
 

@@ -121,7 +121,7 @@ def _links(name: str, passage: Passage, index: Index) -> bool:
     last = name_words(name)[-1:]
     if not last or _named(last[0], passage):
         return True
-    source = index.quoting(passage.source.id)
+    source = index.reading(passage.source.id, "quotations")
     for number in (passage.number - 1, passage.number + 1):
         near = index.passages[number] if 0 <= number < len(index.passages) else passage
         if near.source is not passage.source or not _named(last[0], near):
@@ -154,7 +154,7 @@ def _says_more(last: str, source: Reading, passage: Passage) -> bool:
 
 def _somebody_else(asked: Asked, passage: Passage, index: Index) -> Other | None:
     """Another person, named in a passage, to whom it gives the statement, in the source's words or quoted."""
-    source = index.quoting(passage.source.id)
+    source = index.reading(passage.source.id, "quotations")
     for told in within(indirect(source), passage.start, passage.end):
         share = _held(asked, source.text[told.start : told.end], passage, index)
         if share >= RIVAL and _is_other(asked.told, told, source.text, index.sheet):

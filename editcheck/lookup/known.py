@@ -37,10 +37,8 @@ def known(
     by_place = {place: fact for fact in facts for place in fact.at}
     found: dict[int, list[Known[Any]]] = {}
     passages = index.passages_of
-    for source in index.sheet.sources:
-        reading = index.readings.get(source.id)
-        if reading is None:
-            continue
+    for source in index.sources.values():
+        reading = index.reading(source.id, kind)
         here = passages.get(source.id, [])
         starts = [passage.start for passage in here]
         for item in getattr(reading, kind):

@@ -54,7 +54,7 @@ class Lexicon:
 
     def __init__(self, index: Index) -> None:
         """Read the sources' words."""
-        self.texts = tuple(_text(index, source) for source in index.sheet.sources if source.id in index.readings)
+        self.texts = tuple(_text(index, source) for source in index.sources.values())
         self._places: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
         for number, text in enumerate(self.texts):
             for position, token in enumerate(text.tokens):
@@ -183,7 +183,7 @@ def _walk(tokens: tuple[Token, ...], position: int, phrase: Sequence[str], step:
 
 
 def _text(index: Index, source: Source) -> Text:
-    reading = index.readings[source.id]
+    reading = index.reading(source.id)
     tokens = []
     for sentence in reading.sentences:
         for word in words(reading.text, sentence.start, sentence.end):

@@ -1,14 +1,14 @@
 """Who of a draft is who of the sources."""
 
-from collections import defaultdict
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
-from editcheck.facts.model import Evidence, FactSheet
+from editcheck.facts.model import Evidence, FactSheet, Source
 from editcheck.lookup.index import Index
+from editcheck.reading.model import Role
 from editcheck.reading.offices import Office, office
-from editcheck.reading.same_names import plain
+from editcheck.reading.same_names import plain, plain_text
 from editcheck.reading.titles import PEERAGE
 
 
@@ -23,19 +23,57 @@ class Held(NamedTuple):
 
 
 class Holders:
-    """The offices of everybody in the sources, by surname and by head of the title."""
+    """The offices of everybody in the sources: what a person put on the sheet first, then what the sources say.
+
+    The roles of a source are read when it has the surname asked for.
+    """
 
     def __init__(self, index: Index) -> None:
-        """Collect what a person put on the sheet, then what the sources say."""
-        self.by_surname: defaultdict[str, list[Held]] = defaultdict(list)
-        self.by_head: defaultdict[str, list[Held]] = defaultdict(list)
-        for held in (*_listed(index.sheet), *_read(index)):
-            self.by_surname[surname(held.person)].append(held)
-            self.by_head[held.office.head].append(held)
+        """Make ready; no source is read yet."""
+        self._index = index
+        self._listed = _listed(index.sheet)
+        self._rejected = {fact.name for fact in index.sheet.people if fact.status == "rejected"}
+        self._texts: dict[str, str] = {}
+        self._by_source: dict[str, list[Held]] = {}
+        self._by_surname: dict[str, list[Held]] = {}
 
     def of(self, person: str) -> list[Held]:
         """The offices of a person."""
-        return [held for held in self.by_surname.get(surname(person), ()) if same_person(person, held.person)]
+        last = surname(person)
+        if last not in self._by_surname:
+            known = [*self._listed]
+            for source in self._index.sources.values():
+                if last in self._text(source.id):
+                    known += self._read(source)
+            self._by_surname[last] = [held for held in known if surname(held.person) == last]
+        return [held for held in self._by_surname[last] if same_person(person, held.person)]
+
+    @cached_property
+    def by_head(self) -> dict[str, list[Held]]:
+        """All offices, by the head of the title."""
+        found: dict[str, list[Held]] = {}
+        read = (held for source in self._index.sources.values() for held in self._read(source))
+        for held in (*self._listed, *read):
+            found.setdefault(held.office.head, []).append(held)
+        return found
+
+    def _text(self, source: str) -> str:
+        """What a source says, as plain as surnames are."""
+        if source not in self._texts:
+            self._texts[source] = plain_text(self._index.reading(source).text)
+        return self._texts[source]
+
+    def _read(self, source: Source) -> list[Held]:
+        if source.id not in self._by_source:
+            self._by_source[source.id] = [
+                Held(role.person, role.text, office(role.title), role.former, self._evidence(source, role))
+                for role in self._index.reading(source.id, "roles").roles
+                if role.person not in self._rejected
+            ]
+        return self._by_source[source.id]
+
+    def _evidence(self, source: Source, role: Role) -> Evidence:
+        return self._index.evidence(source, role.start, role.end)
 
 
 def _listed(sheet: FactSheet) -> list[Held]:
@@ -45,18 +83,6 @@ def _listed(sheet: FactSheet) -> list[Held]:
             place = fact.at[0]
             proof = Evidence(place.source, place.start, place.end, fact.quote, fact.id)
             found += [Held(fact.name, role.title, office(role.title), bool(role.until), proof) for role in fact.roles]
-    return found
-
-
-def _read(index: Index) -> list[Held]:
-    rejected = {fact.name for fact in index.sheet.people if fact.status == "rejected"}
-    found = []
-    for source in index.sheet.sources:
-        reading = index.readings.get(source.id)
-        for role in reading.roles if reading else ():
-            if role.person not in rejected:
-                proof = index.evidence(source, role.start, role.end)
-                found.append(Held(role.person, role.text, office(role.title), role.former, proof))
     return found
 
 

@@ -13,7 +13,7 @@ from itertools import pairwise
 from editcheck.facts.model import Evidence
 from editcheck.lookup.index import Index
 from editcheck.lookup.lexicon import lexicon_of
-from editcheck.lookup.people import Held, holders_of, same_person, surname
+from editcheck.lookup.people import Held, Holders, holders_of, same_person, surname
 from editcheck.lookup.spelling import misspelt
 from editcheck.lookup.verdict import Verdict
 from editcheck.lookup.within import touching
@@ -32,11 +32,10 @@ def look_up(reading: Reading, index: Index) -> Iterator[Verdict]:
     for role in reading.roles:
         own = office(role.title)
         held = holders.of(role.person)
-        others = [other for other in holders.by_head.get(own.head, ()) if not same_person(role.person, other.person)]
         verdict = Verdict("role", role.start, role.end, role.text, "unsupported", (), "unsupported", role.text)
         if proof := _confirmed(index, role, own, held):
             yield verdict._replace(outcome="confirmed", evidence=(proof,), reason="")
-        elif found := _contradicted(role, own, held, others, _in_sources(index, own)):
+        elif held and (found := _contradicted(role, own, held, holders, _in_sources(index, own))):
             reason, other = found
             yield verdict._replace(
                 outcome="contradicted",
@@ -68,7 +67,7 @@ def _confirmed(index: Index, role: Role, own: Office, held: list[Held]) -> Evide
 
 
 def _contradicted(
-    role: Role, own: Office, held: list[Held], others: list[Held], elsewhere: bool
+    role: Role, own: Office, held: list[Held], holders: Holders, elsewhere: bool
 ) -> tuple[str, Held] | None:
     """Why the role cannot be, and what the sources say instead."""
     if role.former:
@@ -78,6 +77,7 @@ def _contradicted(
             return "party", other
     if own.head not in SOLE:
         return None
+    others = (other for other in holders.by_head.get(own.head, ()) if not same_person(role.person, other.person))
     rival = next((other for other in others if agree(own, other.office) and not other.former), None)
     for other in held:
         if other.former or other.office.head not in SOLE:

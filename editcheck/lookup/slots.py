@@ -26,6 +26,8 @@ APART = 0.5
 PASSAGES = 3
 FEWEST = 4
 """Words of content that a clause must tell of a name."""
+FULLY = 0.8
+"""The share of the highest share that a passage with the name must have, so that there is no other in its place."""
 CLAUSE = 0.3
 """The share of a clause that some passage must have before its names are looked at."""
 MOST = 8
@@ -49,11 +51,11 @@ def rival(reading: Reading, index: Index, name: Name) -> Rival | None:
     start, end = clause
     told = clause_coverage(index, reading.text[start:end])
     highest = max(told.values(), default=0)
-    if highest < CLAUSE:
+    if highest < CLAUSE or named_in(index, told, FULLY * highest, name):
         return None
     entities = entities_of(index)
     own = entities.of(name)
-    if own and max((told.get(number, 0) for number in own.places), default=0) >= 0.8 * highest:
+    if own and max((told.get(number, 0) for number in own.places), default=0) >= FULLY * highest:
         return None
     weights = around(reading, index, name, start, end)
     if len(weights) < FEWEST:
@@ -84,6 +86,24 @@ def rival(reading: Reading, index: Index, name: Name) -> Rival | None:
         if rivals:
             return None
     return None
+
+
+def named_in(index: Index, told: Mapping[int, float], least: float, name: Name) -> bool:
+    """Whether a passage that tells so much of a clause has the name in the same words: then nothing is to be weighed.
+
+    Names of the sources need not be read for that, which takes long.
+    """
+    return any(share >= least and _holds(index.passages[number].text, name.text) for number, share in told.items())
+
+
+def _holds(text: str, words: str) -> bool:
+    """Whether the words stand in a text, not as a part of longer ones."""
+    at = text.find(words)
+    while at >= 0:
+        if not (text[max(0, at - 1) : at].isalnum() or text[at + len(words) : at + len(words) + 1].isalnum()):
+            return True
+        at = text.find(words, at + 1)
+    return False
 
 
 def clause_of(reading: Reading, name: Name) -> tuple[int, int] | None:

@@ -149,9 +149,9 @@ class Utterances:
 
     def quotation_at(self, place: Place) -> tuple[Reading, Quotation] | None:
         """The reading of a source, and the quotation there that most of a place on the sheet is in."""
-        if place.source not in self._index.readings:
+        if place.source not in self._index.sources:
             return None
-        reading = self._index.quoting(place.source)
+        reading = self._index.reading(place.source, "quotations")
         spans = self._quoted(place.source, reading)
         number = max(0, bisect_right(spans, place.start, key=lambda span: span[0]) - 1)
         best, most = None, 0

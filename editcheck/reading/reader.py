@@ -9,33 +9,48 @@ from editcheck.reading.model import Reading
 
 
 class Reader(NamedTuple):
-    """A function, or the import string of one, that takes a Reading and returns one with more in it."""
+    """A function, or the import string of one, that takes a Reading and returns one with more in it.
+
+    `needs` names the readers whose findings it builds on. One that does not say so (None) builds on all before it, and
+    is asked whatever is wanted, as it may add to what they found.
+    """
 
     name: str
     read: str | Callable[[Reading], Reading]
+    needs: tuple[str, ...] | None = None
 
 
 def readers() -> Iterable[Reader]:
     """Readers of editcheck's own, in the order in which they build on each other."""
     return (
-        Reader("sentences", "editcheck.reading.sentences:read"),
-        Reader("people", "editcheck.reading.people:read"),
-        Reader("names", "editcheck.reading.names:read"),
-        Reader("quotations", "editcheck.reading.quotations:read"),
-        Reader("dates", "editcheck.reading.dates:read"),
-        Reader("figures", "editcheck.reading.figures:read"),
-        Reader("penalties", "editcheck.reading.penalties:read"),
-        Reader("roles", "editcheck.reading.roles:read"),
+        Reader("sentences", "editcheck.reading.sentences:read", ()),
+        Reader("people", "editcheck.reading.people:read", ("sentences",)),
+        Reader("names", "editcheck.reading.names:read", ("people",)),
+        Reader("quotations", "editcheck.reading.quotations:read", ("people",)),
+        Reader("dates", "editcheck.reading.dates:read", ("sentences",)),
+        Reader("figures", "editcheck.reading.figures:read", ("dates",)),
+        Reader("penalties", "editcheck.reading.penalties:read", ("names", "figures")),
+        Reader("roles", "editcheck.reading.roles:read", ("names",)),
     )
 
 
-def read_prose(document: Document, leave_out: str = "") -> Reading:
-    """What the document says, offsets counted in its prose; one reader may be left out, by its name."""
+def read_prose(document: Document) -> Reading:
+    """What the document says, offsets counted in its prose."""
     reading = Reading(document, document.prose)
     for name in plugins.installed().parts("readers"):
-        if name != leave_out:
-            reading = read_also(reading, name)
+        reading = read_also(reading, name)
     return reading
+
+
+def needed_for(name: str) -> tuple[str, ...]:
+    """The readers that must be asked, in order, for all that the reader of that name finds."""
+    known = plugins.installed().parts("readers")
+    order = list(known)
+    wanted = {name, *(reader.name for reader in known.values() if reader.needs is None)}
+    for number, reader in reversed([*enumerate(known.values())]):
+        if reader.name in wanted:
+            wanted.update(order[:number] if reader.needs is None else reader.needs)
+    return tuple(name for name in order if name in wanted)
 
 
 def read_also(reading: Reading, name: str) -> Reading:

@@ -106,14 +106,24 @@ HOUSE_SPELLED = frozenset(
 """Words of names of institutions that papers spell in their own way."""
 
 
+def plain_text(text: str) -> str:
+    """A text in which the plain forms of its words stand, but for one spelling of such as centre."""
+    return _bare(text.lower().replace("’", "'"))
+
+
+def _bare(text: str) -> str:
+    """The text without accents and dots."""
+    if not text.isascii():
+        decomposed = unicodedata.normalize("NFKD", text)
+        text = "".join([letter for letter in decomposed if not unicodedata.combining(letter)])
+    return text.replace(".", "")
+
+
 @lru_cache(maxsize=32768)
 def plain(word: str) -> str:
     """A word as names are compared: lower case, no accents, no possessive, no dots, one spelling of such as centre."""
     word = word.lower().replace("’", "'").removesuffix("'s").removesuffix("'")
-    if not word.isascii():
-        decomposed = unicodedata.normalize("NFKD", word)
-        word = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
-    word = word.replace(".", "")
+    word = _bare(word)
     if word in HOUSE_SPELLED:
         for british, american in SPELLINGS:
             if british in word:

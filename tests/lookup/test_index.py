@@ -34,3 +34,14 @@ def test_a_search_of_a_large_sheet_takes_about_as_long_as_of_a_small_one():
         return time.process_time() - started
 
     assert cost(1_000) < 20 * max(cost(10), 0.005)
+
+
+def test_a_source_is_read_as_far_as_it_is_asked_for():
+    index = index_of("Ada Tolland, the mayor, spoke on 3 May 2024. “We won,” she said.")
+    (source,) = index.sources
+    assert index.reading(source).sentences
+    assert not index.reading(source).people
+    assert index.reading(source, "dates").dates
+    assert not index.reading(source).people
+    assert index.reading(source, "quotations").quotations[0].speaker.name == "Ada Tolland"
+    assert index.reading(source).dates

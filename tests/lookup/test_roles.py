@@ -3,9 +3,11 @@ import pytest
 from editcheck.documents.document import Document
 from editcheck.facts.model import FactSheet, PersonFact, PersonRole, Place, Source
 from editcheck.lookup.index import Index
+from editcheck.lookup.people import holders_of
 from editcheck.lookup.roles import look_up
 from editcheck.lookup.verdict import Verdict
 from editcheck.reading.reader import read_prose
+from tests.lookup.sheets import index_of
 
 STORY = """Olive Vantage, the transport minister, opened the new harbour light on Friday. The fisheries minister, \
 Duncan Rook, stayed away. Henry Aster, the Labour MP for Sallow Point, welcomed the light.
@@ -91,3 +93,12 @@ def test_offices_on_the_sheet_count():
 
     assert verdict.outcome == "confirmed"
     assert verdict.evidence[0].fact == "p1"
+
+
+def test_only_sources_with_the_surname_are_read_for_the_roles_of_somebody():
+    index = index_of("Ada Tolland, the mayor, spoke.", "Ben Reed, the treasurer, left.")
+    first, second = index.sources
+    assert [held.title for held in holders_of(index).of("Ada Tolland")] == ["mayor"]
+    assert index.reading(first).people
+    assert not index.reading(second).people
+    assert {"mayor", "treasurer"} <= set(holders_of(index).by_head)

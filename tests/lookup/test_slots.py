@@ -44,3 +44,10 @@ def test_the_other_name_in_this_place(draft, pair):
 )
 def test_where_it_cannot_be_known_there_is_none(draft):
     assert rivals(draft) == []
+
+
+def test_names_of_the_sources_are_not_read_where_the_draft_says_what_they_say():
+    sources = Index(FactSheet(sources=(Source("s1", "", document=Document.from_text(STORY, name="s", format="text")),)))
+    reading = read_prose(Document.from_text(STORY, name="draft", format="text"))
+    assert [rival(reading, sources, name) for name in reading.names] == [None] * len(reading.names)
+    assert not sources.reading("s1").names

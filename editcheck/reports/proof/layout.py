@@ -11,7 +11,13 @@ from editcheck.reports.proof.items import Item
 from editcheck.reports.proof.pieces import Piece, pieces_of
 
 BLOCKS = frozenset(("heading", "paragraph", "list-item", "caption", "cell", "code"))
-ASIDES = {"title": "Page title", "alt": "Picture text", "keyword": "Keyword", "comment": "Comment", "hidden": "Hidden from readers"}
+ASIDES = {
+    "title": "Page title",
+    "alt": "Picture text",
+    "keyword": "Keyword",
+    "comment": "Comment",
+    "hidden": "Hidden from readers",
+}
 
 
 class Block(NamedTuple):
