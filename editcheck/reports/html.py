@@ -30,6 +30,8 @@ from editcheck.reports.text import counted
 
 MOST_CITED = 4
 """So many places in the sources are shown for one item."""
+LARGE = 1_000
+"""From so many items on, the browser is told to lay out only what is in view."""
 MOST_SOURCES = 8
 """So many sources are named at the top."""
 OBEYED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
@@ -47,6 +49,7 @@ def write(reports: Sequence[Report], style: Style) -> str:
         failures=list(_failures(reports)),
         counts=[(group, groups[group.name]) for group in GROUPS.values() if groups[group.name] or group.always],
         drafts=drafts,
+        large=groups.total() > LARGE,
         script=Markup(script),  # noqa: S704
         script_hash=_hash(script),
         style=Markup(sheet),  # noqa: S704

@@ -8,7 +8,9 @@
   letters.closest("p").hidden = false;
 
   const marksOf = (card) => document.querySelectorAll(`main [data-item="${card.dataset.item}"]`);
-  const isShown = (card) => getComputedStyle(card).display !== "none";
+  const switches = new Map();
+  for (const box of document.querySelectorAll(".filter input")) switches.set(box.id.replace("show-", ""), box);
+  const isShown = (element) => switches.get(element.classList[1]).checked;
 
   const choose = (place) => {
     if (place === current) return;
@@ -41,8 +43,7 @@
 
   const openLinks = () => {
     for (const mark of document.querySelectorAll("main a[data-item]")) {
-      const card = cards[places.get(mark.dataset.item)];
-      if (isShown(card)) mark.href = `#i${mark.dataset.item}`;
+      if (isShown(mark)) mark.href = `#i${mark.dataset.item}`;
       else mark.removeAttribute("href");
     }
   };

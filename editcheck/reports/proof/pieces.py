@@ -27,13 +27,23 @@ class Layer(NamedTuple):
 
 
 class Piece(NamedTuple):
-    """Some text, and the items over it; none for most pieces. The last one is the innermost, to which the text leads.
+    """Some text, and the items over it, the innermost last; none for most pieces.
 
     That which began first is outermost, but for those that are shown on demand only, which are outside of all others.
     """
 
     text: str
     layers: tuple[Layer, ...] = ()
+
+    @property
+    def link(self) -> Layer | None:
+        """The innermost item, to which the text leads; None where there is nothing to see that could lead somewhere."""
+        return self.layers[-1] if self.layers and not self.text.isspace() else None
+
+    @property
+    def outer(self) -> tuple[Layer, ...]:
+        """The items around that to which the text leads."""
+        return self.layers[:-1] if self.link else self.layers
 
     @property
     def ending(self) -> list[Layer]:
@@ -78,11 +88,11 @@ def _told(
     first: dict[int, int] = {}
     leading: dict[int, int] = {}
     last: dict[int, int] = {}
-    for place, (*_, layers) in enumerate(over):
+    for place, (_, start, end, layers) in enumerate(over):
         for layer in layers:
             first.setdefault(layer.item, place)
             last[layer.item] = place
-        if layers:
+        if layers and not prose[start:end].isspace():
             leading.setdefault(layers[-1].item, place)
     anchors = first | leading
     pieces: list[list[Piece]] = [[] for _ in range(blocks)]
