@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 
 from editcheck.lookup.index import Index, Passage
 from editcheck.lookup.lexicon import SKIPPED
@@ -16,7 +17,9 @@ from editcheck.reading.name_words import COURTESY
 from editcheck.reading.same_names import COUNTRIES, LANDS, country, meaning, plain
 from editcheck.reading.words import WORD
 
-SHORT_LAW = r"\b(?:[Tt]he|[Tt]his) (?:Bill|Act|bill|act|legislation)\b"
+SHORT_LAW = r"\b(?:[Tt]he|[Tt]his|[Aa](?= Bill)) (?:Bill|Act|bill|act|legislation)\b"
+NEW_LAW = r"\ba bill\b"
+"""What the next sentence gives the name of."""
 Key = tuple[str, ...]
 
 
@@ -119,6 +122,11 @@ class Entities:
         if not laws:
             return
         main = max(laws, key=lambda law: (len(numbers & law.places.keys()), -min(numbers & law.places.keys())))
+        for before, passage in pairwise(passages):
+            named = [law for law in laws if passage.number in law.places]
+            told = re.search(NEW_LAW, before.text) if len(named) == 1 else None
+            if told and not any(before.number in law.places for law in laws):
+                named[0].places[before.number] = (before.start + told.start(), before.start + told.end())
         for passage in passages:
             match = re.search(SHORT_LAW, passage.text)
             if match and not any(passage.number in law.places for law in laws):

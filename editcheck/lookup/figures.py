@@ -122,6 +122,8 @@ class Found:
 def opposites(figure: Figure, same: Candidate[Figure]) -> tuple[str, str] | None:
     """The words by which the draft and the source say the contrary of one figure: a loss, a profit of £3.2m."""
     mine, its = figure.about.split(), same.known.item.about.split()
+    if same.bond.strangers:
+        return None  # it is told of somebody else
     for one in mine[:OPPOSED]:
         for other in its[:OPPOSED]:
             if one not in its and other not in mine and opposed(stem(one), stem(other)):

@@ -7,12 +7,13 @@ from typing import NamedTuple
 from editcheck.lookup.context import best, clause_coverage, coverage
 from editcheck.lookup.entities import Entity, entities_of, name_key
 from editcheck.lookup.index import Index, Passage
+from editcheck.lookup.spelling import alike
 from editcheck.lookup.within import count, touching
 from editcheck.reading.clauses import clauses
 from editcheck.reading.model import Name, Reading, Sentence
 from editcheck.reading.polarity import terms
 from editcheck.reading.same_names import plain
-from editcheck.reading.words import FUNCTION_WORDS, content_stems, words
+from editcheck.reading.words import FUNCTION_WORDS, content_stems, stem, words
 
 NEAR = 5
 """Words of content to each side of a name that count fully."""
@@ -34,6 +35,17 @@ MOST = 8
 """Names that a sentence may have before it is taken for a list."""
 BESIDE = 3
 """Words of content to each side that are compared."""
+
+
+STRAY = 0.3
+"""With a smaller part of that share in any passage that has the name, the name has strayed from somewhere else."""
+CLOSE = 0.7
+"""So much of a clause must stand in a passage whose name begins like the draft's and ends otherwise."""
+LONGEST = 6
+"""Words of a name whose kind is not known; more are a list."""
+GOVERNED = 4
+"""So many words before a name are searched for the preposition that governs it."""
+PREPOSITIONS = frozenset("in at on of from to by with for against near between into under".split())
 
 
 class Rival(NamedTuple):
@@ -75,14 +87,22 @@ def rival(reading: Reading, index: Index, name: Name) -> Rival | None:
         passage = index.passages[number]
         if len(entities.in_passage.get(number, ())) > MOST:
             return None
-        rivals = [
-            entity
-            for entity in entities.in_passage.get(number, ())
-            if entity is not own and id(entity) not in here and _same_kind(name, entity)
-        ]
-        if len(rivals) == 1:
-            fits = _distinct(name, own, rivals[0], passage) and _beside(reading, name, rivals[0], passage)
-            return Rival(rivals[0], passage) if fits else None
+        stray = mine < STRAY * shares[number]
+        others = [one for one in entities.in_passage.get(number, ()) if one is not own and id(one) not in here]
+        rivals = [one for one in others if _comparable(name, own, one)]
+        new = own is None and shares[number] >= CLOSE and (name.kind == "person" or _is_new(name, index))
+        halves = [one for one in others if new and _half(name, one)]
+        if len(halves) == 1:
+            return Rival(halves[0], passage)
+        rivals = [entity for entity in rivals if _distinct(name, own, entity, passage)] if len(rivals) > 1 else rivals
+        if stray and len(rivals) > 1:
+            rivals = [entity for entity in rivals if _governed(reading, name, entity, passage)]
+        if len(rivals) == 1 and _distinct(name, own, rivals[0], passage):
+            same_kind = _same_kind(name, rivals[0])
+            if same_kind and _beside(reading, name, rivals[0], passage):
+                return Rival(rivals[0], passage)
+            if stray and _governed(reading, name, rivals[0], passage, exactly=not same_kind):
+                return Rival(rivals[0], passage)
         if rivals:
             return None
     return None
@@ -154,6 +174,49 @@ def _same_kind(name: Name, entity: Entity) -> bool:
         return _is_acronym(name.text) == _is_acronym(entity.name)
     mine = name_key(name.text)
     return name.kind != "law" and any(len(form) > 1 and len(mine) > 1 and form[-1] == mine[-1] for form in entity.forms)
+
+
+def _comparable(name: Name, own: Entity | None, entity: Entity) -> bool:
+    """Whether two names may be of one kind; one that no source has may be anything."""
+    kinds = {name.kind, entity.kind}
+    unsure = own is None and "other" in kinds and kinds.isdisjoint(("law", "person"))
+    unsure = unsure and _is_acronym(name.text) == _is_acronym(entity.name) and len(entity.name.split()) <= LONGEST
+    return unsure or _same_kind(name, entity)
+
+
+def _is_new(name: Name, index: Index) -> bool:
+    """Whether the sources have the last word of a name nowhere."""
+    return not index.numbers(stem(plain(name.text.split()[-1])))
+
+
+def _half(name: Name, entity: Entity) -> bool:
+    """Whether two names of two or three words begin alike and end otherwise: Vila Serena, Vila Franca."""
+    mine, its = name_key(name.text), name_key(entity.name)
+    if (
+        not 2 <= len(mine) == len(its) <= 3
+        or mine[0] != its[0]
+        or mine[-1] == its[-1]
+        or "law" in (name.kind, entity.kind)
+    ):
+        return False
+    return all(len(form) == 1 or form[-1] != mine[-1] for form in entity.forms) and not alike(mine[-1], its[-1])
+
+
+def _governed(reading: Reading, name: Name, other: Entity, passage: Passage, exactly: bool = False) -> bool:
+    """Whether one preposition governs both names ("from", "by"); `exactly`: and the word before it is the same."""
+    sentence = touching(reading.sentences, name.start, name.end)[0]
+    here = _governing(sentence.text[: name.start - sentence.start])
+    there = _governing(passage.text[: other.places[passage.number][0] - passage.start])
+    return bool(here and there) and here[-1:] == there[-1:] and (here == there or not exactly)
+
+
+def _governing(before: str) -> tuple[str, ...]:
+    """The preposition that governs the name that follows, and the word before it; () where there is none."""
+    found = [word.text.lower() for word in words(before[-60:])]
+    for back in range(1, min(len(found), GOVERNED) + 1):
+        if found[-back] in PREPOSITIONS:
+            return tuple(found[-back - 1 : len(found) - back + 1])
+    return ()
 
 
 def _is_acronym(text: str) -> bool:

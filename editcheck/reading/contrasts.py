@@ -205,7 +205,7 @@ earthquake flood hurricane tornado wildfire volcano
 snow rain hail fog
 river lake ocean sea
 mountain valley desert
-quarterly monthly weekly daily yearly annual hourly
+quarterly monthly weekly daily annual hourly
 """
 """Sets of which one member excludes the others."""
 

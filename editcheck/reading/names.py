@@ -15,6 +15,8 @@ OFFICES = frozenset("secretary minister president chancellor director chairman c
 """Words that end the title of an office; such a title alone is no name."""
 DIRECTIONS = frozenset("north south east west northern southern eastern western central st port great royal".split())
 """Words with which the name of a place often begins."""
+BODIES = frozenset("club company firm charity union group agency bank newspaper supplier retailer operator".split())
+"""Words before an organisation's name."""
 PLACED = frozenset("in at near from to across outside around towards".split())
 """Words before a place's name."""
 
@@ -109,6 +111,8 @@ def _kind(text: str, words: Run, person: bool) -> str:
     before = text[max(0, words[0].word.start - 12) : words[0].word.start].split()
     if before and before[-1].lower() in PLACED:
         return "place"
+    if before and before[-1] in BODIES:
+        return "organisation"
     return "other"
 
 
