@@ -8,10 +8,11 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from editcheck.checks.kind import Draft, Hit, Prepared
+from editcheck.checks.style.folding import small
 from editcheck.checks.style.places import Allowed, places
 from editcheck.checks.style.terms import Terms, exceptions, read_terms
 from editcheck.errors import OptionError
-from editcheck.reading.model import Mention, Person
+from editcheck.reading.model import Mention, Person, Role
 from editcheck.reading.sentences import blocks
 from editcheck.reading.vocabulary import rank
 
@@ -19,6 +20,8 @@ OF = ("people", "roles", "abbreviations")
 ABBREVIATION = re.compile(r"(?<![\w.&/-])[A-Z]{2,6}(?![\w&/-]|\.\w)")
 NEAR = 200
 """So many characters from a person's first mention, the office is said there."""
+BESIDE_FULL = 4
+"""A full form may stand so many characters behind the short one: "MFHB (Moss Ferry Harbour Board)"."""
 NUMERAL = re.compile(r"[IVXLCDM]+")
 BESIDE = re.compile(r"[A-ZÀ-Þ][\w.’'-]* $")
 INITIALS = re.compile(r"[^\W\d_]+")
@@ -68,20 +71,29 @@ def check(draft: Draft, first: FirstMention) -> Iterator[Hit]:
     if "abbreviations" in first.of:
         yield from _abbreviations(draft, first, body)
     if first.terms is not None:
-        seen: set[int] = set()
-        for place in places(draft, first.terms, first.excepted):
-            full = first.full[place.term]
-            if place.term not in seen and full.lower() not in draft.reading.text[: place.start].lower():
-                behind = draft.reading.text[place.end : place.end + len(full) + 4].lower()
-                if full.lower() not in behind:
-                    yield Hit(place.start, place.end, expected=full)
-            seen.add(place.term)
+        yield from _short_forms(draft, first, first.terms)
+
+
+def _short_forms(draft: Draft, first: FirstMention, terms: Terms) -> Iterator[Hit]:
+    text = small(draft.reading.text)
+    seen: set[int] = set()
+    for place in places(draft, terms, first.excepted):
+        if place.term in seen:
+            continue
+        seen.add(place.term)
+        full = first.full[place.term]
+        if not 0 <= text.find(small(full)) <= place.end + BESIDE_FULL:
+            yield Hit(place.start, place.end, expected=full)
 
 
 Span = tuple[int, int]
 
 
 def _people(draft: Draft, first: FirstMention, body: list[Span]) -> Iterator[Hit]:
+    roles: dict[str, list[Role]] = {}
+    for item in draft.reading.roles:
+        if not item.former:
+            roles.setdefault(item.person, []).append(item)
     for person in draft.reading.people:
         mentions = [item for item in person.mentions if item.text[:1].isupper() and _within(item, body)]
         if not mentions or person.name in first.known:
@@ -96,7 +108,7 @@ def _people(draft: Draft, first: FirstMention, body: list[Span]) -> Iterator[Hit
         later = any(_full(item.text, person) for item in mentions[1:])
         if "people" in first.of and later and _surname(opening.text, person):
             yield Hit(opening.start, opening.end, expected=person.name)
-        elif "roles" in first.of and (role := _late_role(draft, person, opening)):
+        elif "roles" in first.of and (role := _late_role(roles.get(person.name, []), opening)):
             yield Hit(opening.start, opening.end, expected=f"{role}, {person.name}")
 
 
@@ -117,9 +129,8 @@ def _surname(words: str, person: Person) -> bool:
     return len(parts) > 1 and words.removesuffix("’s").removesuffix("'s") == parts[-1]
 
 
-def _late_role(draft: Draft, person: Person, opening: Mention) -> str:
+def _late_role(roles: list[Role], opening: Mention) -> str:
     """The office of a person who is first mentioned without it; "" where it is said there or nowhere."""
-    roles = [role for role in draft.reading.roles if role.person == person.name and not role.former]
     if not roles or any(abs(role.start - opening.start) < NEAR for role in roles):
         return ""
     return roles[0].title
@@ -133,6 +144,7 @@ def _within(item: Mention, spans: list[Span]) -> bool:
 def _abbreviations(draft: Draft, first: FirstMention, body: list[Span]) -> Iterator[Hit]:
     text, allowed = draft.reading.text, Allowed(draft, first.excepted)
     seen: set[str] = set()
+    initials = _initials(text)
     for start, end in body:
         letters = [letter for letter in text[start:end] if letter.isalpha()]
         if sum(letter.isupper() for letter in letters) * 2 > len(letters):
@@ -146,16 +158,26 @@ def _abbreviations(draft: Draft, first: FirstMention, body: list[Span]) -> Itera
                 NUMERAL.fullmatch(short)
                 or (rank(short) or FEW) < FEW
                 or not allowed(*match.span())
-                or _explained(text, match, short)
+                or _explained(text, match, initials)
             ):
                 continue
             yield Hit(*match.span())
 
 
-def _explained(text: str, match: re.Match[str], short: str) -> bool:
+def _explained(text: str, match: re.Match[str], initials: Mapping[str, int]) -> bool:
     """Whether the abbreviation stands beside a bracket, or behind words that begin with its letters."""
     around = text[max(0, match.start() - 1) : match.end() + 2]
     if around.startswith(("(", "[")) or around.endswith((" (", " [")):
         return True
-    initials = "".join(word[0] for word in INITIALS.findall(text[: match.start()]) if word not in SMALL)
-    return short.lower() in initials.lower()
+    return initials.get(match.group().lower(), len(text)) < match.start()
+
+
+def _initials(text: str) -> Mapping[str, int]:
+    """Every run of two to six initials of words that follow each other, and where the first one stands."""
+    found = [(small(word.group()[:1]), word.start()) for word in INITIALS.finditer(text) if word.group() not in SMALL]
+    letters = "".join(letter for letter, _ in found)
+    first: dict[str, int] = {}
+    for number, (_, start) in enumerate(found):
+        for length in range(2, 7):
+            first.setdefault(letters[number : number + length], start)
+    return first

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
@@ -9,6 +10,7 @@ from editcheck.checks.kind import Draft, Hit, Prepared
 from editcheck.checks.style.terms import exceptions
 from editcheck.documents.content import Region
 from editcheck.errors import OptionError
+from editcheck.reading.model import Sentence
 from editcheck.reading.sentences import blocks
 from editcheck.reading.words import FUNCTION_WORDS, Word, words
 
@@ -86,13 +88,19 @@ def _faults(draft: Draft, region: Region, shape: Shape) -> Iterator[Hit]:
     if shape.max_characters and len(text) > shape.max_characters:
         yield _hit(region, f"{len(text)} characters, and the most is {shape.max_characters}")
     if shape.max_sentences:
-        number = sum(region.start <= item.start < region.end for item in draft.reading.sentences)
+        sentences = draft.reading.sentences
+        first, behind = (bisect_left(sentences, place, key=_start) for place in (region.start, region.end))
+        number = behind - first
         if number > shape.max_sentences:
             yield _hit(region, f"{number} sentences, and the most is {shape.max_sentences}")
     if not shape.full_stop and text.endswith(".") and not text.endswith(("..", "…")):
         yield Hit(region.end - 1, region.end, values={"fault": "a heading has no full stop"})
     if fault := _capitals(found, shape):
         yield _hit(region, fault)
+
+
+def _start(sentence: Sentence) -> int:
+    return sentence.start
 
 
 def _capitals(found: list[Word], shape: Shape) -> str:

@@ -64,3 +64,12 @@ def test_rules_that_look_for_the_same_find_it_each():
 def test_nested_terms_in_a_hostile_text_do_not_pile_up():
     terms = Terms(["a" * length for length in range(1, 100)])
     assert places(terms, "a" * 200_000) == []
+
+
+def test_thousands_of_terms_are_found_in_the_first_text_as_in_later_ones():
+    terms = Terms([f"word{number}" for number in range(5_000)] + ["a b", "key"])
+    scanner = Scanner([terms])
+    text = "A b word17 is key, word4999 and word5000 word17."
+    every = [[tuple(place) for place in scanner.scan(text)[terms]] for _ in range(6)]
+    assert every[0] == [(0, 3, 5000), (4, 10, 17), (14, 17, 5001), (19, 27, 4999), (41, 47, 17)]
+    assert every == every[:1] * 6
