@@ -56,7 +56,7 @@ def write(reports: Sequence[Report], style: Style) -> str:
         style_hash=_hash(sheet),
         version=__version__,
     )
-    return page.encode("ascii", "xmlcharrefreplace").decode("ascii") + "\n"
+    return page.lstrip().encode("ascii", "xmlcharrefreplace").decode("ascii") + "\n"
 
 
 @cache

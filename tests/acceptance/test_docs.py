@@ -27,12 +27,13 @@ def copy(tmp_path):
     return tmp_path
 
 
-def shell(command, folder):
+def shell(command, folder, answer=""):
     own = command.replace("editcheck", f"{sys.executable} -m editcheck", 1)
     return subprocess.run(
         own,
         shell=True,
         cwd=folder,
+        input=answer,
         capture_output=True,
         encoding="utf-8",
         env=os.environ | {"PYTHONIOENCODING": "utf-8", "COLUMNS": "100"},
@@ -40,7 +41,7 @@ def shell(command, folder):
     )
 
 
-@pytest.mark.parametrize("name", ["README.md", "docs/editors.md", "docs/engineers.md"])
+@pytest.mark.parametrize("name", ["README.md", "docs/editors.md", "docs/engineers.md", "docs/formats.md"])
 def test_commands_print_what_is_shown(name, copy):
     """Every block of the shown output (between blank lines) is printed; other things may be printed too."""
     shown = blocks(name, "console")
@@ -52,6 +53,20 @@ def test_commands_print_what_is_shown(name, copy):
         printed = done.stdout.split("\n\n")
         for block in filter(None, output.rstrip("\n").split("\n\n")):
             assert block in printed, f"{name}: not printed any more by {command}"
+
+
+def test_the_tutorial_leads_from_sources_to_proof(copy):
+    """Its commands are run one after the other, as an editor does; a question that is asked is answered by leaving."""
+    shown = blocks("docs/tutorial.md", "console")
+    assert len(shown) == 8
+    for text in shown:
+        command, _, output = text.removeprefix("$ ").partition("\n")
+        done = shell(command, copy / "examples", answer="q\n")
+        assert (done.returncode in (0, 1), done.stderr) == (True, ""), command
+        for block in filter(None, output.rstrip("\n").split("\n\n")):
+            assert f"{block}\n" in done.stdout, f"not printed any more by {command}"
+    page = (copy / "examples" / "proof.html").read_text(encoding="utf-8")
+    assert page.count('class="card contradicted"') == 2 and page.count('class="card dismissed"') == 1
 
 
 def test_readme_shows_a_penalty_quotations_and_spam():
@@ -118,6 +133,8 @@ def test_links_lead_somewhere():
         "README.md",
         "docs/editors.md",
         "docs/engineers.md",
+        "docs/tutorial.md",
+        "docs/formats.md",
         "docs/CONTRIBUTING.md",
     ):
         path = ROOT / name

@@ -158,6 +158,13 @@ def test_the_list_is_stepped_through_by_keyboard(proof, show):
     assert focused(tab) == f"i{cards[-1]}"
 
 
+def test_what_is_not_confirmed_is_one_key_away(proof, show):
+    tab = show(proof(FAULTY / "label.md"))
+    for card in tab.eval_on_selector_all(".card.contradicted", "cards => cards.map(c => c.dataset.item)"):
+        tab.keyboard.press("n")
+        assert focused(tab) == f"i{card}"
+
+
 def test_enter_goes_to_the_words_in_the_draft_and_back(proof, show):
     tab = show(proof(FAULTY / "label.md"))
     tab.keyboard.press("j")

@@ -23,9 +23,9 @@
     return marks[0];
   };
 
-  const step = (by) => {
+  const step = (by, wanted) => {
     for (let place = current + by; place >= 0 && place < cards.length; place += by) {
-      if (!isShown(cards[place])) continue;
+      if (!isShown(cards[place]) || (wanted && !wanted(cards[place]))) continue;
       const mark = choose(place);
       cards[place].querySelector("a").focus({ preventScroll: true });
       cards[place].scrollIntoView({ block: "nearest" });
@@ -60,6 +60,11 @@
       return;
     }
     const letter = letters.checked && !(at && at.matches("input, textarea, select") && at !== letters);
+    if (letter && event.key === "n") {
+      event.preventDefault();
+      step(1, (card) => !card.classList.contains("confirmed"));
+      return;
+    }
     const by = { j: letter && 1, k: letter && -1, ArrowDown: inList && 1, ArrowUp: inList && -1 }[event.key];
     if (!by) return;
     event.preventDefault();
