@@ -1,0 +1,39 @@
+from pathlib import Path
+
+import pytest
+
+from editcheck.errors import ConfigError
+from editcheck.writing import write_whole
+
+
+def test_a_file_is_written_and_keeps_its_mode_and_its_link(tmp_path):
+    path, link = tmp_path / "a.txt", tmp_path / "link.txt"
+    path.write_bytes(b"old")
+    path.chmod(0o640)
+    link.symlink_to(path)
+    write_whole(link, b"new", ConfigError)
+    assert path.read_bytes() == b"new" and path.stat().st_mode & 0o777 == 0o640
+    assert link.is_symlink()
+    assert sorted(item.name for item in tmp_path.iterdir()) == ["a.txt", "link.txt"]
+
+
+@pytest.mark.parametrize("error", [OSError(28, "No space left on device"), KeyboardInterrupt()])
+def test_a_write_that_is_broken_off_leaves_the_old_file(tmp_path, monkeypatch, error):
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"old")
+
+    def break_off(self, target):
+        raise error
+
+    monkeypatch.setattr(Path, "replace", break_off)
+    with pytest.raises((ConfigError, KeyboardInterrupt)):
+        write_whole(path, b"new", ConfigError)
+    assert [item.name for item in tmp_path.iterdir()] == ["a.txt"]
+    assert path.read_bytes() == b"old"
+
+
+def test_a_place_that_cannot_be_written_is_told(tmp_path):
+    with pytest.raises(ConfigError, match=r"gone/a\.txt: cannot be written \(No such file or directory\)"):
+        write_whole(tmp_path / "gone" / "a.txt", b"new", ConfigError)
+    with pytest.raises(ConfigError, match=r"cannot be written \(Is a directory\)"):
+        write_whole(tmp_path, b"new", ConfigError)
