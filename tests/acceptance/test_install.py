@@ -59,7 +59,8 @@ def test_little_is_imported_at_the_start(first_line, tree):
     code = (
         "import sys; from editcheck.cli.main import main;"
         "main(['check', 'examples/drafts/clean/larkfield.txt', '--facts', 'examples/facts.yml']);"
-        "print(sorted({'importlib.metadata', 'docx', 'lxml', 'tqdm', 'symspellpy', 'asyncio', 'socket'}"
+        "print(sorted({'importlib.metadata', 'docx', 'lxml', 'tqdm', 'symspellpy', 'asyncio', 'socket', 'jinja2',"
+        " 'editcheck.reports.html', 'editcheck.reports.sarif', 'editcheck.cli.proof'}"
         " & set(sys.modules)), file=sys.stderr)"
     )
     assert run(f'.venv/bin/python -c "{code}"', tree).stderr == "[]\n"
@@ -73,5 +74,6 @@ def test_a_wheel_has_rules_types_and_licence(tree, tmp_path):
         names = set(archive.namelist())
     assert "editcheck/py.typed" in names
     assert "editcheck/shipped_rules/integrity/gibberish.yml" in names
+    assert {f"editcheck/reports/proof/page.{suffix}" for suffix in ("html.j2", "css", "js")} <= names
     assert any(name.endswith("licenses/LICENSE") for name in names)
     assert not any(name.startswith(("tests/", "rules/")) for name in names)

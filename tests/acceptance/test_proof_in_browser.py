@@ -193,7 +193,16 @@ def test_both_columns_show_what_was_chosen(proof, show, tmp_path):
         tab.keyboard.press("j")
     for selector in (".card.current", "main .current"):
         box = tab.locator(selector).first.bounding_box()
-        assert 0 <= box["y"] < 900
+        assert box["y"] >= 0 and box["y"] + box["height"] <= 900
+
+
+def test_a_card_is_shown_whole_from_the_start(proof, show):
+    tab = show(proof(FAULTY / "larkfield.txt"))
+    for _ in range(4):
+        tab.keyboard.press("n")
+        for selector in (".card.current", "main .current"):
+            box = tab.locator(selector).first.bounding_box()
+            assert box["y"] >= 0 and box["y"] + box["height"] <= 900
 
 
 def test_letters_are_left_alone_when_the_keys_are_switched_off(proof, show):

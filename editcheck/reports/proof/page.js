@@ -28,8 +28,8 @@
       if (!isShown(cards[place]) || (wanted && !wanted(cards[place]))) continue;
       const mark = choose(place);
       cards[place].querySelector("a").focus({ preventScroll: true });
-      cards[place].scrollIntoView({ block: "nearest" });
       if (mark) mark.scrollIntoView({ block: "center" });
+      cards[place].scrollIntoView({ block: "nearest" });
       return;
     }
   };

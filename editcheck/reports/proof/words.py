@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from difflib import SequenceMatcher
 from itertools import groupby
 from typing import NamedTuple
+
+from rapidfuzz.distance import Indel
 
 from editcheck.reading.words import FUNCTION_WORDS
 
@@ -37,11 +38,11 @@ def compared(said: str, expected: str, exact: bool) -> tuple[list[Run], list[Run
             list(_runs(said, ((start, end, key not in other_known) for start, end, key in left))),
             list(_runs(expected, ((start, end, key not in known) for start, end, key in right))),
         )
-    matcher = SequenceMatcher(None, keys, other_keys, autojunk=False)
-    if matcher.ratio() < LEAST_ALIKE:
+    if Indel.normalized_similarity(keys, other_keys) < LEAST_ALIKE:
         return [], []
-    same = [(block.a + step, block.b + step) for block in matcher.get_matching_blocks() for step in range(block.size)]
-    mine, other = {place for place, _ in same}, {place for _, place in same}
+    same = [step for step in Indel.opcodes(keys, other_keys) if step.tag == "equal"]
+    mine = {place for step in same for place in range(step.src_start, step.src_end)}
+    other = {place for step in same for place in range(step.dest_start, step.dest_end)}
     return (
         list(_runs(said, ((start, end, place not in mine) for place, (start, end, _) in enumerate(left)))),
         list(_runs(expected, ((start, end, place not in other) for place, (start, end, _) in enumerate(right)))),
