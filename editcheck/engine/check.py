@@ -93,6 +93,9 @@ def run(
                 notes += told
                 continue
             hits = list(plugins.resolve(rule.kind.run)(draft, rule.options))
+            if rule.parts:
+                scope = draft.within("all", rule.parts).scope
+                hits = [hit for hit in hits if scope.covers(hit.start, hit.end)]
             findings += [_finding(rule, hit, draft) for hit in hits if quoted.applies(rule, hit)]
         except Exception as error:
             failures.append(_failure(rule.id, error))

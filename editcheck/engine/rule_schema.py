@@ -70,5 +70,5 @@ def _typed(default: Any) -> Schema:
     if isinstance(default, float):
         return NUMBER
     if isinstance(default, list | tuple):
-        return {"type": "array", "items": SCALAR}
+        return {"anyOf": [{"type": "array", "items": SCALAR}, {"type": "string", "pattern": "\n"}]}
     return {"type": "object"} if isinstance(default, dict) else TEXT

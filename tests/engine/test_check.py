@@ -1,6 +1,6 @@
 import pytest
 
-from editcheck.checks.kind import CheckKind, Draft, Fix, Hit
+from editcheck.checks.kind import CheckKind, Draft, Fix, Hit, Prepared
 from editcheck.documents.document import Document
 from editcheck.engine import check as engine
 from editcheck.engine.rule import Rule
@@ -128,3 +128,23 @@ def test_a_draft_looks_itself_up_once(monkeypatch):
     check(*twice, facts=FactSheet())
     assert len(calls) == 1
     assert Draft(None).verdicts == ()  # type: ignore[arg-type]
+
+
+def test_a_rule_for_some_parts_of_a_page_finds_nothing_elsewhere():
+    text = "# The mayor\n\nThe mayor spoke.\n"
+    found = [Hit(4, 9), Hit(15, 20)]
+    report = check(rule(hits(*found), parts=("headings",)), text=text, format="markdown")
+    assert [(item.text, item.start) for item in report.findings] == [("mayor", 6)]
+
+
+def test_a_rule_that_tells_something_makes_a_note():
+    kind = CheckKind("test", hits(), prepare=Prepared, tell=lambda draft, options: ["one", options["word"]])
+    told = Rule("house/test", kind, {}, "advice", "{text}", "A test.", prepared=Prepared({"word": "two"}))
+    assert check(told).notes == ("one", "two")
+
+
+def test_a_rule_of_style_that_crashes_is_a_failure_and_no_other_rule_suffers():
+    kind = CheckKind("test", crash, prepare=Prepared)
+    broken = Rule("house/test", kind, {}, "advice", "{text}", "A test.", prepared=Prepared({}))
+    report = check(broken, rule(hits(Hit(4, 9))))
+    assert [failure.rule for failure in report.failures] == ["house/test"] and len(report.findings) == 1
