@@ -50,7 +50,6 @@ def test_a_folder_is_a_pack_of_rules_with_its_own_names(tmp_path):
 
 
 def test_a_plugins_pack_may_include_others(tmp_path, monkeypatch):
-    rule = "id: paper/win\ncheck: {kind: forbid, terms: [win]}\nseverity: advice\nstatus: preview\nmessage: x\nwhy: x"
     (tmp_path / "paper").mkdir()
     (tmp_path / "paper" / "win.yml").write_text(RULE.replace("NAME", "paper/win"))
 
