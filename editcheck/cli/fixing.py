@@ -46,7 +46,7 @@ def _fixes(number: int) -> str:
 
 
 def _noted(report: Report, note: str) -> Report:
-    return report._replace(notes=(*report.notes, f"{report.document.name}: {note}"))
+    return report._replace(notes=(*report.notes, note))
 
 
 def _write(document: Document, done: Fixed) -> None:

@@ -79,20 +79,26 @@ def encode_like(data: bytes, old: str, new: str) -> bytes:
     Raises:
         DocumentError: the bytes are not the old text, or the new one cannot be written or read again in that encoding.
     """
+    mark, encoding = _encoding(data, old)
+    try:
+        written = mark + new.encode(encoding)
+    except UnicodeEncodeError:
+        raise DocumentError(f"what is new in it cannot be written in {encoding.upper()}") from None
+    if decode(written, declares=True) != new:
+        raise DocumentError(f"it would not be read again as {encoding.upper()}")
+    return written
+
+
+def _encoding(data: bytes, text: str) -> tuple[bytes, str]:
+    """The byte order mark and the encoding by which a text gives these bytes."""
     marked = [(mark, encoding) for mark, encoding in MARKS if data.startswith(mark)]
     for mark, encoding in (*marked[:1], (b"", _declared(data) or "utf-8"), (b"", "utf-8"), (b"", "cp1252")):
         try:
-            if mark + old.encode(encoding) != data:
-                continue
-            written = mark + new.encode(encoding)
+            if mark + text.encode(encoding) == data:
+                return mark, encoding
         except UnicodeEncodeError:
             continue
-        if decode(written, declares=True) == new:
-            return written
-        break
-    else:
-        encoding = ""
-    raise DocumentError(f"cannot be written in {encoding.upper()}" if encoding else "has changed since it was checked")
+    raise DocumentError("it has changed since it was checked")
 
 
 def _strictly(data: bytes, encoding: str) -> str:

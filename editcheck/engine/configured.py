@@ -40,7 +40,7 @@ def all_rules(config: Configuration) -> tuple[Rule, ...]:
     for number, name in enumerate(config.packs):
         _require_pack(config, number, name)
         packs[name] = None
-    return _set(tuple(packs), config.rules)
+    return _set(tuple(packs), config.rules, Path.cwd())
 
 
 def _require_pack(config: Configuration, number: int, name: str | Path) -> None:
@@ -58,7 +58,8 @@ def _require_pack(config: Configuration, number: int, name: str | Path) -> None:
 
 
 @lru_cache(maxsize=64)
-def _set(packs: tuple[str | Path, ...], settings: tuple[RuleSetting, ...]) -> tuple[Rule, ...]:
+def _set(packs: tuple[str | Path, ...], settings: tuple[RuleSetting, ...], here: Path) -> tuple[Rule, ...]:
+    """The rules of the packs with what is set for them; folders are as seen from `here`, the current one."""
     rules = load_rules(packs)
     for setting in settings:
         if not setting.pattern.startswith(ELSEWHERE) and not any(setting.fits(rule.id) for rule in rules):

@@ -159,5 +159,5 @@ def by_baseline(report: Report, baseline: Baseline, draft: str, looked_for: Aske
     notes = list(report.notes)
     if gone:
         were = "1 finding in the baseline is" if gone == 1 else f"{gone} findings in the baseline are"
-        notes.append(f"{report.document.name}: {were} gone; --write-baseline brings it up to date")
+        notes.append(f"{were} gone; --write-baseline brings it up to date")
     return report._replace(findings=tuple(kept), suppressed=tuple(suppressed), notes=tuple(notes))

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from editcheck import Document
+from editcheck.documents.decoding import encode_like
 from editcheck.errors import DocumentError
 
 TEXT = "Zoë paid £5 – “too much”, she said."
@@ -141,3 +142,16 @@ def test_text_that_is_no_text():
             Document.from_text(text)
     with pytest.raises(DocumentError, match="cannot be read from text"):
         Document.from_text("a", format="docx")
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32", "cp1252"])
+def test_a_changed_text_is_written_as_the_old_one_was(encoding):
+    old, new = "The café – “so” – closed.\r\n", "The café — “so” — closed.\r\n"
+    assert encode_like(old.encode(encoding), old, new) == new.encode(encoding)
+
+
+def test_a_text_that_is_not_what_was_read_is_not_written():
+    with pytest.raises(DocumentError, match="has changed since it was checked"):
+        encode_like(b"Another text.", "A text.", "A new text.")
+    with pytest.raises(DocumentError, match="cannot be written in CP1252"):
+        encode_like("Café".encode("cp1252"), "Café", "Café Ω")
