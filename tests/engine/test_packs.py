@@ -6,6 +6,7 @@ import pytest
 
 import editcheck
 from editcheck import plugins
+from editcheck.cli.main import main
 from editcheck.configuration.model import Configuration
 from editcheck.engine.check import check, default_rules, load_rules
 from editcheck.engine.packs import RulePack, rule_packs, shipped_rules
@@ -77,3 +78,42 @@ def test_nothing_of_style_is_imported_for_a_check_without_it(tmp_path):
         env={"PYTHONPATH": str(Path(editcheck.__file__).parents[1])},
     )  # fmt: skip
     assert done.stderr == "[]\n"
+
+
+@pytest.mark.parametrize(
+    ("line", "place", "told"),
+    [
+        ("packs: [news-en-UK]", "1:9", "there is no pack 'news-en-UK', did you mean 'news-en-US'?"),
+        ("packs: [./nowhere]", "1:9", "there is no such folder"),
+        ("packs: [news-en-GB, news-en-US]", "", "replacing without end: "),
+        ("rules: {style/cliches: {options: {terms: [a, '']}}}", "1:46", "an empty text would stand everywhere"),
+        (
+            "rules: {style/year-range: {options: {patterns: ['(?=x)']}}}",
+            "1:49",
+            "cannot be run: looking ahead or behind",
+        ),
+        ("rules: {style/plain-words: {options: {replace: {a: b, b: a}}}}", "", "replacing without end: 'a' by 'b'"),
+        ("rules: {readability/grade: {options: {max_grade: high}}}", "1:39", "a number is expected"),
+    ],
+)
+def test_a_configuration_that_no_rule_can_follow_is_told(tmp_path, monkeypatch, capsys, line, place, told):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / ".editcheck.yml").write_text(line + "\n")
+    (tmp_path / "draft.txt").write_text(TEXT)
+    assert main(["check", "draft.txt"]) == 2
+    out, err = capsys.readouterr()
+    assert told in err and f".editcheck.yml:{place}" * bool(place) in err and err.count("\n") == 1
+    assert not out or "could not be checked" in out
+
+
+def test_options_of_the_configuration_take_the_place_of_the_rules_own(tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    settings = "rules: {style/cliches: {severity: error, options: {terms: [percent]}}}\nvocabulary: [neighbors]\n"
+    (tmp_path / ".editcheck.yml").write_text(settings)
+    (tmp_path / "draft.txt").write_text(TEXT)
+    assert main(["check", "draft.txt"]) == 1
+    assert "“percent” has been printed too often  [style/cliches]" in capsys.readouterr().out
+    (tmp_path / ".editcheck.yml").write_text("packs: [news-en-GB]\nvocabulary: [neighbors]\n")
+    assert main(["check", "draft.txt", "--format", "concise", "--advice"]) == 0
+    out = capsys.readouterr().out
+    assert "news-en-gb/words" in out and "neighbours" not in out
