@@ -122,7 +122,7 @@ def test_the_configuration_counts(tmp_path):
 
 
 def test_evidence_is_shown_without_markup_in_its_paragraph():
-    html = "<p>It rained.</p><p>Anyone who <i>forges</i> a label will face up to <b>two</b> years in prison, we hear.</p>"
+    html = "<p>It rained.</p><p>Anyone who <i>forges</i> a label will face up to <b>two</b> years in prison, so.</p>"
     sheet = editcheck.build_fact_sheet([editcheck.Document.from_text(html, "ministry", "html")])
     [error] = check_blocks([Block("1", *PIECES[0])], sheet).errors
     told = editcheck.in_source(sheet, error.evidence[0], 8)
