@@ -13,7 +13,6 @@ from editcheck import plugins
 from editcheck.checks.kind import Draft, Hit
 from editcheck.documents.document import Document
 from editcheck.engine.finding import Failure, Finding, Report
-from editcheck.engine.fingerprint import fingerprint
 from editcheck.engine.message import fill
 from editcheck.engine.rule import Rule, load_folder
 from editcheck.engine.steps import STEPS
@@ -206,6 +205,8 @@ class _Quoted:
 
 
 def _finding(rule: Rule, hit: Hit, draft: Draft) -> Finding:
+    from editcheck.engine.fingerprint import fingerprint
+
     document = draft.reading.document
     if not 0 <= hit.start <= hit.end <= len(draft.reading.text):
         raise ValueError(f"a hit at {hit.start}-{hit.end}, which is not in the draft")

@@ -23,9 +23,7 @@ SOME: Schema = {"type": "array", "items": SCALAR}
 ABOUT: dict[str, Schema] = {
     "id": described(TEXT, "By which it is named on the sheet; unique."),
     "path": described(SCALAR, "The source's file, as seen from the sheet."),
-    "sha256": described(
-        {"type": "string", "pattern": f"^{SHA256}$"}, "Of the file, as facts verify prints it."
-    ),
+    "sha256": described({"type": "string", "pattern": f"^{SHA256}$"}, "Of the file, as facts verify prints it."),
     "format": described(SCALAR, "What the source is read as: text, markdown, html, docx."),
     "published": described(DAY, "When the source was published."),
     "rank": described(one_of(RANKS), "Whether it is the first source or tells what others said."),

@@ -13,7 +13,6 @@ from functools import cache
 from typing import Final
 
 from editcheck.facts.numerals import NUMBER, ORDINALS, STARTS, numeral, spelt_out
-from editcheck.facts.spelling import same_spelling
 
 WORD = re.compile(
     r"\d+(?:[.,]\d+)*[^\W\d_]*"  # 2,300  4.2m  19th
@@ -176,6 +175,8 @@ def same_words(one: Sequence[str], other: Sequence[str]) -> bool:
 
 
 def _same_word(one: str, other: str) -> bool:
+    from editcheck.facts.spelling import same_spelling  # most prints of an utterance are alike
+
     if same_spelling(one, other):
         return True
     return other in SLURRED.get(one, ()) or one in SLURRED.get(other, ()) or _masked(one, other) or _masked(other, one)

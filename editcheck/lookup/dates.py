@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from functools import partial
 
 from editcheck.lookup.alike import Candidate, beside, candidates, setting_of, untaken
-from editcheck.lookup.excerpts import excerpt
 from editcheck.lookup.index import Index
 from editcheck.lookup.known import Known
 from editcheck.lookup.values import Relation
@@ -154,5 +153,7 @@ def _in_words(date: Date, known: Known[Date]) -> str:
 
 
 def _excerpt(candidate: Candidate[Date]) -> str:
+    from editcheck.lookup.excerpts import excerpt
+
     passage, item = candidate.known.passage, candidate.known.item
     return excerpt(passage.text, item.start - passage.start, item.end - passage.start)

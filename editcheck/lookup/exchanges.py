@@ -8,7 +8,6 @@ from editcheck.lookup.denials import passage_terms, placed_terms
 from editcheck.lookup.index import BEGINNING, Index, Passage
 from editcheck.lookup.within import touching
 from editcheck.reading.clauses import clauses
-from editcheck.reading.contrasts import exclusive, opposed
 from editcheck.reading.model import Reading
 from editcheck.reading.polarity import Term
 from editcheck.reading.vocabulary import rank
@@ -70,6 +69,8 @@ def _in_clause(reading: Reading, index: Index, start: int, end: int) -> Iterator
 
 
 def _exchange(index: Index, told: list[Term], position: int, leading: list[int], share: float) -> Exchange | None:
+    from editcheck.reading.contrasts import exclusive, opposed
+
     term = told[position]
     own = {other.stem for other in told}
     instead: tuple[str, Passage] | None = None

@@ -11,14 +11,12 @@ from collections.abc import Iterator
 from functools import partial
 
 from editcheck.lookup.alike import Candidate, beside, candidates, setting_of, untaken
-from editcheck.lookup.excerpts import excerpt
 from editcheck.lookup.index import Index
 from editcheck.lookup.known import Known
 from editcheck.lookup.transitions import turned
 from editcheck.lookup.values import Relation, comparable, compare, misscaled
 from editcheck.lookup.verdict import Outcome, Verdict
 from editcheck.lookup.within import inside
-from editcheck.reading.contrasts import opposed
 from editcheck.reading.model import Figure, Reading
 from editcheck.reading.units import in_base
 from editcheck.reading.words import stem
@@ -124,11 +122,12 @@ def opposites(figure: Figure, same: Candidate[Figure]) -> tuple[str, str] | None
     mine, its = figure.about.split(), same.known.item.about.split()
     if same.bond.strangers:
         return None  # it is told of somebody else
-    for one in mine[:OPPOSED]:
-        for other in its[:OPPOSED]:
-            if one not in its and other not in mine and opposed(stem(one), stem(other)):
-                return one, other
-    return None
+    pairs = [(one, other) for one in mine[:OPPOSED] if one not in its for other in its[:OPPOSED] if other not in mine]
+    if not pairs:
+        return None
+    from editcheck.reading.contrasts import opposed
+
+    return next(((one, other) for one, other in pairs if opposed(stem(one), stem(other))), None)
 
 
 def _relation(figure: Figure, known: Known[Figure]) -> Relation | None:
@@ -264,5 +263,7 @@ TURNS = {"up": "a rise of", "down": "a fall of"}
 
 
 def _excerpt(candidate: Candidate[Figure]) -> str:
+    from editcheck.lookup.excerpts import excerpt
+
     passage, item = candidate.known.passage, candidate.known.item
     return excerpt(passage.text, item.start - passage.start, item.end - passage.start)

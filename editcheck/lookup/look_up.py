@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-
+from editcheck import plugins
 from editcheck.facts.model import FactSheet
-from editcheck.lookup import dates, figures, indirect, names, penalties, quotations, roles
-from editcheck.lookup.index import Index, index_of
+from editcheck.lookup.index import index_of
 from editcheck.lookup.verdict import Verdict
 from editcheck.reading.model import Reading
 
-LOOKUPS: tuple[Callable[[Reading, Index], Iterator[Verdict]], ...] = (
-    quotations.look_up,
-    indirect.look_up,
-    penalties.look_up,
-    figures.look_up,
-    dates.look_up,
-    names.look_up,
-    roles.look_up,
+LOOKUPS = (
+    ("quotations", "editcheck.lookup.quotations:look_up"),
+    ("sentences", "editcheck.lookup.indirect:look_up"),
+    ("penalties", "editcheck.lookup.penalties:look_up"),
+    ("figures", "editcheck.lookup.figures:look_up"),
+    ("dates", "editcheck.lookup.dates:look_up"),
+    ("names", "editcheck.lookup.names:look_up"),
+    ("roles", "editcheck.lookup.roles:look_up"),
 )
+"""What a reading must hold, and the function that gives verdicts on it; it is imported only where there is some."""
 
 
 def look_up(reading: Reading, sheet: FactSheet) -> tuple[Verdict, ...]:
     """A verdict on every checkable item, sorted by position."""
     index = index_of(sheet)
-    found = [verdict for lookup in LOOKUPS for verdict in lookup(reading, index)]
+    lookups = [plugins.resolve(lookup) for kind, lookup in LOOKUPS if getattr(reading, kind)]
+    found = [verdict for lookup in lookups for verdict in lookup(reading, index)]
     return tuple(sorted(found, key=lambda verdict: (verdict.start, verdict.end, verdict.kind)))

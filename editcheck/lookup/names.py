@@ -15,7 +15,6 @@ from editcheck.facts.model import Evidence, NameFact, PersonFact
 from editcheck.lookup.index import Index
 from editcheck.lookup.lexicon import SKIPPED, Found, Lexicon, lexicon_of
 from editcheck.lookup.slots import rival
-from editcheck.lookup.spelling import alike, misspelt
 from editcheck.lookup.verdict import Verdict
 from editcheck.reading.model import Name, Reading
 from editcheck.reading.name_words import ORGANISATION, PARTICLES, PLACE, is_common
@@ -180,6 +179,8 @@ def _look_alikes(lexicon: Lexicon, word: str) -> tuple[tuple[str, bool], ...]:
     """The sources' words with a capital that look like this one, and whether it is a misspelling of them."""
     if len(word) < 4:
         return ()
+    from editcheck.lookup.spelling import alike, misspelt
+
     near = ((other, misspelt(word, other)) for other in lexicon.names_like(word))
     return tuple((other, slip) for other, slip in near if slip or alike(word, other))
 

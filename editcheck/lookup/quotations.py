@@ -21,7 +21,6 @@ from editcheck.lookup.index import Index
 from editcheck.lookup.matching import MOST_CHANGES, MUCH, Place, places
 from editcheck.lookup.utterances import Utterances, utterances_of
 from editcheck.lookup.verdict import Outcome, Verdict
-from editcheck.lookup.word_diff import gravity, word_diff
 from editcheck.reading.model import Quotation, Reading
 
 SHORT = 5
@@ -137,6 +136,8 @@ def _reworded(
     reading: Reading, piece: Quotation, quote: Wording, at: Sequence[Place], utterances: Utterances
 ) -> Verdict:
     """The verdict on a quotation with changed words, beside the words that are nearest."""
+    from editcheck.lookup.word_diff import gravity, word_diff
+
     answers = {"same": 0, "unknown": 1, "other": 2}
     close = [place for place in at if place.covered >= at[0].covered - 0.1]
     ranked = [answers[attributed(reading, piece, place.facts, utterances)] for place in close]

@@ -14,7 +14,6 @@ from editcheck.facts.model import Evidence
 from editcheck.lookup.index import Index
 from editcheck.lookup.lexicon import lexicon_of
 from editcheck.lookup.people import Held, Holders, holders_of, same_person, surname
-from editcheck.lookup.spelling import misspelt
 from editcheck.lookup.verdict import Verdict
 from editcheck.lookup.within import touching
 from editcheck.reading.model import Reading, Role
@@ -108,6 +107,8 @@ def _excludes(own: Office, other: Office) -> bool:
 
 def _one_body(own: Office, other: Office) -> bool:
     """Whether two titles name one body, however it is spelled."""
+    from editcheck.lookup.spelling import misspelt
+
     return any(a == b or misspelt(a, b) for a in own.scope for b in other.scope if len(a) > 3)
 
 

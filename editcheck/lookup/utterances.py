@@ -6,14 +6,16 @@ What the sheet ignores or has rejected is not in it; a quotation that a person c
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from editcheck.facts.alignment import NONE, Run, chained, shared_runs, weight
 from editcheck.facts.model import Evidence, Place, QuotationFact, Source
 from editcheck.facts.wording import Wording, wording
 from editcheck.lookup.index import Index
-from editcheck.lookup.spun import Statements
 from editcheck.reading.model import Quotation, Reading
+
+if TYPE_CHECKING:
+    from editcheck.lookup.spun import Statements
 
 MOST_TEXTS = 6
 """In so many texts, those that share most with a quotation, it is looked for."""
@@ -174,8 +176,10 @@ class Utterances:
         return self._spans[source]
 
     @cached_property
-    def statements(self) -> Statements:
+    def statements(self) -> "Statements":
         """What each speaker said, for comparing paraphrases with it."""
+        from editcheck.lookup.spun import Statements
+
         return Statements(self.sheet)
 
     def evidence(self, text: Text, first: int, last: int, fact: QuotationFact | None) -> Evidence:

@@ -9,7 +9,6 @@ from editcheck.reading.frame import Frame
 from editcheck.reading.labels import labelled
 from editcheck.reading.marks import Enclosed, enclosed
 from editcheck.reading.model import Cue, Mention, Quotation, Reading
-from editcheck.reading.open_ended import cut_at_cue
 from editcheck.reading.pronouns import name_of
 from editcheck.reading.sentences import blocks
 from editcheck.reading.set_off import set_off
@@ -30,6 +29,8 @@ def read(reading: Reading) -> Reading:
     stretches = enclosed(reading.text, paragraphs)
     for stretch in stretches:
         if not stretch.closed and not stretch.continues:
+            from editcheck.reading.open_ended import cut_at_cue
+
             cut_at_cue(reading.text, stretch)
     reading.notes["enclosed"] = stretches
     quotations = _between_marks(reading, paragraphs, stretches) if stretches else []

@@ -11,7 +11,6 @@ from collections.abc import Iterator, Sequence
 from editcheck.documents.document import Document
 from editcheck.engine.finding import Report
 from editcheck.facts.model import Evidence
-from editcheck.reports.excerpt import excerpt
 from editcheck.reports.places import Lines
 from editcheck.reports.reporter import Style
 from editcheck.reports.visible import visible, width
@@ -103,6 +102,8 @@ class _Sources:
 
 def _marked(document: Document, start: int, end: int, colour: str, style: Style) -> Iterator[str]:
     """The line with the words, and a line with marks beneath them; as a reader sees it, without markup."""
+    from editcheck.reports.excerpt import excerpt
+
     text, stretch = document.prose, document.content.map.to_prose(start, end)
     if stretch is None:
         text, stretch = document.source, (start, end)

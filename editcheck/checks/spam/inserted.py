@@ -12,7 +12,6 @@ from editcheck.checks.kind import Draft, Fix, Hit, Severity
 from editcheck.checks.lexicon.english import is_english
 from editcheck.checks.places import Line, asides_of, lines_of
 from editcheck.checks.spam.foreign import foreign_runs, script_runs
-from editcheck.checks.spam.grammar import fits, is_edit, misfit
 from editcheck.checks.spam.phrases import Phrase, phrases
 from editcheck.checks.spam.trades import singular, term
 from editcheck.checks.spam.unsourced import Unsourced, unsourced
@@ -99,6 +98,8 @@ def insertions(draft: Draft) -> Iterator[Insertion]:
 
 def _put_in(draft: Draft, item: Unsourced) -> Iterator[Insertion]:
     """Words that a source's sentence lacks, where they look like spam, or like no edit that an editor makes."""
+    from editcheck.checks.spam.grammar import is_edit
+
     found = _insertion(item.line, item.first, item.last, "")
     keys = item.line.keys[item.first : item.last]
     said = [known for known in map(term, keys) if known]
@@ -130,6 +131,8 @@ def _in_speech(draft: Draft, found: Insertion) -> bool:
 
 def strength(draft: Draft, line: Line, phrase: Phrase, counts: Counter[str], copies: int = 1) -> int:
     """How much speaks for a phrase being spam, that is printed so many times; its words elsewhere speak against it."""
+    from editcheck.checks.spam.grammar import fits, misfit
+
     elsewhere = [word for word in phrase.words if counts[word] > copies * _inside(line, phrase, word)]
     signs = misfit(line, phrase.first, phrase.last, phrase.opener)
     total = phrase.strength + signs + _alone(draft, line, phrase)
