@@ -31,6 +31,8 @@ BESIDE = 1.3
 """And so much of the words near both must be the same, or so many right beside them."""
 FEWEST_WORDS = 3
 """Fragments with fewer words of meaning than this tell too little."""
+NEAR_FEW = 0.4
+"""One word fewer will do where no source has the draft's date, and so much of what is near both is the same."""
 MARGIN = 0.45
 """By how much that bond must be stronger than the bond to any date that agrees."""
 CAPTION = 5
@@ -89,6 +91,9 @@ def judge(date: Date, found: list[Candidate[Date]], index: Index, quoted: bool) 
     """The verdict that the candidates lead to; inside a quotation nothing is contradicted, as its words are checked."""
     same = next((candidate for candidate in found if candidate.relation == "equal"), None)
     other = next((candidate for candidate in found if candidate.relation == "different"), None)
+    weekday = next((candidate for candidate in found if _other_weekday(date, candidate.known)), None)
+    if weekday and not quoted:
+        return _verdict(date, "contradicted", index, [weekday], "value")
     if other and not quoted and _contradicts(date, other, same, found):
         if same and same.strength >= CONFIRMING:
             return _verdict(date, "contradicted", index, [other, same], "moved")
@@ -101,10 +106,21 @@ def judge(date: Date, found: list[Candidate[Date]], index: Index, quoted: bool) 
     return _verdict(date, "unsupported", index, [], "unsupported")
 
 
+def _other_weekday(date: Date, known: Known[Date]) -> bool:
+    """Whether a source gives the very day another weekday: Saturday 9 August, Sunday 9 August."""
+    mine = when(date.value, date.weekday)
+    if date.weekday is None or mine.day is None or known.item.weekday is None:
+        return False
+    its = known_when(known)
+    same_day = (mine.month, mine.day) == (its.month, its.day) and mine.year in (None, its.year)
+    return same_day and its.weekday is not None and its.weekday != mine.weekday
+
+
 def _contradicts(
     date: Date, other: Candidate[Date], same: Candidate[Date] | None, found: list[Candidate[Date]]
 ) -> bool:
-    if other.strength < (ESTABLISHED if date.value else ESTABLISHED_WEEKDAY) or other.words < FEWEST_WORDS:
+    fewest = FEWEST_WORDS if same or other.bond.near < NEAR_FEW else FEWEST_WORDS - 1
+    if other.strength < (ESTABLISHED if date.value else ESTABLISHED_WEEKDAY) or other.words < fewest:
         return False
     if other.bond.near < NEAR and other.bond.beside < BESIDE:
         return False

@@ -1,6 +1,7 @@
 """Looking up the titles and offices that a draft gives to people.
 
 Reasons: "title" (contradicted: the sources give this person another office that cannot be held with this one),
+"leading" (the sources have them as chair, not as chief executive, or the other way round; somebody may be both),
 "swapped" (contradicted: the sources give this office to somebody else), "party" (contradicted: another party),
 "unsupported" (the sources do not say it of this person).
 """
@@ -32,7 +33,7 @@ def look_up(reading: Reading, index: Index) -> Iterator[Verdict]:
         own = office(role.title)
         held = holders.of(role.person)
         verdict = Verdict("role", role.start, role.end, role.text, "unsupported", (), "unsupported", role.text)
-        if proof := _confirmed(index, role, own, held):
+        if proof := not _other_party(role, own, held) and _confirmed(index, role, own, held):
             yield verdict._replace(outcome="confirmed", evidence=(proof,), reason="")
         elif held and (found := _contradicted(role, own, held, holders, _in_sources(index, own))):
             reason, other = found
@@ -71,9 +72,8 @@ def _contradicted(
     """Why the role cannot be, and what the sources say instead."""
     if role.former:
         return None
-    for other in held:
-        if own.party and other.office.party and own.party != other.office.party and not other.former:
-            return "party", other
+    if other_party := _other_party(role, own, held):
+        return "party", other_party
     if own.head not in SOLE:
         return None
     others = (other for other in holders.by_head.get(own.head, ()) if not same_person(role.person, other.person))
@@ -88,7 +88,17 @@ def _contradicted(
         leading = own.head != other.office.head and {own.head, other.office.head} <= LEADING
         if leading and (_one_body(own, other.office) or (elsewhere and not own.scope)):
             return "title", other
+        if {own.head, other.office.head} == {"chair", "chief executive"} and not own.scope:
+            return "leading", other
     return None
+
+
+def _other_party(role: Role, own: Office, held: list[Held]) -> Held | None:
+    """The office by which the sources give the person another party."""
+    if not own.party or role.former:
+        return None
+    known = [other for other in held if other.office.party and not other.former]
+    return known[0] if known and all(other.office.party != own.party for other in known) else None
 
 
 def _fixed(own: Office, other: Office) -> bool:

@@ -21,6 +21,16 @@ MAX_NAME = 5
 """A longer run of capitalised words is no name of a person."""
 
 AFTER_PERSON = re.compile(r"\s*,\s*(?:(?:aged\s)?\d{1,3}\b|who\b|whose\b)|\s+who\b|\s*\(\d{1,3}\)")
+BESIDE = 60
+TITLE_WORDS = 5
+"""So many words of a title behind a name may come before the noun for a person, that included."""
+FIRMS_TOO = frozenset(
+    """owner operator maker publisher provider supplier retailer broadcaster leader champion champions winner winners
+    rival rivals sponsor employer producer manufacturer developer insurer builder lender seller carrier partner
+    distributor contractor landlord opponent opponents visitor visitors neighbour neighbor creditor investor holder
+    holders favourite favourites runner""".split()
+)
+"""Nouns for people that a company, a club or a place may be as well."""
 SPEAKING = frozenset("said says told tells added adds wrote writes asked asks tweeted explained replied".split())
 LAST_WORDS = re.compile(r"([\w’'\-]+)[\s“‘\"']*$")
 NEXT_WORD = re.compile(r"\s+([\w’'\-]+)")
@@ -136,6 +146,32 @@ def _from_given_name(text: str, run: Run, name: list[Piece]) -> list[Piece]:
     return name
 
 
+def _in_apposition(text: str, bearer: Bearer) -> bool:
+    """Whether commas set a noun for a person beside the name: "Kerstin Vale, a solicitor", "the chair, Corin Vale,"."""
+    end = bearer.name[-1].end
+    if text[end : end + 2] != ", ":
+        return False
+    for word in _small_words(text[end + 2 : end + 2 + BESIDE].split()):
+        if is_person_noun(word):
+            return word not in FIRMS_TOO
+    before = text[max(0, bearer.start - BESIDE) : bearer.start]
+    last = before[:-2].rsplit(" ", 1)[-1] if before.endswith(", ") else ""
+    return last.islower() and is_person_noun(last) and last not in FIRMS_TOO
+
+
+def _small_words(found: list[str]) -> list[str]:
+    """The first words, as far as they are in small letters and no mark follows; at most `TITLE_WORDS`."""
+    taken = []
+    for word in found[:TITLE_WORDS]:
+        bare = word.rstrip(".,;:")
+        if not bare.islower():
+            break
+        taken.append(bare)
+        if bare != word:
+            break
+    return taken
+
+
 def speaks(text: str, bearer: Bearer) -> bool:
     """Whether a verb of saying stands next to the name."""
     end = bearer.name[-1].end
@@ -153,6 +189,6 @@ def is_person(text: str, bearer: Bearer, surnames_in_use: set[str]) -> bool:
         return True
     if bearer.run.pieces[-1].text in SUFFIXES or bearer.run.end > bearer.name[-1].end:
         return True
-    if AFTER_PERSON.match(text, bearer.name[-1].end):
+    if AFTER_PERSON.match(text, bearer.name[-1].end) or _in_apposition(text, bearer):
         return True
     return bearer.surname in surnames_in_use or speaks(text, bearer)

@@ -29,6 +29,7 @@ NOT_OFFICES = frozenset(
 """Nouns for people that are no office."""
 TIMES = frozenset("former then ex late retired ex- onetime one-time previous".split())
 DETERMINERS = frozenset("the a an its his her their our my your this that one".split())
+LETTERS = {"D-": "democrat", "R-": "republican"}
 INSIDE = frozenset("of for and the at in to on &".split())
 ENDS = re.compile(r"[^\w\s’'&-]")
 AGED = re.compile(r"\s*,\s*(?:aged\s)?\d{1,3}\s*(?=,)")
@@ -59,7 +60,7 @@ def read(reading: Reading) -> Reading:
             continue
         for phrase in _phrases(reading.text, mention, reading.sentences[index]):
             text = reading.text[phrase.start : phrase.end]
-            title = " ".join(text.split()).lower()
+            title = LETTERS.get(text[:2]) or " ".join(text.split()).lower()
             role = Role(phrase.start, phrase.end, text, title, mention.name, phrase.former)
             found.setdefault((phrase.start, phrase.end), role)
     return reading.with_(roles=tuple(sorted(found.values(), key=lambda role: role.start)))
@@ -78,9 +79,26 @@ def _phrases(text: str, mention: Mention, sentence: Sentence) -> Iterator[Phrase
     before = _before(text, max(sentence.start, mention.start - WINDOW), mention.start)
     if before:
         yield before
+    party = _party(text, mention.end)
+    if party:
+        yield party
+        return
     after = _after(text, mention.end, min(sentence.end, mention.end + WINDOW))
     if after:
         yield after
+
+
+def _party(text: str, start: int) -> Phrase | None:
+    """The party of an American legislator: "Joy Hartnett, D-Mabry", "(R-Cold Spring)"."""
+    begin = start + 2
+    if text[start:begin] not in (", ", " (") or text[begin : begin + 2] not in LETTERS:
+        return None
+    end = begin + 2
+    while end < len(text) and (text[end].isalpha() or text[end] in ". "):
+        if text[end] == " " and not text[end + 1 : end + 2].isupper():
+            break
+        end += 1
+    return Phrase(begin, end, False) if text[begin + 2 : begin + 3].isupper() else None
 
 
 def _before(text: str, start: int, end: int) -> Phrase | None:
