@@ -10,7 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from editcheck import Document
 from editcheck.cli.main import main
+from editcheck.configuration.parsing import KEYS
 
 ROOT = Path(__file__).resolve().parents[2]
 BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
@@ -41,7 +43,9 @@ def shell(command, folder, answer=""):
     )
 
 
-@pytest.mark.parametrize("name", ["README.md", "docs/editors.md", "docs/engineers.md", "docs/formats.md"])
+@pytest.mark.parametrize(
+    "name", ["README.md", "docs/configuration.md", "docs/editors.md", "docs/engineers.md", "docs/formats.md"]
+)
 def test_commands_print_what_is_shown(name, copy):
     """Every block of the shown output (between blank lines) is printed; other things may be printed too."""
     shown = blocks(name, "console")
@@ -50,13 +54,15 @@ def test_commands_print_what_is_shown(name, copy):
         command, _, output = text.removeprefix("$ ").partition("\n")
         done = shell(command, copy if name == "README.md" else copy / "examples")
         assert done.returncode in (0, 1), done.stderr
-        printed = done.stdout.split("\n\n")
+        printed = done.stdout.rstrip("\n").split("\n\n")
         for block in filter(None, output.rstrip("\n").split("\n\n")):
             assert block in printed, f"{name}: not printed any more by {command}"
 
 
 def test_the_tutorial_leads_from_sources_to_proof(copy):
     """Its commands are run one after the other, as an editor does; a question that is asked is answered by leaving."""
+    for name in ("story.yml", ".editcheck-decisions.yml"):  # left by who followed it in this checkout
+        (copy / "examples" / name).unlink(missing_ok=True)
     shown = blocks("docs/tutorial.md", "console")
     assert len(shown) == 8
     for text in shown:
@@ -116,6 +122,32 @@ def test_a_folder_of_rules_that_a_configuration_names_is_on(tmp_path, monkeypatc
     assert "We do not write “stakeholders”  [house/banned]" in capsys.readouterr().out
 
 
+def test_every_configuration_shown_can_be_followed(tmp_path, capsys):
+    (tmp_path / "house").mkdir()
+    (tmp_path / "house" / "places.txt").write_text("Kellmouth\n")
+    shown = [*blocks("docs/configuration.md", "yaml"), *blocks("docs/editors.md", "yaml")]
+    configurations = [text for text in shown if not text.startswith("repos:")]
+    assert len(configurations) >= 4
+    for text in configurations:
+        path = tmp_path / ".editcheck.yml"
+        path.write_text(text.replace("decisions:", "# decisions:"), encoding="utf-8")
+        assert main(["config", "--config", str(path)]) == 0, capsys.readouterr().err
+    every = "\n".join(shown)
+    assert [key for key in KEYS if f"\n{key}:" not in f"\n{every}" and key not in ("grammar", "baseline")] == []
+    reference = (ROOT / "docs" / "configuration.md").read_text(encoding="utf-8")
+    assert [key for key in KEYS if f"\n| `{key}` | " not in reference] == []
+
+
+def test_the_comment_that_is_shown_dismisses():
+    from editcheck.checks.dismissals import dismissals
+
+    for name in ("docs/configuration.md", "docs/editors.md"):
+        [text] = blocks(name, "markdown")
+        [dismissal] = dismissals(Document.from_text(text, format="markdown"))
+        assert not dismissal.fault
+        assert text[dismissal.first : dismissal.last] == "The disease was found on 470 sites."
+
+
 def test_the_pages_of_the_rules_are_up_to_date(tmp_path):
     """After a change of a rule: ``editcheck rules pages docs/rules``."""
     assert main(["rules", "pages", str(tmp_path)]) == 0
@@ -128,6 +160,7 @@ def test_the_pages_of_the_rules_are_up_to_date(tmp_path):
 
 def test_links_lead_somewhere():
     for name in (
+        "docs/configuration.md",
         "docs/rules.md",
         "docs/rules/README.md",
         "README.md",
