@@ -20,6 +20,9 @@ from editcheck.checks.furniture.words import (
 from editcheck.reading.words import FUNCTION_WORDS
 
 WORD = re.compile(r"[^\W\d_]++(?:['’][^\W\d_]++)*+")
+TOKEN = re.compile(r"[^\W\d_]++(?:['’][^\W\d_]++)*+|\d{1,5}+")
+MOST_PRINTED = 250
+"""Characters of a line whose words are looked at one by one."""
 COUNTER = r"(?i)\W*\d[\d,.]*[km%]?(?:\W+\d[\d,.]*[km%]?)*\W*"
 STOPS = (".", "!", "?", "…")
 CLOSING = "\"'”’)]"
@@ -159,14 +162,30 @@ def _own(line: str, words: list[str], lowered: list[str]) -> Iterator[str]:
     if line.endswith("?"):
         yield "question"
     digits = DIGIT.search(line) is not None
+    if not size and not digits:
+        yield "ornament"
     if not size or (digits and max(map(len, words)) == 1 and re.fullmatch(COUNTER, line)):
         yield "counter"
     elif digits:
         yield "digits"
     yield from patterns_in(line, frozenset(lowered))
     yield from _marks(line)
+    yield from _printed(line)
     if size:
         yield from _wording(words, lowered)
+
+
+def _printed(line: str) -> Iterator[str]:
+    """The words themselves, and those at the ends; a number as so many nines."""
+    found = [word if word[0] > "9" else "9" * len(word) for word in TOKEN.findall(line[:MOST_PRINTED].lower())]
+    if not found:
+        return
+    for word in {*found}:
+        yield f"word:{word}"
+    yield f"first:{found[0]}"
+    yield f"last:{found[-1]}"
+    if len(found) > 1:
+        yield f"starts:{found[0]}_{found[1]}"
 
 
 def _wording(words: list[str], lowered: list[str]) -> Iterator[str]:

@@ -3,31 +3,42 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 from pathlib import Path
 
 from editcheck.checks.furniture.features import Features, neighbourhood
 
-ALONE, TOGETHER = "weights.txt", "weights-together.txt"
-"""The weights of a line's features by themselves, and beside what is thought of the lines around."""
+WEIGHTS = Path(__file__).parent / "weights.txt"
+"""For each feature of a line its weight by itself, and that beside what is thought of the lines around."""
+BASE = "base"
+"""The name under which the weights stand that every line has."""
 
 
 def chances(features: Sequence[Features]) -> list[float]:
     """For each line of a document, given as its features, the chance, 0 to 1, that it is no part of the article."""
-    first = [_chance(found, ALONE) for found in features]
-    around = neighbourhood(first)
-    return [_chance(found | near, TOGETHER) for found, near in zip(features, around, strict=True)]
+    weights = _weights()
+    sums = [_summed(found, weights) for found in features]
+    around = neighbourhood([_chance(alone) for alone, _ in sums])
+    return [
+        _chance(together + _summed(near, weights, base=False)[1])
+        for (_, together), near in zip(sums, around, strict=True)
+    ]
 
 
-def _chance(features: Features, file: str) -> float:
-    weights = _weights(file)
-    total = weights["base"] + math.fsum(weights.get(feature, 0.0) for feature in features)
+def _summed(features: Iterable[str], weights: dict[str, tuple[float, float]], base: bool = True) -> tuple[float, float]:
+    known = [weights[feature] for feature in features if feature in weights]
+    if base:
+        known.append(weights[BASE])
+    return math.fsum(alone for alone, _ in known), math.fsum(together for _, together in known)
+
+
+def _chance(total: float) -> float:
     return 1 / (1 + math.exp(-total))
 
 
 @cache
-def _weights(file: str) -> dict[str, float]:
-    text = (Path(__file__).parent / file).read_text(encoding="utf-8")
-    pairs = (line.split() for line in text.splitlines() if line and line[0] != "#")
-    return {name: float(weight) for name, weight in pairs}
+def _weights() -> dict[str, tuple[float, float]]:
+    text = WEIGHTS.read_text(encoding="utf-8")
+    words = text[text.index(f"\n{BASE} ") :].split()
+    return dict(zip(words[::3], zip(map(float, words[1::3]), map(float, words[2::3]), strict=True), strict=True))

@@ -1,0 +1,75 @@
+"""Which lines are page furniture, by the chance that they are and by what they look like."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from editcheck.checks.furniture.features import Features
+
+HEADING_CHANCE = 0.97
+"""A heading is furniture from this chance on."""
+FIRST_CHANCE = 0.93
+"""The first line of a text, which mostly is its headline, from this."""
+SENTENCE_CHANCE = 0.97
+"""A sentence from this: what looks like the article's own prose had better be kept."""
+PROSE_CHANCE = 0.88
+"""Several sentences, or a long one, with words of a page in them, from this."""
+LONGER, LARGER = 0.02, 0.06
+"""So much surer one must be of a line of more than a few words, and of one of more than a dozen."""
+LARGE = frozenset(("words-20", "words-40", "words-more"))
+PAGE = frozenset(("page", "phrase", "command", "credit", "reader", "address"))
+CERTAIN = (
+    frozenset(("header", "short")),
+    frozenset(("teaser", "no-end")),
+    frozenset(("command-short", "short", "colon")),
+    frozenset(("contributed", "credit", "page")),
+    frozenset(("phrase", "no-end", "page")),
+    frozenset(("phrase", "no-end", "command")),
+    frozenset(("phrase", "no-end", "short")),
+    frozenset(("source-line", "address", "no-end")),
+    frozenset(("listed", "no-end")),
+    frozenset(("listed", "question")),
+    frozenset(("listed", "tie-low")),
+    frozenset(("listed", "tie-0")),
+    frozenset(("last-line", "words-1", "no-end", "after-prose")),
+    frozenset(("last-line", "words-1", "no-end", "repeated")),
+)
+"""Features that together leave no doubt: the heading of a list of stories, a teaser, a button, the address of a
+source, a tag at the end."""
+
+
+def decided(
+    features: Sequence[Features], chances: Sequence[float], headings: Sequence[bool], usual: float
+) -> Iterator[bool]:
+    """For each line, given as its features, the chance that it is furniture and whether it is a heading: is it?
+
+    `usual` is the chance from which a line of a few words is, and any line but prose between two that are.
+    """
+    beside = [0.0, *chances, 0.0]
+    for number, (found, chance, heading) in enumerate(zip(features, chances, headings, strict=True)):
+        amid = min(beside[number], beside[number + 2]) >= usual and "prose" not in found
+        if "ornament" in found:
+            yield False
+        elif heading:
+            yield chance >= HEADING_CHANCE
+        elif "first-line" in found:
+            yield chance >= FIRST_CHANCE
+        else:
+            yield chance >= (usual if amid else _limit(found, usual)) or _is_certain(found)
+
+
+def _is_certain(features: Features) -> bool:
+    """Whether what a line looks like leaves no doubt; prose after prose, and prose about people, is the article's."""
+    if "prose" in features and "prev:prose" in features:
+        return False
+    if "contributed" in features and {"prose", "story"} <= features:
+        return False
+    return any(signs <= features for signs in CERTAIN)
+
+
+def _limit(features: Features, usual: float) -> float:
+    """The chance from which a line is furniture: higher for longer ones, prose, sentences with nothing of a page."""
+    paged = not features.isdisjoint(PAGE)
+    if "listed" not in features and "end" in features and "short" not in features:
+        return PROSE_CHANCE if paged and "prose" in features else SENTENCE_CHANCE
+    return usual + (0 if "short" in features else LONGER if features.isdisjoint(LARGE) else LARGER)
