@@ -30,6 +30,7 @@ from editcheck.reports.text import counted
 
 MOST_CITED = 4
 """So many places in the sources are shown for one item."""
+WEB = "https://"
 LARGE = 1_000
 """From so many items on, the browser is told to lay out only what is in view."""
 MOST_SOURCES = 8
@@ -128,12 +129,9 @@ def _entry(draft: int, item: Item, sources: Sources) -> dict[str, Any]:
         "words_told": " ".join(item.said.split()) == " ".join(item.words.split()),
         "cited": [sources.cite(evidence, item.expected or item.words) for evidence in item.evidence[:MOST_CITED]],
         "more": max(0, len(item.evidence) - MOST_CITED),
-        "findings": [finding._asdict() | {"link": _link(finding)} for finding in item.findings],
+        "findings": [
+            finding._asdict() | {"link": finding.link if finding.link.startswith(WEB) else ""}
+            for finding in item.findings
+        ],
         "told_by_group": item.group.name == "unsupported" and all(one.severity == "advice" for one in item.findings),
     }
-
-
-def _link(finding: Any) -> str:
-    """Where a rule is explained; only an address of the web is linked."""
-    link: str = getattr(finding, "link", "")
-    return link if link.startswith("https://") else ""

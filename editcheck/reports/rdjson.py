@@ -33,7 +33,7 @@ def _diagnostics(report: Report, style: Style) -> Iterator[dict[str, Any]]:
         data: dict[str, Any] = {
             "message": visible(finding.message),
             "severity": SEVERITIES[finding.severity],
-            "code": {"value": finding.rule},
+            "code": {"value": finding.rule, "url": finding.link} if finding.link else {"value": finding.rule},
             "location": {"path": path, "range": _range(columns.place(finding.start), columns.place(finding.end))},
         }
         if suggestions := _suggestions(finding, columns):

@@ -22,6 +22,8 @@ SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sar
 LEVELS = {"error": "error", "warning": "warning", "advice": "note"}
 FINGERPRINT = "editcheck/v1"
 ROOT = "%SRCROOT%"
+RESERVED = ":/?#[]@!$&'()*+,;=%"
+"""Characters with a meaning of their own in an address."""
 
 
 def write(reports: Sequence[Report], style: Style) -> str:
@@ -65,8 +67,7 @@ def _rule(name: str, rule: Rule | None, findings: Iterable[Finding]) -> dict[str
         "help": {"text": why},
         "defaultConfiguration": {"level": LEVELS[rule.severity if rule else first.severity]},
     }
-    link = getattr(first, "link", "")
-    return data | {"helpUri": link} if link.startswith("https://") else data
+    return data | {"helpUri": quote(first.link, safe=RESERVED)} if first.link.startswith("https://") else data
 
 
 def _invocation(reports: Iterable[Report]) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from editcheck.documents.document import Document
 from editcheck.engine.finding import Report
 from editcheck.reports import html
 from editcheck.reports.reporter import Style
-from tests.reports.drafts import HOSTILE, clean, every_kind, failed, hostile, report
+from tests.reports.drafts import HOSTILE, clean, every_kind, failed, finding, hostile, report
 
 KINDS = ("nothing", "clean", "findings", "failed", "unread", "hostile", "several")
 
@@ -129,3 +129,12 @@ def test_several_drafts_are_on_one_page(tmp_path):
 def test_a_file_name_is_but_a_name(tmp_path):
     assert "<script>" not in html.write([clean("<script>x</script>.txt")], Style()).partition("</header>")[0]
     assert HOSTILE.split("\r")[0] in page(hostile(tmp_path)).cssselect("h1")[0].text_content()
+
+
+@pytest.mark.parametrize(
+    ("link", "shown"),
+    [("https://rules.example/a", ["https://rules.example/a"]), ("javascript:alert(1)", []), ("http://x.example", [])],
+)
+def test_a_rule_may_be_explained_elsewhere_on_the_web_only(tmp_path, link, shown):
+    tree = page(report(tmp_path, findings=(finding(link=link),)))
+    assert tree.xpath("//p[@class='rule']/a/@href") == shown

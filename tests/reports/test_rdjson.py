@@ -54,3 +54,8 @@ def test_advice_and_what_is_but_advised(tmp_path):
 def test_what_failed_is_an_error(tmp_path):
     first = diagnostics(failed(tmp_path))[0]
     assert (first["severity"], first["message"]) == ("ERROR", "not fully checked: style/own: KeyError: x")
+
+
+def test_a_rule_may_be_explained_elsewhere(tmp_path):
+    [only] = diagnostics(report(tmp_path, findings=(finding(link="https://rules.example/a"),)))
+    assert only["code"] == {"value": "facts/wrong-figure", "url": "https://rules.example/a"}

@@ -132,3 +132,12 @@ def test_findings_without_evidence_or_fingerprint_have_no_empty_lists(tmp_path):
     bare = finding(evidence=(), fixes=(), fingerprint="", expected="")
     result = run(Report(report(tmp_path).document, (bare,)))["results"][0]
     assert set(result) == {"ruleId", "ruleIndex", "level", "message", "locations"}
+
+
+def test_only_an_address_of_the_web_explains_a_rule(tmp_path):
+    def uri(link):
+        [rule] = run(report(tmp_path, findings=(finding(link=link),), suppressed=()))["tool"]["driver"]["rules"]
+        return rule.get("helpUri")
+
+    assert uri("https://rules.example/a b") == "https://rules.example/a%20b"
+    assert uri("javascript:alert(1)") is uri("") is None
