@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
-from typing import Any, NamedTuple
+from typing import Any
 
 from editcheck import __version__
 from editcheck.cli.output import columns, complain, prepare_streams
@@ -19,22 +19,16 @@ NEW_OBJECTS = 100_000
 """So many new objects between two searches for cycles: a check makes many objects and hardly a cycle."""
 
 
-class Command(NamedTuple):
-    """A command: the module whose `add_parser` knows its arguments, and one line for the list of commands."""
-
-    module: str
-    summary: str
-
-
 COMMANDS = {
-    "check": Command("editcheck.cli.check", "check drafts against a fact sheet"),
-    "proof": Command("editcheck.cli.proof", "write a page that shows a draft with every statement underlined"),
-    "facts": Command("editcheck.cli.facts", "build a fact sheet from sources, show, compare and verify it"),
-    "init": Command("editcheck.cli.init", "write a first configuration for this folder"),
-    "dismiss": Command("editcheck.cli.dismiss", "set a finding aside, with a reason"),
-    "config": Command("editcheck.cli.config", "show what is configured for a draft, and where that is said"),
-    "rules": Command("editcheck.cli.rules", "list, explain and test the rules"),
+    "check": "editcheck.cli.check",
+    "proof": "editcheck.cli.proof",
+    "facts": "editcheck.cli.facts",
+    "init": "editcheck.cli.init",
+    "dismiss": "editcheck.cli.dismiss",
+    "config": "editcheck.cli.config",
+    "rules": "editcheck.cli.rules",
 }
+"""The commands; for each the module whose `add_parser` knows its arguments."""
 
 
 class Parser(argparse.ArgumentParser):
@@ -84,17 +78,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _parser(command: str) -> argparse.ArgumentParser:
-    """The parser; the arguments of one command alone if it is known which is meant, as importing takes time."""
+    """The parser; of one command alone if it is known which is meant, as making it and its imports take time."""
     parser = Parser(prog="editcheck", description="Checks a draft article against a fact sheet built from its sources.")
     parser.add_argument("--version", action="version", version=f"editcheck {__version__}")
     parser.add_argument("--debug", action="store_true", help="anywhere: show where in editcheck a fault arose")
     parser.set_defaults(run=lambda options: _help(parser))
     subparsers = parser.add_subparsers(title="commands", metavar="COMMAND", prog="editcheck")
-    for name, (module, summary) in COMMANDS.items():
-        if command in ("", name):
-            import_module(module).add_parser(subparsers)
-        else:
-            subparsers.add_parser(name, help=summary)
+    for name in (command,) if command else COMMANDS:
+        import_module(COMMANDS[name]).add_parser(subparsers)
     return parser
 
 
