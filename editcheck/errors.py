@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+NEAR = 60
+"""How alike a name must be to one that is known, of 100, so that this one is suggested."""
+
 
 class EditcheckError(Exception):
     """Something that stopped the check. Its text is one plain line, fit to be shown to an editor."""
@@ -35,10 +38,10 @@ class GrammarError(EditcheckError):
 
 def did_you_mean(name: str, known: Iterable[str]) -> str:
     """The known name nearest to one that is not, as the end of a sentence: ", did you mean 'this'?"; "" for none."""
-    from difflib import get_close_matches
+    from rapidfuzz import fuzz, process
 
     names = {item.lower(): item for item in known}
-    near = get_close_matches(name[:100].lower(), list(names), n=1)
+    near = process.extractOne(name[:100].lower(), list(names), scorer=fuzz.ratio, score_cutoff=NEAR)
     return f", did you mean {names[near[0]]!r}?" if near else ""
 
 

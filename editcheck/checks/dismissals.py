@@ -17,6 +17,9 @@ BLOCKS = frozenset(("heading", "paragraph", "list-item", "caption", "cell"))
 """Kinds of region that a comment may count for; none of them lies in another."""
 MOST = 2000
 """Characters in such a comment."""
+MOST_COMMENTS = 1000
+FAR = 500
+"""Characters of markup between the end of a block and a comment that counts for it."""
 WELL_FORMED = (
     r"""(?s)editcheck:\s*dismiss\s+(?P<rules>[\w*-]+/[\w*-]+(?:\s*,\s*[\w*-]+/[\w*-]+)*)"""
     r"""(?:\s+["“”](?P<reason>.*)["“”](?:\s+by\s+(?P<who>[^"“”]+?))??(?:\s+on\s+(?P<when>\d{4}-\d\d-\d\d))?)?"""
@@ -47,11 +50,13 @@ def dismissals(document: Document) -> list[Dismissal]:
     if SIGN not in document.source:
         return []
     blocks = sorted(document.to_source(item.start, item.end) for item in document.regions if item.kind in BLOCKS)
-    return sorted(
-        _dismissal(document, item, blocks)
-        for item in document.regions
-        if item.kind == "comment" and document.prose.startswith(SIGN, item.start)
-    )
+    comments = [
+        item for item in document.regions if item.kind == "comment" and document.prose.startswith(SIGN, item.start)
+    ]
+    if len(comments) > MOST_COMMENTS:
+        first, last = document.to_source(comments[0].start, comments[0].end)
+        return [Dismissal(first, last, fault=f"a draft can have {MOST_COMMENTS:,} such comments, and no more")]
+    return sorted(_dismissal(document, item, blocks) for item in comments)
 
 
 def _dismissal(document: Document, comment: Region, blocks: list[tuple[int, int]]) -> Dismissal:
@@ -88,6 +93,8 @@ def _ends(document: Document, last: int, start: int) -> bool:
     """Whether the comment at `start` stands at the end of the block whose text ends at `last`."""
     from editcheck.documents.page import BLOCKS as BLOCK_ELEMENTS
 
+    if start - last > FAR:
+        return False
     between = document.source[last:start]
     if document.format == "markdown" and ("\n" in between or "\r" in between):
         return False

@@ -172,10 +172,13 @@ def _told(path: Path, found: Found, sheets: dict[str, str], unserved: list[Path]
     for name in unserved:
         yield f"Which drafts {name.as_posix()} serves cannot be told: write it at “sheets” in {path}."
     yield "Next:"
+    if path.parent != Path():
+        yield f"  cd {path.parent}"
     if not found.sheets:
         sources = f"{_folder(found.sources)}*" if found.sources else "SOURCE..."
         yield f"  editcheck facts build {sources} -o {USUAL_SHEET}    propose a fact sheet from the sources"
-        yield f"  editcheck facts review {USUAL_SHEET}    go through it; then take the # away before “sheets” in {path}"
+        yield f"  editcheck facts review {USUAL_SHEET}    go through it"
+        yield f"  take the # away before “sheets” in {path}, and on the line below it"
     drafts = (_folder(found.drafts).rstrip("/") or ".") if found.drafts else "DRAFT"
     yield f"  editcheck check {drafts}"
 

@@ -1,8 +1,9 @@
 """What people have decided about findings, applied to a report: dismissed ones set apart, needless decisions told."""
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator
-from functools import partial
+from functools import cache
 from typing import NamedTuple
 
 from editcheck import plugins
@@ -48,7 +49,7 @@ def asked(report: Report, rules: Iterable[Rule], config: Configuration | None) -
     looked_up = report.facts is not None and "lookup" not in failed
     ran = frozenset(rule.id for rule in rules if rule.id not in failed and (looked_up or not rule.kind.needs_facts))
     grammar = bool(config and config.grammar) and not any(name.startswith("grammar") for name in failed)
-    return Asked(rules, ran, partial(_known, config), grammar)
+    return Asked(rules, ran, cache(lambda: _known(config)), grammar)
 
 
 def _known(config: Configuration | None) -> Collection[str]:
@@ -74,13 +75,14 @@ def by_comments(report: Report, comments: list[Dismissal], looked_for: Asked) ->
     if not comments:
         return report
     sound = [item for item in comments if not item.fault]
+    places = _Places(sound)
     used: set[tuple[int, str]] = set()
     kept: list[Finding] = []
     suppressed = list(report.suppressed)
     for finding in report.findings:
-        if any(item.start <= finding.start < item.end for item in sound):
+        if places.inside(finding.start):
             continue  # a reason is no part of the draft
-        fitting = [item for item in sound if finding.rule in item.rules and item.first <= finding.start <= item.last]
+        fitting = places.fitting(finding)
         used.update((item.start, finding.rule) for item in fitting)
         if fitting:
             item = fitting[0]
@@ -91,6 +93,30 @@ def by_comments(report: Report, comments: list[Dismissal], looked_for: Asked) ->
     for rule in needless:
         kept += _needless(report, sound, used, looked_for, rule)
     return report._replace(findings=tuple(sort(kept)), suppressed=tuple(suppressed))
+
+
+class _Places:
+    """Where comments stand, and what they count for; blocks of text do not overlap."""
+
+    def __init__(self, comments: list[Dismissal]) -> None:
+        self._comments = comments  # by position
+        self._starts = [item.start for item in comments]
+        self._blocks: dict[tuple[str, int], list[Dismissal]] = {}
+        for item in comments:
+            for rule in item.rules:
+                self._blocks.setdefault((rule, item.first), []).append(item)
+        self._firsts = sorted({item.first for item in comments})
+
+    def inside(self, offset: int) -> bool:
+        """Whether a place lies in a comment."""
+        at = bisect_right(self._starts, offset) - 1
+        return at >= 0 and offset < self._comments[at].end
+
+    def fitting(self, finding: Finding) -> list[Dismissal]:
+        """The comments that dismiss a finding."""
+        at = bisect_right(self._firsts, finding.start) - 1
+        items = self._blocks.get((finding.rule, self._firsts[at]), []) if at >= 0 else []
+        return items if items and finding.start <= items[0].last else []
 
 
 def _needless(

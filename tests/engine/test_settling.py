@@ -182,3 +182,18 @@ def test_a_comment_comes_before_a_decision_and_that_before_the_baseline(draft):
     assert told(report) == []
     assert sorted(item.how for item in report.suppressed) == ["baseline", "comment", "decision"]
     assert report.notes[0].startswith("2 findings in the baseline are gone")
+
+
+def test_a_draft_with_very_many_comments_is_not_trusted(draft):
+    many = check(draft("One.\n\n" + f"{COMMENT}\n\n" * 500 + FIRST + f"\n\n{COMMENT}\n{SECOND}" * 500))
+    assert not [item for item in many.findings if item.rule == "integrity/gibberish"]
+    more = check(draft(f"{FIRST}\n\n" + f"{COMMENT}\n\n" * 2000 + FIRST))
+    assert not more.suppressed
+    [unclear] = [item for item in more.findings if item.rule == "decisions/unclear"]
+    assert unclear.message.endswith("a draft can have 1,000 such comments, and no more")
+
+
+def test_names_of_rules_are_looked_up_once(draft):
+    comments = "".join(COMMENT.replace("gibberish", f"wrong-{number}") + "\n\n" for number in range(900))
+    report = check(draft(comments + FIRST))
+    assert len([item for item in report.findings if item.rule == "decisions/unused"]) == 900
