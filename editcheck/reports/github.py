@@ -15,7 +15,7 @@ MOST_EVIDENCE = 3
 
 
 def write(reports: Sequence[Report], style: Style) -> str:
-    """A command for each finding and failure; advice is left out unless it is asked for."""
+    """A command for each finding, failure and note; advice is left out unless it is asked for."""
     return "".join(f"{command}\n" for report in reports for command in _commands(report, style))
 
 
@@ -25,6 +25,8 @@ def _commands(report: Report, style: Style) -> Iterator[str]:
     for failure in report.failures:
         reason = failure.reason if report.unread else str(failure)
         yield command("error", {"file": file, "title": "not fully checked"}, visible(reason))
+    for note in report.notes:
+        yield command("notice", {"file": file, "title": "editcheck"}, visible(note))
     for finding in report.findings:
         if finding.severity == "advice" and not style.advice:
             continue

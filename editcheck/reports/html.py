@@ -84,7 +84,7 @@ def _title(reports: Sequence[Report]) -> str:
 
 
 def _told(reports: Sequence[Report]) -> Iterator[str]:
-    """With what the drafts were compared, a line for each sheet."""
+    """With what the drafts were compared, a line for each sheet; and what else is to be told."""
     sheets = {id(report.facts): report.facts for report in reports if report.facts}
     for sheet in sheets.values():
         names = [source.path or source.id for source in sheet.sources[:MOST_SOURCES]]
@@ -96,6 +96,8 @@ def _told(reports: Sequence[Report]) -> Iterator[str]:
         yield "No fact sheet was given, so nothing was compared with sources."
     elif without:
         yield f"Not compared with sources, as no fact sheet was given: {', '.join(r.document.name for r in without)}."
+    for report in reports:
+        yield from (f"{report.document.name}: {note}" for note in report.notes)
 
 
 def _failures(reports: Sequence[Report]) -> Iterator[str]:

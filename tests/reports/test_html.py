@@ -83,7 +83,7 @@ def test_counts_stand_at_the_top(tmp_path):
         "?Not in the sources 0",
         "!Other finding 1",
         "✓Confirmed 0",
-        "–Dismissed 1",
+        "⊘Dismissed 1",
         "iAdvice 1",
     ]
 
@@ -117,6 +117,7 @@ def test_it_says_with_what_the_draft_was_compared(tmp_path):
     assert texts(page(report(tmp_path)), ".told") == ["Compared with 2 sources: council notes.txt, phone"]
     assert texts(page(clean()), ".told") == ["No fact sheet was given, so nothing was compared with sources."]
     mixed = texts(page(report(tmp_path), clean()), ".told")
+    assert texts(page(failed(tmp_path)), ".told")[1] == "drafts/harbour plan.txt: the grammar checker is not there"
     assert mixed[1] == "Not compared with sources, as no fact sheet was given: clean.txt."
 
 

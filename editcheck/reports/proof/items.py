@@ -32,7 +32,7 @@ GROUPS = {
         Group("unsupported", "?", "Not in the sources"),
         Group("finding", "!", "Other finding"),
         Group("confirmed", "✓", "Confirmed"),
-        Group("dismissed", "–", "Dismissed", always=False),
+        Group("dismissed", "⊘", "Dismissed", always=False),
         Group("advice", "i", "Advice", shown=False, always=False),
     )
 }
