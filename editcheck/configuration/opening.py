@@ -20,12 +20,13 @@ MAX_BASELINE = 200_000_000
 REMARK = "#"
 
 
-def open_configuration(path: Path) -> Configuration:
+def open_configuration(path: str | Path) -> Configuration:
     """Read a configuration.
 
     Raises:
         ConfigError: missing, unreadable, too large, or not as it should be; with file, line and column.
     """
+    path = Path(path)
     configuration, named = parse(read_text(path, MAX_BYTES, "configuration"), path)
     for name, place in named:
         words = _words(path.parent / name, configuration, place)
