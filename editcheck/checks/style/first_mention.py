@@ -15,6 +15,7 @@ from editcheck.errors import OptionError
 from editcheck.reading.model import Mention, Person, Role
 from editcheck.reading.sentences import blocks
 from editcheck.reading.vocabulary import rank
+from editcheck.reading.words import FUNCTION_WORDS
 
 OF = ("people", "roles", "abbreviations")
 ABBREVIATION = re.compile(r"(?<![\w.&/-])[A-Z]{2,6}(?![\w&/-]|\.\w)")
@@ -23,6 +24,7 @@ NEAR = 200
 BESIDE_FULL = 4
 """A full form may stand so many characters behind the short one: "MFHB (Moss Ferry Harbour Board)"."""
 NUMERAL = re.compile(r"[IVXLCDM]+")
+NOUN_BEFORE = re.compile(r"([a-zß-ÿ]+) $")
 BESIDE = re.compile(r"[A-ZÀ-Þ][\w.’'-]* $")
 INITIALS = re.compile(r"[^\W\d_]+")
 SMALL = frozenset("of the and for in on to at a an de la du".split())
@@ -108,7 +110,7 @@ def _people(draft: Draft, first: FirstMention, body: list[Span]) -> Iterator[Hit
         later = any(_full(item.text, person) for item in mentions[1:])
         if "people" in first.of and later and _surname(opening.text, person):
             yield Hit(opening.start, opening.end, expected=person.name)
-        elif "roles" in first.of and (role := _late_role(roles.get(person.name, []), opening)):
+        elif "roles" in first.of and (role := _late_role(draft.reading.text, person, roles, opening)):
             yield Hit(opening.start, opening.end, expected=f"{role}, {person.name}")
 
 
@@ -129,11 +131,18 @@ def _surname(words: str, person: Person) -> bool:
     return len(parts) > 1 and words.removesuffix("’s").removesuffix("'s") == parts[-1]
 
 
-def _late_role(roles: list[Role], opening: Mention) -> str:
-    """The office of a person who is first mentioned without it; "" where it is said there or nowhere."""
-    if not roles or any(abs(role.start - opening.start) < NEAR for role in roles):
+def _late_role(text: str, person: Person, roles: Mapping[str, list[Role]], opening: Mention) -> str:
+    """The office of a person who is first mentioned without one; "" where it is said there or nowhere.
+
+    A noun before the name ("journalist Ada Brook"), a title in it and a comma behind it say what somebody is, too.
+    """
+    known = roles.get(person.name, [])
+    if not known or opening.text != person.name or any(abs(role.start - opening.start) < NEAR for role in known):
         return ""
-    return roles[0].title
+    before = NOUN_BEFORE.search(text[max(0, opening.start - 40) : opening.start])
+    if (before and before[1] not in FUNCTION_WORDS) or text[opening.end : opening.end + 1] in (",", "("):
+        return ""
+    return known[0].text
 
 
 def _within(item: Mention, spans: list[Span]) -> bool:

@@ -73,3 +73,11 @@ def test_a_broken_rule_is_told(tmp_path, check, told):
     with pytest.raises(RuleError, match=r"rule\.yml:7:\d+: ") as caught:
         rule(tmp_path, check)
     assert told in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "opening", ["The journalist Edwin Hale said", "Edwin Hale, who is 40, said", "Senator Edwin Hale said"]
+)
+def test_who_somebody_is_may_be_said_otherwise(tmp_path, opening):
+    text = f"{opening} it would rain.{' It did not rain.' * 15}\n\nThe transport minister, Edwin Hale, went home."
+    assert flagged(tmp_path, "{kind: first-mention, of: [roles]}", text) == []
