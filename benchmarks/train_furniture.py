@@ -14,7 +14,7 @@ import json
 import math
 import sys
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import urlsplit
@@ -63,9 +63,8 @@ def main() -> None:
     chance, together = trained("together", [a | b for a, b in zip(lines.features, near, strict=True)], lines)
     write(alone, together)
     articles = lines.sites == ARTICLE
-    headings = [False] * len(chance)
     for usual in USUAL:
-        found = np.array(list(decided(lines.features, chance, headings, usual)))
+        found = np.array(list(decisions(lines, chance, usual)))
         right = (found & lines.truth).sum()
         precision = right / max(1, (found & ~articles).sum())
         print(
@@ -74,7 +73,17 @@ def main() -> None:
         )
 
 
+def decisions(lines: Lines, chance: np.ndarray, usual: float) -> Iterator[bool]:
+    """For each line whether the rule takes it for furniture."""
+    start = 0
+    for size in lines.sizes:
+        document = slice(start, start + size)
+        yield from decided(lines.features[document], list(chance[document]), [False] * size, usual)
+        start += size
+
+
 ARTICLE = "article"
+"""Stands for the site of articles without furniture."""
 
 
 def read(pages: Path, articles: Path) -> Lines:

@@ -80,6 +80,19 @@ def test_many_lines_cost_each_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
     assert len(asked) == 2 * 20_000
 
 
+def test_the_headline_among_furniture_is_kept() -> None:
+    headline, _, body = ARTICLE.partition("\n\n")
+    top = f"Share on Facebook\n\n{headline} from May, says council\n\n15 May 2024, 11:19\n\n1386 comments"
+    assert furniture(f"{top}\n\n{body}") == ["Share on Facebook", "15 May 2024, 11:19\n\n1386 comments"]
+
+
+def test_a_single_story_follows_read_more() -> None:
+    blocks = ARTICLE.split("\n\n")
+    own = "Other bridges are as old as this one."
+    text = "\n\n".join([*blocks[:2], "Read more", "Mayor under fire over bridge", own, *blocks[2:]])
+    assert furniture(text) == ["Read more\n\nMayor under fire over bridge"]
+
+
 def test_a_line_of_marks_parts_an_article() -> None:
     assert furniture(f"{ARTICLE}\n___\n\nThe mayor will speak about the bridge again on Tuesday evening.\n") == []
 

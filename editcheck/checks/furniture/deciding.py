@@ -17,6 +17,12 @@ PROSE_CHANCE = 0.88
 LONGER, LARGER = 0.02, 0.06
 """So much surer one must be of a line of more than a few words, and of one of more than a dozen."""
 LARGE = frozenset(("words-20", "words-40", "words-more"))
+HEADLINE = frozenset(("before-prose", "no-end"))
+TIED = frozenset(("tie-low", "tie-half", "tie-high"))
+NO_HEADLINE = frozenset(
+    "short counter time date credit byline address handle gallery markup repeated teaser header sections bar".split()
+)
+"""What the headline of an article has, and what it has not."""
 PAGE = frozenset(("page", "phrase", "command", "credit", "reader", "address"))
 CERTAIN = (
     frozenset(("header", "short")),
@@ -46,9 +52,13 @@ def decided(
     `usual` is the chance from which a line of a few words is, and any line but prose between two that are.
     """
     beside = [0.0, *chances, 0.0]
+    headed = False
     for number, (found, chance, heading) in enumerate(zip(features, chances, headings, strict=True)):
         amid = min(beside[number], beside[number + 2]) >= usual and "prose" not in found
         if "ornament" in found:
+            yield False
+        elif not headed and _is_headline(found):
+            headed = True
             yield False
         elif heading:
             yield chance >= HEADING_CHANCE
@@ -56,6 +66,11 @@ def decided(
             yield chance >= FIRST_CHANCE
         else:
             yield chance >= (usual if amid else _limit(found, usual)) or _is_certain(found)
+
+
+def _is_headline(features: Features) -> bool:
+    """Whether a line above the article is like its headline: some words, which the article has too, and no date."""
+    return HEADLINE <= features and features.isdisjoint(NO_HEADLINE) and not features.isdisjoint(TIED)
 
 
 def _is_certain(features: Features) -> bool:

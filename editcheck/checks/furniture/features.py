@@ -90,6 +90,8 @@ def _after_headers(own: Sequence[Features], found: Sequence[set[str]]) -> None:
             listing, several = True, "list" in features
         elif "prose" in features and (number <= last_of_article or not several):
             listing = False
+        elif not several and "end" in features and features.isdisjoint(("short", "question")):
+            listing = False  # a single headline follows such a heading
         elif listing:
             found[number].add("listed")
 
