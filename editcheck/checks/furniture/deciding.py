@@ -70,7 +70,7 @@ def decided(
 
 def _is_headline(features: Features) -> bool:
     """Whether a line above the article is like its headline: some words, which the article has too, and no date."""
-    return HEADLINE <= features and features.isdisjoint(NO_HEADLINE) and not features.isdisjoint(TIED)
+    return features >= HEADLINE and features.isdisjoint(NO_HEADLINE) and not features.isdisjoint(TIED)
 
 
 def _is_certain(features: Features) -> bool:
