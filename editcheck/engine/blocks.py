@@ -5,6 +5,7 @@ Every position counts in one block's text as it is stored: `block.text[finding.s
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -19,6 +20,8 @@ from editcheck.lookup.verdict import Kind, Outcome, Verdict
 if TYPE_CHECKING:
     from editcheck.configuration.model import Configuration
 
+WITHIN = frozenset(("link", "code", "block-quotation"))
+"""Regions that are no paragraph."""
 ON_COMMENTS = "decisions/"
 """Rules on comments that dismiss findings."""
 
@@ -149,20 +152,23 @@ class InSource(NamedTuple):
 
 
 def in_source(sheet: FactSheet, evidence: Evidence, around: int = 120) -> InSource:
-    """The words of an evidence without markup, and up to `around` characters to either side, in the same paragraph."""
+    """The words of an evidence without markup, and up to `around` characters to either side, in the same paragraph.
+
+    White space runs together, and "…" stands where the paragraph goes on.
+    """
     document = next((source.document for source in sheet.sources if source.id == evidence.source), None)
     prose = document.content.map.to_prose(evidence.start, evidence.end) if document else None
     if document is None or prose is None:
         return InSource("", evidence.text, "")
     text, (start, end) = document.prose, prose
-    low = max(start - around, text.rfind("\n", 0, start) + 1, 0)
-    high = min(end + around, len(text) if text.find("\n", end) < 0 else text.find("\n", end))
-    before, after = text[low:start], text[end:high]
-    if low and text[low - 1].isalnum():  # no half words
-        before = before.partition(" ")[2]
-    if high < len(text) and text[high].isalnum():
-        after = after.rpartition(" ")[0]
-    return InSource(before, text[start:end], after)
+    regions = [item for item in document.regions if item.start <= start < item.end and item.kind not in WITHIN]
+    first, last = (regions[-1].start, max(regions[-1].end, end)) if regions else (start, end)
+    before, after = text[max(first, start - around) : start], text[end : min(last, end + around)]
+    if first < start - around:
+        before = f"… {before.partition(' ')[2]}"
+    if last > end + around:
+        after = f"{after.rpartition(' ')[0]} …"
+    return InSource(*(re.sub(r"\s+", " ", piece) for piece in (before, text[start:end], after)))
 
 
 def utf16(text: str, position: int) -> int:

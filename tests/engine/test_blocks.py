@@ -129,3 +129,4 @@ def test_evidence_is_shown_without_markup_in_its_paragraph():
     assert "<" not in "".join(told)
     assert "two years in prison" in told.words
     assert not told.before
+    assert told.after in ("", ", so.", "so.", " …")

@@ -4,7 +4,7 @@ SOURCE = """Forging a garden label to become a crime
 
 Department for Gardens, Tuesday 4 March 2025
 
-Anyone who forges the label of a certified seed will face up to two years in prison under the Seeds Bill, which was
+Anyone who forges the label of a certified seed will face up to two years in prison under the Seeds Bill, which was \
 introduced in the House of Commons today.
 
 Harriet Penhallow, the gardens minister, said: “A label is a promise. Whoever forges one should answer for it in court.”

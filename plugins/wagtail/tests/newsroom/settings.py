@@ -22,6 +22,15 @@ if os.environ.get("EDITCHECK_POSTGRES"):
             "PASSWORD": "",
         }
     }
+else:  # a file, as the server of the browser's tests has connections of its own
+    DATABASES = {
+        "default": {
+            "ENGINE": "django.db.backends.sqlite3",
+            "NAME": BASE_DIR / "db.sqlite3",  # noqa: F405
+            "TEST": {"NAME": BASE_DIR / "test.sqlite3"},  # noqa: F405
+            "OPTIONS": {"timeout": 30, "transaction_mode": "IMMEDIATE", "init_command": "PRAGMA journal_mode=WAL;"},
+        }
+    }
 ALLOWED_HOSTS = ["*"]
 DEBUG = False
 STORAGES = {

@@ -87,7 +87,7 @@
     function later() {
       clearTimeout(timer);
       timer = setTimeout(() => {
-        const now = state();
+        const now = address('check') + state();
         if (now === last) return;
         last = now;
         check();
@@ -111,6 +111,7 @@
       }
       const shown = answer.findings.filter((item) => item.severity !== 'advice');
       const advice = answer.findings.filter((item) => item.severity === 'advice');
+      panel.querySelector('[data-editcheck-sheet]').textContent = answer.sheet ? `${words('against')} ${answer.sheet}` : '';
       const told = [];
       if (answer.failures.length) told.push(words('held'), ...answer.failures);
       if (!answer.sheet) told.push(words('nosheet'));
