@@ -8,7 +8,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import re
 from collections.abc import Mapping
@@ -35,6 +34,8 @@ def parse_baseline(text: str, path: Path) -> Baseline:
     Raises:
         ConfigError: it is no baseline.
     """
+    import json
+
     try:
         data = json.loads(text)
     except (ValueError, RecursionError) as error:
@@ -63,6 +64,8 @@ def _refuse(path: Path, what: str) -> NoReturn:
 
 def baseline_text(baseline: Baseline, path: Path) -> str:
     """A baseline as text, a line for each draft, so that a change in it is easy to see."""
+    import json
+
     folder = path.parent.resolve()
     named = {Path(os.path.relpath(draft, folder)).as_posix(): counts for draft, counts in baseline.items() if counts}
     lines = [

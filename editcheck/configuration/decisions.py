@@ -21,11 +21,9 @@ from typing import NamedTuple
 
 from editcheck.errors import ConfigError
 from editcheck.facts.record import Record
-from editcheck.facts.scalars import alone
 from editcheck.strict_yaml import File
 
 FORMAT = "decisions/1"
-USUAL_NAME = ".editcheck-decisions.yml"
 KEYS = ("rule", "draft", "words", "fingerprint", "reason", "who", "when")
 FINGERPRINT = re.compile("[0-9a-f]{16}")
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -104,6 +102,8 @@ def _same(found: Iterable[Decision], wanted: Iterable[Decision]) -> bool:
 
 
 def _item(decision: Decision, path: Path) -> str:
+    from editcheck.facts.scalars import alone
+
     draft = Path(os.path.relpath(decision.draft, path.parent.resolve())).as_posix() if decision.draft else ""
     values = {**decision._asdict(), "draft": draft}
     lines = [f"{key}: {values[key] if key == 'when' else alone(values[key])}" for key in KEYS if values[key]]

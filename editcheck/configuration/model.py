@@ -3,13 +3,15 @@
 import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any, Final, NamedTuple, NoReturn
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, NoReturn
 
 from editcheck.checks.kind import Severity
-from editcheck.configuration.decisions import Decision
 from editcheck.configuration.patterns import filled, matches
 from editcheck.strict_yaml import File
 from editcheck.strict_yaml import Path as Place
+
+if TYPE_CHECKING:
+    from editcheck.configuration.decisions import Decision
 
 DEFAULT = "default"
 """Said of a value that no configuration gives."""
@@ -103,7 +105,7 @@ class Configuration(NamedTuple):
     grammar: Any = None
     decisions: Path | None = None
     baseline: Path | None = None
-    decided: tuple[Decision, ...] = ()
+    decided: "tuple[Decision, ...]" = ()
     known: Mapping[str, Mapping[str, int]] = {}
     folder: Path = Path()
     file: File | None = None

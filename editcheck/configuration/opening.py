@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from editcheck.configuration.baseline import parse_baseline
-from editcheck.configuration.decisions import USUAL_NAME, parse_decisions
 from editcheck.configuration.model import Configuration, Override
 from editcheck.configuration.parsing import parse
 from editcheck.errors import ConfigError
 from editcheck.strict_yaml import Path as Place
 
+DECISIONS = ".editcheck-decisions.yml"
+"""The file of decisions beside a configuration that names no other."""
 MAX_BYTES = 1_000_000
 MAX_VOCABULARY = 20_000_000
 MAX_DECISIONS = 20_000_000
@@ -40,9 +40,11 @@ def with_decisions(configuration: Configuration, path: Path | None) -> Configura
     Raises:
         ConfigError: the file is missing, unreadable, too large, or not as it should be.
     """
-    usual = configuration.folder / USUAL_NAME
+    usual = configuration.folder / DECISIONS
     if path is None and not os.path.lexists(usual):
         return configuration._replace(decisions=usual)
+    from editcheck.configuration.decisions import parse_decisions
+
     path = path or usual
     decided = parse_decisions(read_text(path, MAX_DECISIONS, "file of decisions"), path)
     return configuration._replace(decisions=path, decided=decided)
@@ -56,6 +58,8 @@ def with_baseline(configuration: Configuration, path: Path | None) -> Configurat
     """
     if path is None:
         return configuration
+    from editcheck.configuration.baseline import parse_baseline
+
     known = parse_baseline(read_text(path, MAX_BASELINE, "baseline"), path)
     return configuration._replace(baseline=path, known=known)
 
