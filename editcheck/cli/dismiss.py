@@ -57,8 +57,9 @@ def run(options: argparse.Namespace) -> int:
     (report, *_), _ = check_drafts(options)
     if report.unread:
         return COULD_NOT_CHECK
+    if report.document.path is None:
+        raise ConfigError("standard input has no name by which a decision could be kept; name a file")
     finding = _chosen(report, int(place["line"]), int(place["column"] or 0), options.rule)
-    assert report.document.path
     decision = Decision(
         rule=finding.rule,
         fingerprint=finding.fingerprint,

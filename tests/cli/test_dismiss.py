@@ -1,3 +1,4 @@
+import io
 import os
 from datetime import date
 
@@ -80,6 +81,12 @@ def test_what_is_not_there_is_told_and_nothing_written(desk, capsys, arguments, 
     assert dismiss(*arguments, "--reason", "so") == 2
     assert capsys.readouterr().err == f"editcheck: {told}\n"
     assert not (desk / ".editcheck-decisions.yml").exists()
+
+
+def test_standard_input_has_no_name_to_keep_it_by(desk, capsys, monkeypatch):
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(DRAFT.encode())))
+    assert dismiss("-:5", "--reason", "so") == 2
+    assert capsys.readouterr().err.startswith("editcheck: standard input has no name")
 
 
 def test_nothing_is_dismissed_without_a_reason(desk, capsys):
