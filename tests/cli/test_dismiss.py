@@ -85,7 +85,7 @@ def test_what_is_not_there_is_told_and_nothing_written(desk, capsys, arguments, 
 
 def test_standard_input_has_no_name_to_keep_it_by(desk, capsys, monkeypatch):
     monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(DRAFT.encode())))
-    assert dismiss("-:5", "--reason", "so") == 2
+    assert main(["dismiss", "--reason", "so", "--by", "Ada", "--", "-:5"]) == 2
     assert capsys.readouterr().err.startswith("editcheck: standard input has no name")
 
 
