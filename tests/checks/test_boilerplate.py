@@ -5,7 +5,7 @@ from editcheck.checks.furniture.features import features_of
 from editcheck.checks.furniture.score import chances
 from tests.checks.drafts import ARTICLE, found, unread
 
-OPTIONS = {"from": 0.85, "allow": [], "forbid": []}
+OPTIONS = {"from": 0.86, "allow": [], "forbid": []}
 
 
 def furniture(text: str, **options: object) -> list[str]:
@@ -91,6 +91,14 @@ def test_a_single_story_follows_read_more() -> None:
     own = "Other bridges are as old as this one."
     text = "\n\n".join([*blocks[:2], "Read more", "Mayor under fire over bridge", own, *blocks[2:]])
     assert furniture(text) == ["Read more\n\nMayor under fire over bridge"]
+
+
+def test_a_name_printed_twice_among_short_lines_is_kept() -> None:
+    names = "Red Ahlgren\n\nAnna the Fishwife\n\nMermaids\n\nMermaids\n\nA green lantern\n"
+    assert (
+        furniture(f"{ARTICLE}\n{names}\nAll of them danced until the band went home to its own beds at midnight.\n")
+        == []
+    )
 
 
 def test_a_line_of_marks_parts_an_article() -> None:

@@ -17,13 +17,21 @@ PROSE_CHANCE = 0.88
 LONGER, LARGER = 0.02, 0.06
 """So much surer one must be of a line of more than a few words, and of one of more than a dozen."""
 LARGE = frozenset(("words-20", "words-40", "words-more"))
+PAGE = frozenset(("page", "phrase", "command", "credit", "reader", "address"))
+BARE_CHANCE = 0.95
+"""A few words that have nothing of a page, between lines of the article, from this."""
+SIGNS = PAGE | frozenset(
+    """
+    date time counter byline teaser header sections gallery contributed markup listed source-line truncated bar
+    last-line handle""".split()
+)
+"""What lines of a page have."""
 HEADLINE = frozenset(("before-prose", "no-end"))
 TIED = frozenset(("tie-low", "tie-half", "tie-high"))
 NO_HEADLINE = frozenset(
     "short counter time date credit byline address handle gallery markup repeated teaser header sections bar".split()
 )
 """What the headline of an article has, and what it has not."""
-PAGE = frozenset(("page", "phrase", "command", "credit", "reader", "address"))
 CERTAIN = (
     frozenset(("header", "short")),
     frozenset(("teaser", "no-end")),
@@ -55,6 +63,7 @@ def decided(
     headed = False
     for number, (found, chance, heading) in enumerate(zip(features, chances, headings, strict=True)):
         amid = min(beside[number], beside[number + 2]) >= usual and "prose" not in found
+        bare = max(beside[number], beside[number + 2]) < usual and found.isdisjoint(SIGNS)
         if "ornament" in found:
             yield False
         elif not headed and _is_headline(found):
@@ -65,7 +74,8 @@ def decided(
         elif "first-line" in found:
             yield chance >= FIRST_CHANCE
         else:
-            yield chance >= (usual if amid else _limit(found, usual)) or _is_certain(found)
+            limit = usual if amid else max(BARE_CHANCE if bare else 0, _limit(found, usual))
+            yield chance >= limit or _is_certain(found)
 
 
 def _is_headline(features: Features) -> bool:
