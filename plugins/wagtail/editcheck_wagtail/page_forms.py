@@ -7,7 +7,7 @@ from typing import Any
 from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, ngettext
 from wagtail.admin.forms.pages import WagtailAdminPageForm
 from wagtail.blocks.list_block import ListBlockValidationError
 from wagtail.blocks.stream_block import StreamBlockValidationError
@@ -86,6 +86,13 @@ class CheckedPageForm(WagtailAdminPageForm):
             else:
                 value = self.cleaned_data[field]
                 self.add_error(field, _block_error(value.stream_block, value, messages))
+        count = len(hold.findings)
+        held = ngettext(
+            "editcheck holds this page back: %d error is to be corrected before it is published.",
+            "editcheck holds this page back: %d errors are to be corrected before it is published.",
+            count,
+        )
+        self.add_error(None, held % count)
         if REASON in self.fields:
             self.add_error(REASON, _("Correct the errors, or say here why the page is to be published as it is."))
 

@@ -7,11 +7,16 @@ from typing import Any
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel, Panel, TabbedInterface
 
-from editcheck_wagtail.page_forms import REASON
+from editcheck_wagtail.page_forms import REASON, CheckedPageForm
 
 
 class ReasonPanel(Panel):
     """The field for a reason, where the form has it."""
+
+    def get_form_options(self) -> dict[str, Any]:
+        """The field, which Wagtail would show once more if nobody claimed it."""
+        declares = issubclass(getattr(self.model, "base_form_class", object), CheckedPageForm)
+        return {"fields": [REASON]} if declares else {}
 
     class BoundPanel(Panel.BoundPanel):
         """The panel for one form."""

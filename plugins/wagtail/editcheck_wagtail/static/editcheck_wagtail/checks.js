@@ -300,14 +300,19 @@
       return found;
     }
 
+    /* Open what is folded over a place, and in it. */
+    function unfold(place) {
+      const folded = [...place.querySelectorAll('[hidden="until-found"]')];
+      for (let over = place.closest('[hidden="until-found"]'); over; over = over.parentElement.closest('[hidden="until-found"]')) folded.unshift(over);
+      for (const element of folded) document.querySelector(`[aria-controls="${CSS.escape(element.id)}"]`)?.click();
+    }
+
     function goTo(item) {
       const place = find(item.block);
       if (!place) return;
       const tab = place.closest('[role="tabpanel"]');
       if (tab && tab.hidden) document.querySelector(`[role="tab"][href="#${tab.id}"]`)?.click();
-      for (let folded = place.closest('.collapsed, [hidden="until-found"]'); folded; folded = folded.parentElement.closest('[hidden="until-found"]')) {
-        document.querySelector(`[aria-controls="${folded.id}"]`)?.click();
-      }
+      unfold(place);
       const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
       const found = range(place, item.words);
       const target = found ? found.startContainer.parentElement : place;
