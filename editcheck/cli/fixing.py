@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator
 from difflib import unified_diff
+from io import StringIO
 from pathlib import Path
 
 from editcheck.documents.decoding import encode_like
@@ -68,12 +69,17 @@ def diff(report: Report, check: Callable[[Document], Report]) -> str:
         return ""
     done = fix(report, check)
     lines = unified_diff(
-        document.source.splitlines(keepends=True),
-        done.document.source.splitlines(keepends=True),
+        _lines(document.source),
+        _lines(done.document.source),
         document.name,
         document.name,
     )
     return "".join(_shown(lines))
+
+
+def _lines(text: str) -> list[str]:
+    """The lines of a text as tools that apply a diff count them: only a line feed ends one."""
+    return list(StringIO(text, newline="\n"))
 
 
 def _shown(lines: Iterator[str]) -> Iterator[str]:

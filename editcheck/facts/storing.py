@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 from pathlib import Path
 
 from editcheck.documents.document import Document
@@ -65,8 +64,11 @@ def parse_sheet(text: str, name: str, read: Callable[[Source], Document] | None)
 
 def save_sheet(sheet: FactSheet, path: Path) -> None:
     """See `FactSheet.save`."""
+    from editcheck.writing import write_whole  # not needed for checking
+
     existing = read_text(path) if path.exists() else ""
-    write_text(path, text_of(_placed(sheet, path.parent), existing, str(path)))
+    text = text_of(_placed(sheet, path.parent), existing, str(path))
+    write_whole(path, text.encode("utf-8"), SheetError)
 
 
 def text_of(sheet: FactSheet, existing: str, name: str) -> str:
@@ -109,25 +111,6 @@ def read_text(path: Path) -> str:
         raise SheetError(f"{path}: not UTF-8 text") from None
     except OSError as error:
         raise SheetError(f"{path}: cannot be read ({error.strerror})") from error
-
-
-def write_text(path: Path, text: str) -> None:
-    """Write a file whole or not at all, through a link if it is one.
-
-    Raises:
-        SheetError: it cannot be written.
-    """
-    target = path.resolve()
-    new = target.with_name(f".{target.name}.{os.getpid()}.new")
-    try:
-        new.write_bytes(text.encode("utf-8"))
-        if target.exists():
-            new.chmod(target.stat().st_mode & 0o7777)
-        new.replace(target)
-    except OSError as error:
-        with suppress(OSError):
-            new.unlink(missing_ok=True)
-        raise SheetError(f"{path}: cannot be written ({error.strerror})") from error
 
 
 def digest(document: Document) -> str:

@@ -226,8 +226,9 @@ def test_a_diff_shows_what_would_change_and_changes_nothing(mail, capsys):
     assert mail.read_bytes() == b"One.\nSend an e-mail.\nThree."
 
 
-def test_the_diff_can_be_applied(mail, capsys):
-    mail.write_bytes(MAIL.encode())
+@pytest.mark.parametrize("text", [MAIL, MAIL.rstrip(), "Send\u2028an e-mail.\r\nAn\fodd page.\rAn e-mail."])
+def test_the_diff_can_be_applied(mail, capsys, text):
+    mail.write_bytes(text.encode())
     main(["check", "drafts/mail.txt", "--diff"])
     (mail.parent.parent / "changes.diff").write_bytes(capsys.readouterr().out.encode())
     done = subprocess.run(
@@ -239,7 +240,10 @@ def test_the_diff_can_be_applied(mail, capsys):
         check=False,
     )
     assert done.returncode == 0, done.stderr
-    assert mail.read_bytes().decode() == MAIL.replace("an e-mail.", "an email.").replace("An e-mail", "An email")
+    diffed = mail.read_bytes()
+    mail.write_bytes(text.encode())
+    main(["check", "drafts/mail.txt", "--fix"])
+    assert mail.read_bytes() == diffed != text.encode()
 
 
 def test_a_word_document_is_not_written_and_that_is_said(mail, capsys):
