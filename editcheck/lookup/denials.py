@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
-from editcheck.lookup.context import best, closest_to, coverage
+from editcheck.lookup.context import best, clause_coverage, closest_to, coverage
 from editcheck.lookup.index import Index, Passage
 from editcheck.lookup.within import touching
 from editcheck.reading.clauses import clauses
@@ -27,6 +28,8 @@ SILENT = 0.25
 ALIGNED = 0.38
 """The share of a sentence in one passage from which a denial that it lacks was dropped."""
 CLEARLY = 0.1
+FEW = 8
+"""A word that stands in more passages is not looked up in all of them."""
 FEWEST = 3
 """Words of meaning that must stand beside a word that the draft denies."""
 CLAUSE = 4
@@ -66,7 +69,8 @@ def denials(reading: Reading, index: Index) -> Iterator[Denial]:
                     yield from _added(reading.text, index, term, around)
         for start, end in clauses(reading.text, sentence.start, sentence.end):
             if not denying or not denies(reading.text[start:end]):
-                yield from _dropped(reading, index, start, end)
+                turned = [*_dropped(reading, index, start, end)]
+                yield from turned or _always_denied(reading, index, start, end)
 
 
 def _weights(index: Index, told: list[Term], around: Term | None) -> dict[str, float]:
@@ -114,6 +118,30 @@ def _added(draft: str, index: Index, term: Term, told: list[Term]) -> Iterator[D
 
 def _refuses(text: str) -> bool:
     return not FAILING.isdisjoint(WORD.findall(text.lower()))
+
+
+def _always_denied(reading: Reading, index: Index, start: int, end: int) -> Iterator[Denial]:
+    """A word that the sources deny wherever they have it, after the same word: "pleaded [not] guilty"."""
+    told = placed_terms(reading.text, start, end)
+    for before, term in pairwise(told):
+        numbers = index.numbers(term.stem)
+        if not 0 < len(numbers) <= FEW or term.start - before.end > 1:
+            continue
+        found = [
+            (number, previous)
+            for number in numbers
+            for previous, other in pairwise(passage_terms(index.passages[number].text))
+            if other.stem == term.stem and other.denied and _hard(index.passages[number].text, other)
+        ]
+        if {number for number, _ in found} != set(numbers) or any(
+            previous.stem != before.stem for _, previous in found
+        ):
+            continue
+        shares = clause_coverage(index, reading.text[start:end])
+        number = max(numbers, key=lambda number: shares.get(number, 0))
+        after = next((other.stem for other in told if other.start > term.start), "")
+        if shares.get(number, 0) >= LIKELY and (not after or after in index.passages[number].stems):
+            yield Denial(before.start, term.end, index.passages[number], False, "sure")
 
 
 def _dropped(reading: Reading, index: Index, start: int, end: int) -> Iterator[Denial]:

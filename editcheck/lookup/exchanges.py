@@ -1,6 +1,6 @@
 """Words of the draft that stand where the closest passage of the sources has another: "silver" for "gold"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Literal, NamedTuple
 
 from editcheck.lookup.context import clause_coverage, closest_to
@@ -17,6 +17,8 @@ Certainty = Literal["sure", "likely", "open"]
 TELLING = 0.4
 """The share of a clause that a passage (with its neighbours) must have to tell the same."""
 SURE = 0.6
+CLOSEST = 0.8
+"""A passage whose word excludes the draft's must tell so much of what the closest one tells."""
 TELLING_RANK = 300
 """Words more frequent than this in English tell too little to ask for a source."""
 FEWEST = 3
@@ -63,26 +65,29 @@ def _in_clause(reading: Reading, index: Index, start: int, end: int) -> Iterator
             continue
         if _is_claim(reading, term):
             continue
-        found = _exchange(index, told, position, leading, shares[leading[0]])
+        found = _exchange(index, told, position, leading, shares)
         if found and not (found.certainty == "open" and _says_little(reading.text[term.start : term.end])):
             yield found
 
 
-def _exchange(index: Index, told: list[Term], position: int, leading: list[int], share: float) -> Exchange | None:
+def _exchange(
+    index: Index, told: list[Term], position: int, leading: list[int], shares: Mapping[int, float]
+) -> Exchange | None:
     from editcheck.reading.contrasts import exclusive, opposed
 
     term = told[position]
     own = {other.stem for other in told}
     instead: tuple[str, Passage] | None = None
     for number in leading:
+        closest = shares[number] >= CLOSEST * shares[leading[0]]
         passage = index.passages[number]
         there = passage_terms(passage.text)
         free = [other for other in there if other.stem not in own]
         for other in free:
-            if opposed(term.stem, other.stem) or exclusive(term.stem, other.stem):
+            if closest and (opposed(term.stem, other.stem) or exclusive(term.stem, other.stem)):
                 beside = _beside(told, position, there, there.index(other))
                 if beside:
-                    certainty: Certainty = "sure" if share >= SURE and beside > 1 else "likely"
+                    certainty: Certainty = "sure" if shares[leading[0]] >= SURE and beside > 1 else "likely"
                     return Exchange(term.start, term.end, _word(passage, other), passage, certainty)
         if instead is None:
             places = [place for place, other in enumerate(there) if other in free]

@@ -49,6 +49,8 @@ NOWHERE_SLOT = 0.45
 NOWHERE_NEAR = 0.25
 NOWHERE_BESIDE = 0.3
 """And a still weaker one where no source has the draft's figure at all, and the words beside both are the same."""
+EXCHANGED = 0.3
+"""By how much the words beside a figure must be more like those of the other one that it stands in the place of."""
 OPPOSED = 2
 """So many words beside a figure are compared for opposites."""
 TURNED = 0.5
@@ -97,12 +99,38 @@ class Found:
         if setting_of(self._reading, figure) is None:
             return None
         found = self.candidates(figure)
+        quoted = inside(figure, self._reading.quotations)
+        if not quoted and (pair := self._exchanged(figure, found)):
+            return _verdict(figure, "contradicted", self._index, [*pair], "moved")
         if any(candidate.relation != "equal" for candidate in found[:2]):
             others = beside(self._reading, figure, self._reading.figures)
             found = untaken(
                 found, [self.candidates(other) for other in others if comparable(other.value, figure.value)]
             )
-        return judge(figure, found, self._index, inside(figure, self._reading.quotations))
+        return judge(figure, found, self._index, quoted)
+
+    def _exchanged(
+        self, figure: Figure, found: list[Candidate[Figure]]
+    ) -> tuple[Candidate[Figure], Candidate[Figure]] | None:
+        """The two figures of one sentence of a source that the draft has in each other's place, this one's own first.
+
+        Each of the draft's is bound more strongly to what the other one is about.
+        """
+        if len(found) < 2 or found[0].relation == "equal":
+            return None
+        first = found[0]
+        same = next(
+            (one for one in found if one.relation == "equal" and one.known.passage is first.known.passage), None
+        )
+        if same is None or first.bond.slot - same.bond.slot < EXCHANGED:
+            return None
+        for other in beside(self._reading, figure, self._reading.figures):
+            if comparable(other.value, figure.value):
+                its = self.candidates(other)
+                crossed = its[0].known.item is same.known.item and its[0].relation != "equal"
+                if crossed and any(one.relation == "equal" and one.known.item is first.known.item for one in its):
+                    return first, same
+        return None
 
     def candidates(self, figure: Figure) -> list[Candidate[Figure]]:
         """The figures of the sources that may be about the same thing, the most strongly bound first."""

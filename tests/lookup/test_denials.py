@@ -83,3 +83,14 @@ def test_time_grows_with_the_length_of_a_draft_that_denies_everything():
         return time.perf_counter() - start
 
     assert seconds(4000) < 40 * max(seconds(500), 0.005)
+
+
+def test_a_word_that_is_denied_wherever_it_stands():
+    story = "Gordon Tarrow pleaded not guilty in federal court on Wednesday. He was charged on Monday."
+    assert found("The former mayor pleaded guilty on Wednesday.", story)
+    assert not found("The former mayor pleaded not guilty on Wednesday.", story)
+
+
+def test_the_same_denied_in_other_words_is_left_alone():
+    story = "The Bill will not apply to nurses who report their own mistakes. It covers Ruritania only."
+    assert not found("Nurses who report their own mistakes will not be covered.", story)

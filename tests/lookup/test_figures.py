@@ -117,3 +117,15 @@ def test_what_the_sheet_rejects_or_corrects_is_followed():
 def test_a_draft_of_nothing_but_numbers_is_looked_up():
     numbers = " ".join(str(number) for number in range(400))
     assert len(list(look_up(reading_of(numbers), index_of(STORY, numbers)))) > 300
+
+
+def test_two_figures_exchanged_within_a_sentence_are_both_told():
+    source = "Tarrow was charged with one count of wire fraud and three counts of filing a false tax return."
+    draft = "Tarrow was charged with three counts of wire fraud and one count of filing a false tax return."
+    found = [(verdict.text, verdict.reason) for verdict in look_up(reading_of(draft), index_of(source))]
+    assert found == [("three", "moved"), ("one", "moved")]
+
+
+def test_a_loss_for_a_profit_is_contradicted():
+    found = verdict("The club made a loss of £3.2m last year.", index_of("The club made a profit of £3.2m last year."))
+    assert (found.reason, found.found, found.expected) == ("opposite", "loss £3.2m", "profit £3.2m")

@@ -130,3 +130,18 @@ def test_an_empty_sheet_supports_nothing():
 
 def test_a_story_against_itself_is_confirmed():
     assert {verdict.outcome for verdict in verdicts(STORY)} == {"confirmed"}
+
+
+def test_letters_that_spell_a_small_word_are_no_name():
+    assert outcomes("He flew to the US.", sheet("They gave us tea.")) == {"US": "unsupported"}
+
+
+def test_the_given_name_of_somebody_else_is_no_support():
+    story = sheet("John Vole, the mayor, spoke. A letter from Mr Ashworth was read.")
+    assert outcomes("John Ashworth was there.", story) == {"John": "unsupported", "Ashworth": "confirmed"}
+
+
+def test_two_names_that_begin_alike_and_end_otherwise():
+    story = sheet("Emeka Rook was bought from the Portuguese club Vila Serena for a record fee on Friday.")
+    found = verdicts("Emeka Rook was bought from Vila Franca for a record fee on Friday.", story)
+    assert [(one.text, one.expected) for one in found if one.reason == "other"] == [("Vila Franca", "Vila Serena")]

@@ -87,3 +87,15 @@ def test_mentions_hold_their_text(text: str) -> None:
     for person in persons(text).values():
         for mention in person.mentions:
             assert text[mention.start : mention.end] == mention.text
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Kerstin Oyelaran, a solicitor at Vane & Co, spoke.", ["Kerstin Oyelaran"]),
+        ("The finance director, Kerstin Oyelaran, spoke.", ["Kerstin Oyelaran"]),
+        ("Northwold Ferries, the owner of the ship, spoke.", []),
+    ],
+)
+def test_a_title_in_apposition_makes_a_person(text, names):
+    assert [*persons(text)] == names

@@ -46,3 +46,7 @@ def test_titles_stand_where_they_say():
 
     assert reading.roles
     assert all(text[role.start : role.end] == role.text for role in reading.roles)
+
+
+def test_the_letter_of_a_party_is_a_role():
+    assert roles("State Sen. Joy Hartnett, D-Mabry, spoke.") == [("D-Mabry", "Joy Hartnett", False)]
