@@ -21,7 +21,7 @@ def drafts(story):
 
 def errors():
     for story in STORIES:
-        with open(FOLDER / story / "errors.tsv", encoding="utf-8", newline="") as lines:
+        with (FOLDER / story / "errors.tsv").open(encoding="utf-8", newline="") as lines:
             for row in csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE):
                 yield pytest.param(story, row["draft"], row["words"], row["instead"], id=f"{story}: {row['instead']}")
 
