@@ -105,7 +105,15 @@ def run(
         notes += checked.notes
     for step in STEPS:
         findings = step(findings)
-    return Report(document, tuple(findings), verdicts, failures=tuple(failures), facts=draft.sheet, notes=tuple(notes))
+    return Report(
+        document,
+        tuple(findings),
+        verdicts,
+        failures=tuple(failures),
+        facts=draft.sheet,
+        notes=tuple(notes),
+        rules=rules,
+    )
 
 
 def _ask_grammar(document: Document, language: str, config: Configuration | None) -> Asked | None:

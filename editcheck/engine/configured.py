@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 from pathlib import Path
 from typing import NoReturn
@@ -11,7 +11,7 @@ from editcheck import plugins
 from editcheck.configuration.model import Configuration, RuleSetting
 from editcheck.engine.check import default_packs, load_rules
 from editcheck.engine.loops import refuse_loops
-from editcheck.engine.rule import Rule, prepare, read_options
+from editcheck.engine.rule import Rule, prepare, read_options, rule_files
 from editcheck.errors import ConfigError, did_you_mean
 from editcheck.strict_yaml import Path as Place
 
@@ -40,7 +40,21 @@ def all_rules(config: Configuration) -> tuple[Rule, ...]:
     for number, name in enumerate(config.packs):
         _require_pack(config, number, name)
         packs[name] = None
-    return _set(tuple(packs), config.rules, Path.cwd())
+    return _set(tuple(packs), config.rules, Path.cwd(), _stamps(packs))
+
+
+def _stamps(packs: Iterable[str | Path]) -> tuple[tuple[Path, int, int], ...]:
+    """The files of rules in the folders among the packs, with time and size, which are others when one was edited."""
+    found = []
+    for pack in packs:
+        for path in rule_files(pack) if isinstance(pack, Path) else ():
+            try:
+                status = path.stat()
+            except OSError:
+                found.append((path, 0, 0))  # loading it tells what is wrong
+            else:
+                found.append((path, status.st_mtime_ns, status.st_size))
+    return tuple(found)
 
 
 def _require_pack(config: Configuration, number: int, name: str | Path) -> None:
@@ -58,8 +72,16 @@ def _require_pack(config: Configuration, number: int, name: str | Path) -> None:
 
 
 @lru_cache(maxsize=64)
-def _set(packs: tuple[str | Path, ...], settings: tuple[RuleSetting, ...], here: Path) -> tuple[Rule, ...]:
-    """The rules of the packs with what is set for them; folders are as seen from `here`, the current one."""
+def _set(
+    packs: tuple[str | Path, ...],
+    settings: tuple[RuleSetting, ...],
+    here: Path,
+    stamps: tuple[tuple[Path, int, int], ...],
+) -> tuple[Rule, ...]:
+    """The rules of the packs with what is set for them, remembered until a file in one of the folders is edited.
+
+    Folders are as seen from `here`, the current one; `here` and `stamps` are only what the rules are remembered by.
+    """
     rules = load_rules(packs)
     for setting in settings:
         if not setting.pattern.startswith(ELSEWHERE) and not any(setting.fits(rule.id) for rule in rules):

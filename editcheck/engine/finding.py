@@ -1,12 +1,15 @@
 """What a check of one draft gives. All offsets count in the draft's source."""
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from editcheck.checks.kind import Fix, Severity
 from editcheck.documents.content import Content, SourceMap
 from editcheck.documents.document import Document
 from editcheck.facts.model import Evidence, FactSheet
 from editcheck.lookup.verdict import Verdict
+
+if TYPE_CHECKING:
+    from editcheck.engine.rule import Rule
 
 
 class Finding(NamedTuple):
@@ -60,6 +63,7 @@ class Report(NamedTuple):
     """Everything about one draft; findings and verdicts are sorted by position.
 
     `facts` is the sheet that it was checked against, None without one. `notes` are to be told, and are no failures.
+    `rules` are those that it was checked by, as they were set.
     """
 
     document: Document
@@ -69,6 +73,7 @@ class Report(NamedTuple):
     failures: tuple[Failure, ...] = ()
     facts: FactSheet | None = None
     notes: tuple[str, ...] = ()
+    rules: "tuple[Rule, ...]" = ()
 
     @property
     def unread(self) -> bool:

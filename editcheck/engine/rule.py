@@ -116,10 +116,15 @@ def load_folder(folder: Path) -> list[Rule]:
     Raises:
         RuleError: there are none, or one cannot be loaded.
     """
-    paths = sorted([*folder.glob("*.yml"), *folder.glob("*/*.yml")])
+    paths = rule_files(folder)
     if not paths:
         raise RuleError(f"{folder}: no rules (*.yml) in this folder")
     return [load_rule(path) for path in paths]
+
+
+def rule_files(folder: Path) -> list[Path]:
+    """The files of the rules in a folder, in the order in which they are loaded."""
+    return sorted([*folder.glob("*.yml"), *folder.glob("*/*.yml")])
 
 
 def text_of(path: Path) -> str:

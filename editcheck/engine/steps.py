@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable
+from itertools import accumulate
 
 from editcheck.engine.finding import Finding
 
@@ -28,12 +30,24 @@ def drop_repeated(findings: list[Finding]) -> list[Finding]:
 
 ECHOES = {"integrity/inserted-spam": "integrity/gibberish"}
 """Rules that say nothing new about words in which another one has found something."""
+INSERTED = frozenset(("integrity/inserted-spam", "integrity/gibberish"))
+"""Rules that find words which are no part of the article, so that nothing in them is a fact to look up."""
 
 
 def drop_echoes(findings: list[Finding]) -> list[Finding]:
-    """No second finding that says the same of the same words."""
+    """No second finding that says the same of the same words, and none on facts within words that were put in."""
     told = {(finding.rule, finding.start, finding.end) for finding in findings}
-    return [item for item in findings if (ECHOES.get(item.rule, ""), item.start, item.end) not in told]
+    inserted = sorted((finding.start, finding.end) for finding in findings if finding.rule in INSERTED)
+    starts = [start for start, _ in inserted]
+    reach = list(accumulate((end for _, end in inserted), max))
+
+    def echoes(item: Finding) -> bool:
+        if (ECHOES.get(item.rule, ""), item.start, item.end) in told:
+            return True
+        before = bisect_right(starts, item.start)
+        return item.rule.startswith("facts/") and before > 0 and reach[before - 1] >= item.end
+
+    return [item for item in findings if not echoes(item)]
 
 
 STEPS: tuple[Callable[[list[Finding]], list[Finding]], ...] = (drop_repeated, drop_echoes, sort)

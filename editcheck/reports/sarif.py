@@ -9,7 +9,6 @@ from urllib.parse import quote
 
 from editcheck import __version__
 from editcheck.checks.kind import Fix
-from editcheck.engine.check import load_rules
 from editcheck.engine.finding import Finding, Report, Suppressed
 from editcheck.engine.rule import Rule
 from editcheck.reports.columns import Columns
@@ -31,7 +30,7 @@ def write(reports: Sequence[Report], style: Style) -> str:
     found = [finding for report in reports for finding in _all(report)]
     rules = sorted({finding.rule for finding in found})
     numbers = {rule: number for number, rule in enumerate(rules)}
-    known = {rule.id: rule for rule in load_rules()} if rules else {}
+    known = {rule.id: rule for report in reports for rule in report.rules}
     files = {location["uri"]: location for location in map(_location, reports)}
     artifacts = {uri: number for number, uri in enumerate(files)}
     run: dict[str, Any] = {

@@ -139,3 +139,14 @@ def test_options_without_a_file_are_taken_as_they_are():
 
 def test_rules_of_grammar_are_known_to_the_checker_of_grammar_alone(house):
     assert all_rules(configured(house, "rules: {grammar/*: advice, grammar/agreement: off}"))
+
+
+def test_rules_of_a_folder_are_read_again_when_they_were_edited(house):
+    config = configured(house, "packs: [./rules]")
+    assert all_rules(config) is all_rules(config)
+    (house / "rules" / "house" / "blimp.yml").write_text(RULE.format(name="blimp", term="airship", default="on"))
+    (house / "rules" / "house" / "boats.yml").write_text(RULE.format(name="boats", term="blimp", default="on"))
+    report = check(Document.from_text("No blimp is an airship."), config=config)
+    assert [finding.rule for finding in report.findings] == ["house/boats", "house/blimp"]
+    (house / "rules" / "house" / "boats.yml").unlink()
+    assert [rule.id for rule in rules_for(config) if rule.id.startswith("house/")] == ["house/blimp"]

@@ -16,3 +16,12 @@ def test_findings_come_in_the_order_of_the_text():
     starts = [finding.start for finding in check(draft).findings]
     assert len(starts) >= 2
     assert starts == sorted(starts)
+
+
+def test_nothing_is_looked_up_in_words_that_were_put_in():
+    source = Document.from_text("Limes\n\nThe council planted limes along the whole of the river road in March.")
+    draft = Document.from_text(source.source.replace("river", "cheap payday loans online river"))
+    findings = check(draft, facts=build_fact_sheet([source])).findings
+    assert [(finding.rule, finding.text) for finding in findings] == [
+        ("integrity/inserted-spam", "cheap payday loans online")
+    ]

@@ -3,6 +3,7 @@ import json
 import jsonschema
 import pytest
 
+from editcheck import Configuration, Document, check
 from editcheck.checks.kind import Fix
 from editcheck.engine.check import load_rules
 from editcheck.engine.finding import Report, Suppressed
@@ -96,7 +97,7 @@ def test_what_was_dismissed_is_a_suppressed_result(tmp_path):
 
 
 def test_a_rule_is_explained_and_each_result_points_to_its_own(tmp_path):
-    only = run(report(tmp_path))
+    only = run(report(tmp_path, rules=load_rules()))
     rules = only["tool"]["driver"]["rules"]
     assert [rule["id"] for rule in rules] == ["facts/wrong-figure", "integrity/unrelated-line", "style/own"]
     assert all(rules[result["ruleIndex"]]["id"] == result["ruleId"] for result in only["results"])
@@ -104,6 +105,17 @@ def test_a_rule_is_explained_and_each_result_points_to_its_own(tmp_path):
     assert rules[0]["help"]["text"] == why["facts/wrong-figure"]
     assert rules[0]["defaultConfiguration"] == {"level": "error"}
     assert rules[2]["help"]["text"] == "when?"  # of a rule that has no file here
+
+
+def test_a_rule_of_the_house_is_explained_too(tmp_path):
+    (tmp_path / "house").mkdir()
+    (tmp_path / "house" / "ferries.yml").write_text(
+        "id: house/ferries\ncheck: {kind: forbid, terms: [ferries]}\nseverity: warning\nstatus: preview\n"
+        "message: Say boats\nwhy: Our readers say boats.\n"
+    )
+    checked = check(Document.from_text("The ferries are late."), config=Configuration(packs=(tmp_path / "house",)))
+    [rule] = run(checked)["tool"]["driver"]["rules"]
+    assert (rule["id"], rule["help"]["text"]) == ("house/ferries", "Our readers say boats.")
 
 
 def test_a_run_that_could_not_check_all_was_not_successful(tmp_path):
