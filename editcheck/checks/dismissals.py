@@ -6,11 +6,12 @@ at the end of; between two blocks, for the next one.
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from editcheck.checks.kind import Draft, Hit
 from editcheck.documents.content import Region
 from editcheck.documents.document import Document
+from editcheck.named_tuple import NamedTuple
 
 SIGN = "editcheck:"
 BLOCKS = frozenset(("heading", "paragraph", "list-item", "caption", "cell"))

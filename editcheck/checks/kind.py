@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal
 
 from editcheck.facts.model import Evidence, FactSheet
 from editcheck.lookup.verdict import Verdict
+from editcheck.named_tuple import NamedTuple
 from editcheck.reading.model import Reading
 
 if TYPE_CHECKING:

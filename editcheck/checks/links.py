@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from editcheck.checks.kind import Draft, Fix, Hit
 from editcheck.checks.lexicon.letters import fold, surprise
 from editcheck.checks.spam.trades import term
+from editcheck.named_tuple import NamedTuple
 
 ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"'“”‘’()\[\]{}|]{1,2000}", re.IGNORECASE)
 HTML_LINK = r"(?i)<a\s[^<>]{0,2000}>([^<]{0,500})</a\s*>"

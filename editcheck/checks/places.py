@@ -1,10 +1,10 @@
 """Where in a draft a stretch stands: in which line, in somebody's words or the writer's own. Offsets in the prose."""
 
 from bisect import bisect_right
-from typing import NamedTuple
 
 from editcheck.checks.kind import Draft
 from editcheck.documents.content import Region
+from editcheck.named_tuple import NamedTuple
 from editcheck.reading.sentences import blocks
 from editcheck.reading.words import Word, words
 

@@ -2,10 +2,11 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from editcheck.checks.kind import Draft, Hit
 from editcheck.checks.places import Line, Quoted, lines_of
+from editcheck.named_tuple import NamedTuple
 
 RUN = 8
 """So many words in the same order are looked for."""

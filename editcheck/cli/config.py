@@ -6,11 +6,12 @@ import argparse
 import json
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from editcheck.cli.check import CONFIGURATION, add_configuration, find_configuration
 from editcheck.cli.output import write_out
 from editcheck.errors import ConfigError, EditcheckError, did_you_mean
+from editcheck.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from editcheck.configuration.model import Configuration

@@ -6,11 +6,12 @@ import argparse
 import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from editcheck.cli.check import CONFIGURATION
 from editcheck.cli.output import write_out
 from editcheck.errors import ConfigError, EditcheckError
+from editcheck.named_tuple import NamedTuple
 
 SOURCES = frozenset(("source", "sources", "material", "materials", "research"))
 """Names of folders in which sources are kept."""

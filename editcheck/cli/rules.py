@@ -6,10 +6,11 @@ import argparse
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from editcheck.cli.output import write_out
 from editcheck.errors import ConfigError, did_you_mean
+from editcheck.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from editcheck.engine.rule import Rule

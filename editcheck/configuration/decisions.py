@@ -17,10 +17,10 @@ import os
 import re
 from collections.abc import Iterable
 from pathlib import Path
-from typing import NamedTuple
 
 from editcheck.errors import ConfigError
 from editcheck.facts.record import Record
+from editcheck.named_tuple import NamedTuple
 from editcheck.strict_yaml import File
 
 FORMAT = "decisions/1"

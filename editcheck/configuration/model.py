@@ -3,10 +3,11 @@
 import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, NoReturn
+from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 from editcheck.checks.kind import Severity
 from editcheck.configuration.patterns import filled, matches
+from editcheck.named_tuple import NamedTuple
 from editcheck.strict_yaml import File
 from editcheck.strict_yaml import Path as Place
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable
-from typing import Literal, NamedTuple, get_args
+from typing import Literal, get_args
 
 from editcheck.documents.content import Content, Region, Segment, SourceMap
 from editcheck.documents.document import MAX_CHARACTERS, Document
 from editcheck.errors import DocumentError
+from editcheck.named_tuple import NamedTuple
 
 Role = Literal[
     "title", "heading", "paragraph", "quotation", "attribution", "caption", "list-item", "cell", "description", "alt"

@@ -3,7 +3,9 @@
 from bisect import bisect_right
 from collections.abc import Mapping
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import Any
+
+from editcheck.named_tuple import NamedTuple
 
 
 class Region(NamedTuple):

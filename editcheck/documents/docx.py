@@ -9,10 +9,11 @@ import io
 import zipfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import Any
 
 from editcheck.documents.content import Content, ContentBuilder, SourceMap
 from editcheck.errors import DocumentError
+from editcheck.named_tuple import NamedTuple
 
 MAX_PARTS = 5_000
 MAX_UNPACKED = 150_000_000

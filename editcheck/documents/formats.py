@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Iterable
 from pathlib import PurePath
-from typing import Any, NamedTuple
+from typing import Any
 
 from editcheck import plugins
 from editcheck.documents.content import Content
 from editcheck.errors import DocumentError
+from editcheck.named_tuple import NamedTuple
 
 
 class DocumentFormat(NamedTuple):

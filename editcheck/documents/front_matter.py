@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from editcheck.errors import DocumentError
+from editcheck.named_tuple import NamedTuple
 from editcheck.strict_yaml import File
 
 ABOVE = {

@@ -7,7 +7,9 @@ differently from one release of Python to the next.
 import re
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from editcheck.named_tuple import NamedTuple
 
 SPACE = r"\t\n\f\r "
 NAME = re.compile(rf"[A-Za-z][^{SPACE}/>]*")

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import NamedTuple
 
 from editcheck.documents.content import Content, Region, SourceMap
+from editcheck.named_tuple import NamedTuple
 
 HEADING_WORDS = 20
 HEADING_ENDS = ".!?…:;,”’\"'"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from editcheck.checks.kind import Fix, Severity
 from editcheck.documents.blocks import Article, Block, BlockSpan
@@ -16,6 +16,7 @@ from editcheck.engine.finding import Failure, Finding
 from editcheck.engine.steps import sort
 from editcheck.facts.model import Evidence, FactSheet
 from editcheck.lookup.verdict import Kind, Outcome, Verdict
+from editcheck.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from editcheck.configuration.model import Configuration

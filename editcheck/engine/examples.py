@@ -14,8 +14,8 @@ The marks stand around the words to be flagged, no more and no fewer; punctuatio
 """
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
+from editcheck.named_tuple import NamedTuple
 from editcheck.strict_yaml import File, Path
 
 OPEN, CLOSE = "[[", "]]"

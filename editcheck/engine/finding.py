@@ -1,12 +1,13 @@
 """What a check of one draft gives. All offsets count in the draft's source."""
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from editcheck.checks.kind import Fix, Severity
 from editcheck.documents.content import Content, SourceMap
 from editcheck.documents.document import Document
 from editcheck.facts.model import Evidence, FactSheet
 from editcheck.lookup.verdict import Verdict
+from editcheck.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from editcheck.engine.rule import Rule

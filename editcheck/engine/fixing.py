@@ -8,13 +8,14 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable
 from itertools import accumulate, pairwise
-from typing import Any, NamedTuple, cast
+from typing import Any, cast
 
 from editcheck.checks.kind import Fix
 from editcheck.documents.content import Segment
 from editcheck.documents.document import Document
 from editcheck.engine.finding import Report
 from editcheck.errors import DocumentError
+from editcheck.named_tuple import NamedTuple
 from editcheck.reading.marks import Enclosed
 from editcheck.reading.reader import read_prose
 

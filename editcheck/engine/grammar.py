@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import Any, NamedTuple, Protocol
+from typing import Any, Protocol
 
 from editcheck.documents.document import Document
+from editcheck.named_tuple import NamedTuple
 from editcheck.reading.sentences import BLOCKS
 from editcheck.strict_yaml import File
 from editcheck.strict_yaml import Path as Place

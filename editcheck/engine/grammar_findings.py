@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from functools import cache
-from typing import TYPE_CHECKING, Any, NamedTuple, cast, get_args
+from typing import TYPE_CHECKING, Any, cast, get_args
 
 from editcheck import plugins
 from editcheck.checks.kind import Draft, Fix, Severity
@@ -15,6 +15,7 @@ from editcheck.engine.fingerprint import fingerprint
 from editcheck.engine.grammar import COMMON_KEYS, Answer, GrammarChecker, GrammarHit, OpenChecker, text_of
 from editcheck.errors import ConfigError, EditcheckError, PluginError
 from editcheck.facts.record import Record
+from editcheck.named_tuple import NamedTuple
 from editcheck.strict_yaml import File
 from editcheck.strict_yaml import Path as Place
 

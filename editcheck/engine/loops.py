@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import NamedTuple
 
 from editcheck.engine.rule import Rule, text_of
 from editcheck.errors import RuleError
+from editcheck.named_tuple import NamedTuple
 from editcheck.strict_yaml import File
 
 KIND = "prefer"

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import NamedTuple
+
+from editcheck.named_tuple import NamedTuple
 
 OFF = ("style", "readability", "news-en-GB", "news-en-US")
 """Shipped packs that are used only where a configuration names them."""

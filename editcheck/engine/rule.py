@@ -3,12 +3,13 @@
 import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, NoReturn, get_args
+from typing import TYPE_CHECKING, Any, Literal, NoReturn, get_args
 
 from editcheck import plugins
 from editcheck.checks.kind import CheckKind, Prepared, Severity
 from editcheck.engine import message
 from editcheck.errors import OptionError, RuleError, did_you_mean
+from editcheck.named_tuple import NamedTuple
 from editcheck.strict_yaml import File
 from editcheck.strict_yaml import Path as Place
 

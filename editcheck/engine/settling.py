@@ -4,7 +4,6 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import cache
-from typing import NamedTuple
 
 from editcheck import plugins
 from editcheck.checks.dismissals import Dismissal, dismissals
@@ -18,6 +17,7 @@ from editcheck.engine.message import fill
 from editcheck.engine.rule import Rule
 from editcheck.engine.steps import sort
 from editcheck.errors import did_you_mean
+from editcheck.named_tuple import NamedTuple
 
 UNUSED = "decisions/unused"
 GRAMMAR = "grammar/"

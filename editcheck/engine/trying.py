@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
 from editcheck.documents.document import Document
 from editcheck.engine.build import build_fact_sheet
@@ -12,6 +11,7 @@ from editcheck.engine.rule import Rule
 from editcheck.engine.settling import settle
 from editcheck.errors import EditcheckError
 from editcheck.facts.model import FactSheet
+from editcheck.named_tuple import NamedTuple
 
 
 class Outcome(NamedTuple):

@@ -7,9 +7,9 @@ Runs of words that both have are found through an index of the source's words, t
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from editcheck.facts.wording import Wording, same_words
+from editcheck.named_tuple import NamedTuple
 from editcheck.reading.words import FUNCTION_WORDS
 
 FUNCTION_WEIGHT = 0.25

@@ -1,10 +1,10 @@
 """What differs between two sheets."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from editcheck.facts.model import Dispute, Fact, FactSheet, Source
 from editcheck.facts.telling import told
+from editcheck.named_tuple import NamedTuple
 
 
 class Difference(NamedTuple):

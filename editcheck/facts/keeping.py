@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 from editcheck.facts.form import SECTIONS
 from editcheck.facts.model import Dispute, FactSheet, Source
 from editcheck.facts.writing import item_text, title_text
+from editcheck.named_tuple import NamedTuple
 
 DASH = re.compile(r"( *)- +")
 

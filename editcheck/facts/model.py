@@ -6,9 +6,10 @@ Offsets are half-open `[start, end)` in the source file as decoded: `source[star
 from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, Literal, NamedTuple, TypeVar
+from typing import Any, Literal, TypeVar
 
 from editcheck.documents.document import Document
+from editcheck.named_tuple import NamedTuple
 from editcheck.reading.model import Quantity, Sanctions
 
 Status = Literal["proposed", "reviewed", "rejected"]

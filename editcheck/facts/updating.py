@@ -1,7 +1,7 @@
 """Bringing a sheet up to date with its sources: what a person reviewed, corrected, rejected or added stays."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from editcheck.documents.document import Document
 from editcheck.facts.build import listed_once, new_source
@@ -10,6 +10,7 @@ from editcheck.facts.model import AnyFact, Dispute, Fact, FactSheet, Ignored, Pe
 from editcheck.facts.naming import Ids
 from editcheck.facts.places import find_near, located
 from editcheck.facts.storing import digest
+from editcheck.named_tuple import NamedTuple
 
 SURELY = 3
 """A fact nobody has looked at is found again in a changed text by so many words; fewer may stand there by chance."""

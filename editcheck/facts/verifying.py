@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from editcheck.documents.document import Document
 from editcheck.errors import DocumentError
@@ -20,6 +20,7 @@ from editcheck.facts.places import find_near
 from editcheck.facts.storing import digest
 from editcheck.facts.telling import amount, sanctions_told
 from editcheck.facts.utterances import likeness
+from editcheck.named_tuple import NamedTuple
 from editcheck.reading.model import Reading
 from editcheck.reading.reader import read_prose
 

@@ -3,12 +3,13 @@
 from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
 from itertools import islice
-from typing import Generic, NamedTuple, Protocol, TypeVar
+from typing import Generic, Protocol, TypeVar
 
 from editcheck.lookup.binding import Bond, Setting, Weighed, bond, sentence_at, setting, weighed
 from editcheck.lookup.index import Index
 from editcheck.lookup.known import Known
 from editcheck.lookup.values import Relation
+from editcheck.named_tuple import NamedTuple
 from editcheck.reading.model import Reading
 
 CLOSEST = 12

@@ -5,7 +5,6 @@ The measures are put together by a logistic model with the weights below, traine
 
 from collections.abc import Iterator, Mapping, Sequence
 from math import exp, log
-from typing import NamedTuple
 
 from editcheck.facts.model import Evidence
 from editcheck.lookup.context import clause_coverage
@@ -13,6 +12,7 @@ from editcheck.lookup.entities import Entity, entities_of
 from editcheck.lookup.index import Index
 from editcheck.lookup.slots import around, clause_of, coverage_of, named_in
 from editcheck.lookup.within import touching
+from editcheck.named_tuple import NamedTuple
 from editcheck.reading.model import Name, Reading
 from editcheck.reading.words import FUNCTION_WORDS, WORD, Word, content_stems, words
 

@@ -4,9 +4,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from math import sqrt
-from typing import NamedTuple
 
 from editcheck.lookup.index import Index, Passage
+from editcheck.named_tuple import NamedTuple
 from editcheck.reading.about import Slot, slot, tells
 from editcheck.reading.model import Reading, Sentence
 from editcheck.reading.numbers import Token, tokens

@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from itertools import pairwise
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from editcheck.lookup.context import best, clause_coverage, closest_to, coverage
 from editcheck.lookup.index import Index, Passage
 from editcheck.lookup.within import touching
+from editcheck.named_tuple import NamedTuple
 from editcheck.reading.clauses import clauses
 from editcheck.reading.model import Reading
 from editcheck.reading.polarity import AUXILIARIES, FAILING, HARD, Term, denies, terms

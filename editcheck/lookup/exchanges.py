@@ -1,12 +1,13 @@
 """Words of the draft that stand where the closest passage of the sources has another: "silver" for "gold"."""
 
 from collections.abc import Iterator, Mapping
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from editcheck.lookup.context import clause_coverage, closest_to
 from editcheck.lookup.denials import passage_terms, placed_terms
 from editcheck.lookup.index import BEGINNING, Index, Passage
 from editcheck.lookup.within import touching
+from editcheck.named_tuple import NamedTuple
 from editcheck.reading.clauses import clauses
 from editcheck.reading.model import Reading
 from editcheck.reading.polarity import Term

@@ -7,10 +7,11 @@ from decimal import Decimal
 from functools import cached_property, lru_cache
 from heapq import nlargest
 from operator import neg
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from editcheck.facts.model import Evidence, FactSheet, Source
 from editcheck.lookup.known import Known, known
+from editcheck.named_tuple import NamedTuple
 from editcheck.reading.model import Date, Figure, Penalty, Reading
 from editcheck.reading.reader import needed_for, read_also
 from editcheck.reading.units import in_base

@@ -6,7 +6,6 @@ in one statement of the sources, they name its speaker beside it, and nothing in
 """
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from editcheck.facts.model import Evidence, FactSheet
 from editcheck.facts.wording import wording
@@ -17,6 +16,7 @@ from editcheck.lookup.speakers import is_body, is_name, name_words, same_speaker
 from editcheck.lookup.utterances import utterances_of
 from editcheck.lookup.verdict import Verdict
 from editcheck.lookup.within import touching
+from editcheck.named_tuple import NamedTuple
 from editcheck.reading.indirect import Statement, indirect, within
 from editcheck.reading.model import Quotation, Reading
 from editcheck.reading.words import content_stems, stem, words

@@ -2,9 +2,10 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from editcheck.facts.model import Evidence, Fact
+from editcheck.named_tuple import NamedTuple
 from editcheck.reading.model import Reading
 
 if TYPE_CHECKING:

@@ -3,10 +3,10 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from functools import cached_property, lru_cache
-from typing import NamedTuple
 
 from editcheck.facts.model import Source
 from editcheck.lookup.index import Index
+from editcheck.named_tuple import NamedTuple
 from editcheck.reading.same_names import country, plain, same_land
 from editcheck.reading.words import FUNCTION_WORDS, words
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from editcheck.facts.alignment import FUNCTION_WEIGHT, Change, differences
 from editcheck.facts.changes import SENTENCE_END, told
@@ -10,6 +9,7 @@ from editcheck.facts.model import QuotationFact
 from editcheck.facts.wording import Wording, same_words, wording
 from editcheck.lookup.attributions import facts_of
 from editcheck.lookup.utterances import Match, Text, Utterances
+from editcheck.named_tuple import NamedTuple
 from editcheck.reading.words import FUNCTION_WORDS
 
 ENOUGH = 0.5

@@ -8,7 +8,6 @@ is the punishment under another law), "disputed", "unsupported".
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from itertools import islice, pairwise
-from typing import NamedTuple
 
 from editcheck.lookup import figures
 from editcheck.lookup.binding import sentence_at
@@ -17,6 +16,7 @@ from editcheck.lookup.known import Known
 from editcheck.lookup.sanctions import Comparison, compare_sanctions, in_words, is_maximum_told_as_given
 from editcheck.lookup.verdict import Outcome, Verdict
 from editcheck.lookup.within import inside
+from editcheck.named_tuple import NamedTuple
 from editcheck.reading.about import tells
 from editcheck.reading.model import Penalty, Quantity, Reading
 from editcheck.reading.numbers import tokens

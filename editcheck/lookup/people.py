@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 from functools import cached_property, lru_cache
-from typing import NamedTuple
 
 from editcheck.facts.model import Evidence, FactSheet, Source
 from editcheck.lookup.index import Index
+from editcheck.named_tuple import NamedTuple
 from editcheck.reading.model import Role
 from editcheck.reading.offices import Office, office
 from editcheck.reading.same_names import plain, plain_text

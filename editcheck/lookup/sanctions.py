@@ -1,9 +1,10 @@
 """Comparing what offenders face, part by part, and telling it in an editor's words."""
 
 from decimal import Decimal
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from editcheck.lookup.values import compare
+from editcheck.named_tuple import NamedTuple
 from editcheck.reading.model import Quantity, Sanctions
 
 WORDS = tuple("zero one two three four five six seven eight nine ten".split())

@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import NamedTuple
 
 from editcheck.lookup.context import best, clause_coverage, coverage
 from editcheck.lookup.entities import Entity, entities_of, name_key
 from editcheck.lookup.index import Index, Passage
 from editcheck.lookup.spelling import alike
 from editcheck.lookup.within import count, touching
+from editcheck.named_tuple import NamedTuple
 from editcheck.reading.clauses import clauses
 from editcheck.reading.model import Name, Reading, Sentence
 from editcheck.reading.polarity import terms

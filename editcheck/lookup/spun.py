@@ -7,7 +7,6 @@ stand in about the same part of both sentences.
 import re
 from collections.abc import Sequence
 from functools import cached_property
-from typing import NamedTuple
 
 from editcheck.facts.alignment import FUNCTION_WEIGHT
 from editcheck.facts.changes import SENTENCE_END
@@ -15,6 +14,7 @@ from editcheck.facts.model import FactSheet, QuotationFact
 from editcheck.facts.spelling import folded
 from editcheck.facts.wording import Wording, wording
 from editcheck.lookup.speakers import name_words, same_speaker
+from editcheck.named_tuple import NamedTuple
 from editcheck.reading.words import FUNCTION_WORDS, stem
 
 LEAST = 3

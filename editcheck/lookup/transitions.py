@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
-from typing import NamedTuple
 
 from editcheck.lookup.index import Index
 from editcheck.lookup.known import Known
 from editcheck.lookup.values import comparable
 from editcheck.lookup.within import touching
+from editcheck.named_tuple import NamedTuple
 from editcheck.reading.model import Figure, Quantity, Reading
 from editcheck.reading.units import in_base
 

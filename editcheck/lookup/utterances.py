@@ -6,12 +6,13 @@ What the sheet ignores or has rejected is not in it; a quotation that a person c
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from editcheck.facts.alignment import NONE, Run, chained, shared_runs, weight
 from editcheck.facts.model import Evidence, Place, QuotationFact, Source
 from editcheck.facts.wording import Wording, wording
 from editcheck.lookup.index import Index
+from editcheck.named_tuple import NamedTuple
 from editcheck.reading.model import Quotation, Reading
 
 if TYPE_CHECKING:

@@ -1,8 +1,9 @@
 """The outcome of looking one item up."""
 
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from editcheck.facts.model import Evidence
+from editcheck.named_tuple import NamedTuple
 
 Kind = Literal["quotation", "penalty", "figure", "date", "name", "role"]
 Outcome = Literal["confirmed", "contradicted", "unsupported", "disputed"]

@@ -1,8 +1,8 @@
 """The words beside a claim that tell what it is about."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
+from editcheck.named_tuple import NamedTuple
 from editcheck.reading.numbers import STARTING, Token
 from editcheck.reading.words import FUNCTION_WORDS, stem
 

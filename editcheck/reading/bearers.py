@@ -1,8 +1,8 @@
 """Runs of capitalised words read as names of people: title, name, and whether it is a person at all."""
 
 import re
-from typing import NamedTuple
 
+from editcheck.named_tuple import NamedTuple
 from editcheck.reading.given_names import is_given
 from editcheck.reading.person_names import OPENERS, Piece, Run
 from editcheck.reading.titles import (

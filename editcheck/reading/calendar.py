@@ -2,7 +2,8 @@
 
 import datetime
 import re
-from typing import NamedTuple
+
+from editcheck.named_tuple import NamedTuple
 
 MONTHS = {
     name: number

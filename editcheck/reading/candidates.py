@@ -1,8 +1,8 @@
 """Everything in a text's own words that may be somebody who speaks: names, pronouns, "the minister", "the report"."""
 
 from collections import Counter
-from typing import NamedTuple
 
+from editcheck.named_tuple import NamedTuple
 from editcheck.reading.asides import lead, reach, verb_next
 from editcheck.reading.cues import STRONG, forms
 from editcheck.reading.frame import Frame

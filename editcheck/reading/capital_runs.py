@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
+from editcheck.named_tuple import NamedTuple
 from editcheck.reading.model import Reading
 from editcheck.reading.name_words import CALENDAR, OF_HEADS, ORGANISATION, PARTICLES, is_common
 from editcheck.reading.words import FUNCTION_WORDS, Word, words

@@ -3,8 +3,8 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from typing import NamedTuple
 
+from editcheck.named_tuple import NamedTuple
 from editcheck.reading.cues import GOOD, forms
 from editcheck.reading.model import Cue, Mention, Reading, Sentence
 from editcheck.reading.titles import FORMS_OF_ADDRESS, is_person_noun

@@ -5,7 +5,8 @@ One pass over the marks of each paragraph, so the cost is linear in the text wha
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+
+from editcheck.named_tuple import NamedTuple
 
 MARK = re.compile(r"([\"'`“”‘’])\1{2,}|``|(?<!\w)''|''(?!\w)|[\"“”„«»]|(?<!\w)['‘’‚`]|['‘’](?!\w)")
 """Everything that may be a quotation mark, or a run of three and more, which is none; no apostrophes inside words."""

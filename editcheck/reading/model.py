@@ -1,7 +1,9 @@
 """The things that a reading holds. Offsets are half-open `[start, end)` in the text that was read."""
 
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, Literal
+
+from editcheck.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from editcheck.documents.document import Document

@@ -2,7 +2,9 @@
 
 import re
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal
+
+from editcheck.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from editcheck.reading.model import Reading

@@ -1,7 +1,6 @@
 """Offices, titles and parties as they are compared: "Tory peer", "minister for victims", "shadow home secretary"."""
 
-from typing import NamedTuple
-
+from editcheck.named_tuple import NamedTuple
 from editcheck.reading.words import FUNCTION_WORDS, stem, words
 
 SAME = {

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
+from editcheck.named_tuple import NamedTuple
 from editcheck.reading.model import Reading
 from editcheck.reading.titles import ABBREVIATED, CALENDAR
 

@@ -1,8 +1,8 @@
 """Which words of a sentence are denied: "did not apply", "no bonus", "without charge", "failed to act"."""
 
 import re
-from typing import NamedTuple
 
+from editcheck.named_tuple import NamedTuple
 from editcheck.reading.words import FUNCTION_WORDS, WORD, stem, words
 
 NEGATIONS = frozenset(

@@ -1,10 +1,10 @@
 """Reading a document: each reader adds what it finds to what the ones before it found."""
 
 from collections.abc import Callable, Iterable
-from typing import NamedTuple
 
 from editcheck import plugins
 from editcheck.documents.document import Document
+from editcheck.named_tuple import NamedTuple
 from editcheck.reading.model import Reading
 
 

@@ -3,8 +3,8 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from typing import NamedTuple
 
+from editcheck.named_tuple import NamedTuple
 from editcheck.reading.model import Mention, Reading, Role, Sentence
 from editcheck.reading.titles import FORMS_OF_ADDRESS, GENDERED_NOUNS, is_person_noun, singular_person_noun
 from editcheck.reading.words import FUNCTION_WORDS, Word, words

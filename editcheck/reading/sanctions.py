@@ -3,8 +3,9 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from typing import Literal, NamedTuple
+from typing import Literal
 
+from editcheck.named_tuple import NamedTuple
 from editcheck.reading.model import Figure, Quantity, Sanctions
 from editcheck.reading.numbers import Token
 from editcheck.reading.units import MONEY, in_base

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import NamedTuple
 
+from editcheck.named_tuple import NamedTuple
 from editcheck.reading.hedges import MORE
 from editcheck.reading.numbers import ORDINALS, Number, Token
 

@@ -3,8 +3,8 @@
 from bisect import bisect
 from collections.abc import Sequence
 from itertools import accumulate
-from typing import NamedTuple
 
+from editcheck.named_tuple import NamedTuple
 from editcheck.reading.candidates import Candidate
 from editcheck.reading.cues import GOOD, SKIPPED_BEFORE_VERB, forms
 from editcheck.reading.frame import Frame

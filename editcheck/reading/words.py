@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
+
+from editcheck.named_tuple import NamedTuple
 
 WORD = re.compile(r"[^\W_]++(?:[’'\-.,][^\W_]++)*+")
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from editcheck.engine.finding import Report
 from editcheck.facts.model import Evidence
+from editcheck.named_tuple import NamedTuple
 from editcheck.reports.columns import Columns, Encoding
 from editcheck.reports.places import Place
 

@@ -1,7 +1,6 @@
 """The line in which some words stand, cut to what fits around them, and marks to set beneath the words."""
 
-from typing import NamedTuple
-
+from editcheck.named_tuple import NamedTuple
 from editcheck.reports.visible import visible, width
 
 CUT = "…"

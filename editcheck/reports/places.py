@@ -2,7 +2,8 @@
 
 import re
 from bisect import bisect_right
-from typing import NamedTuple
+
+from editcheck.named_tuple import NamedTuple
 
 LINE_END = re.compile(r"\r\n|\n|\r")
 

@@ -1,9 +1,9 @@
 """What a reporter is."""
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import NamedTuple
 
 from editcheck.engine.finding import Report
+from editcheck.named_tuple import NamedTuple
 
 
 class Style(NamedTuple):

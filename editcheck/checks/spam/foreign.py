@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from editcheck.checks.lexicon.english import is_english
 from editcheck.checks.places import Line
 from editcheck.checks.spam.languages import ALSO_ENGLISH, european, indonesian
+from editcheck.named_tuple import NamedTuple
 
 SCRIPT = r"[^\W\d_a-zA-Z\u00aa-\u02af\u1e00-\u1eff]"
 """A letter that is not Latin."""

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from operator import itemgetter
-from typing import Any, NamedTuple
+from typing import Any
 
 from editcheck.checks.house import places
 from editcheck.checks.kind import Draft, Fix, Hit, Severity
@@ -16,6 +16,7 @@ from editcheck.checks.spam.phrases import Phrase, phrases
 from editcheck.checks.spam.trades import singular, term
 from editcheck.checks.spam.unsourced import Unsourced, unsourced
 from editcheck.facts.model import Evidence
+from editcheck.named_tuple import NamedTuple
 from editcheck.reading.words import FUNCTION_WORDS
 
 LISTED = "a phrase on the list of those not to print"

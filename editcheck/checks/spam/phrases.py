@@ -1,10 +1,10 @@
 """Runs of a spam trade's words."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from editcheck.checks.places import Line
 from editcheck.checks.spam.trades import LEADING, LINKING, OPENERS, SELLING, TRAILING, Term, pairs, singular, term
+from editcheck.named_tuple import NamedTuple
 from editcheck.reading.words import FUNCTION_WORDS
 
 ADDRESSED = frozenset("you your my me".split())

@@ -6,7 +6,8 @@ of an English article wrote. Words are compared without a plural s.
 """
 
 from functools import cache, lru_cache
-from typing import NamedTuple
+
+from editcheck.named_tuple import NamedTuple
 
 
 class Term(NamedTuple):

@@ -3,12 +3,13 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from editcheck.checks.kind import Draft
 from editcheck.checks.places import Line, lines_of
 from editcheck.facts.model import Evidence, FactSheet
 from editcheck.lookup.index import Index, Passage, index_of
+from editcheck.named_tuple import NamedTuple
 from editcheck.reading.words import content_stems, words
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from editcheck.checks.kind import Draft, Fix, Hit, Prepared
 from editcheck.checks.style.fixing import in_case, same_letters
@@ -12,6 +12,7 @@ from editcheck.checks.style.places import places
 from editcheck.checks.style.terms import Terms, exceptions, read_terms
 from editcheck.checks.style.variants import READERS, Form
 from editcheck.errors import OptionError
+from editcheck.named_tuple import NamedTuple
 
 OR = "|"
 PREFER = ("most", "first")

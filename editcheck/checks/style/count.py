@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from editcheck.checks.kind import Draft, Hit, Prepared
 from editcheck.checks.style.expressions import Expression, read_expressions
 from editcheck.checks.style.places import Allowed, places
 from editcheck.checks.style.terms import Terms, exceptions, read_terms
 from editcheck.errors import OptionError
+from editcheck.named_tuple import NamedTuple
 from editcheck.reading.sentences import blocks
 from editcheck.reading.words import WORD
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from editcheck.checks.kind import Draft, Fix, Hit, Prepared
 from editcheck.checks.style.places import Allowed
 from editcheck.checks.style.terms import Terms, exceptions
+from editcheck.named_tuple import NamedTuple
 
 WORD = re.compile(r"[^\W\d_]++(?:['’][^\W\d_]++)*+")
 BETWEEN = re.compile(r"[ \u00a0]|[ \t]*\r?\n[ \t]*")

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 
 import re2
 
 from editcheck.checks.style.terms import case_of
 from editcheck.errors import OptionError
+from editcheck.named_tuple import NamedTuple
 
 MEMORY = 8 << 20
 LONGEST = 5_000

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from editcheck.checks.kind import Draft, Hit, Prepared
 from editcheck.checks.style.folding import small
 from editcheck.checks.style.places import Allowed, places
 from editcheck.checks.style.terms import Terms, exceptions, read_terms
 from editcheck.errors import OptionError
+from editcheck.named_tuple import NamedTuple
 from editcheck.reading.model import Mention, Person, Role
 from editcheck.reading.sentences import blocks
 from editcheck.reading.vocabulary import rank

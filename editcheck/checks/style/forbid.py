@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from editcheck.checks.kind import Draft, Hit, Prepared
 from editcheck.checks.style.places import places
 from editcheck.checks.style.terms import Terms, exceptions, read_terms
+from editcheck.named_tuple import NamedTuple
 
 
 class Forbidden(NamedTuple):

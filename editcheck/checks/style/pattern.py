@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from editcheck.checks.kind import Applicability, Draft, Fix, Hit, Prepared
 from editcheck.checks.style.expressions import Expression, check_template, filled, read_expressions
@@ -11,6 +11,7 @@ from editcheck.checks.style.fixing import APPLICABILITIES, same_letters
 from editcheck.checks.style.places import Allowed
 from editcheck.checks.style.terms import Terms, exceptions
 from editcheck.errors import OptionError
+from editcheck.named_tuple import NamedTuple
 
 
 class Patterns(NamedTuple):

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from editcheck.checks.kind import Applicability, Draft, Fix, Hit, Prepared
 from editcheck.checks.style.fixing import APPLICABILITIES, in_case, same_letters
 from editcheck.checks.style.places import places
 from editcheck.checks.style.terms import Terms, exceptions, read_terms
 from editcheck.errors import OptionError
+from editcheck.named_tuple import NamedTuple
 
 OR = "|"
 """Stands between replacements to choose from."""

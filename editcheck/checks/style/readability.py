@@ -10,11 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import cache
 from textwrap import shorten
-from typing import Any, NamedTuple
+from typing import Any
 
 from editcheck.checks.kind import Draft, Hit, Prepared
 from editcheck.checks.style.syllables import syllables
 from editcheck.errors import OptionError
+from editcheck.named_tuple import NamedTuple
 from editcheck.reading.sentences import blocks
 from editcheck.reading.words import words
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from editcheck.checks.kind import Draft, Hit, Prepared
 from editcheck.checks.style.terms import exceptions
 from editcheck.documents.content import Region
 from editcheck.errors import OptionError
+from editcheck.named_tuple import NamedTuple
 from editcheck.reading.model import Sentence
 from editcheck.reading.sentences import blocks
 from editcheck.reading.words import FUNCTION_WORDS, Word, words

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 from editcheck.checks.style.folding import folded_all, plain
 from editcheck.errors import OptionError
+from editcheck.named_tuple import NamedTuple
 
 Case = Literal["auto", "exact", "any"]
 CASES = ("auto", "exact", "any")

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from typing import NamedTuple
 
 from editcheck.checks.kind import Draft
 from editcheck.checks.style.places import Allowed
 from editcheck.checks.style.terms import Terms
 from editcheck.facts.spelling import folded
+from editcheck.named_tuple import NamedTuple
 from editcheck.reading.words import words
 
 

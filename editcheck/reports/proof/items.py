@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from editcheck.documents.document import Document
 from editcheck.engine.finding import Finding, Report, Suppressed
 from editcheck.facts.model import Evidence
 from editcheck.lookup.verdict import Verdict
+from editcheck.named_tuple import NamedTuple
 
 
 class Group(NamedTuple):

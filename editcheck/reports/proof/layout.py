@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
-from typing import NamedTuple
 
 from editcheck.documents.content import Content, Region
+from editcheck.named_tuple import NamedTuple
 from editcheck.reports.proof.items import Item
 from editcheck.reports.proof.pieces import Piece, pieces_of
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
+from editcheck.named_tuple import NamedTuple
 from editcheck.reports.proof.items import Item
 
 MOST_LEVELS = 4

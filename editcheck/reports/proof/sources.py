@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from editcheck.documents.document import Document
 from editcheck.facts.model import Evidence, FactSheet
+from editcheck.named_tuple import NamedTuple
 from editcheck.reports.proof.layout import ASIDES, BLOCKS
 
 AROUND = 110

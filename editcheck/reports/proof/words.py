@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from itertools import groupby
-from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
 
+from editcheck.named_tuple import NamedTuple
 from editcheck.reading.words import FUNCTION_WORDS
 
 MOST = 400
