@@ -369,7 +369,7 @@
     form.addEventListener('change', later);
     form.addEventListener('keyup', later);
     document.addEventListener('w-autosave:success', later);
-    new MutationObserver(later).observe(form, { childList: true, subtree: true, attributes: true, attributeFilter: ['value'] });
+    new MutationObserver(later).observe(form, { childList: true, subtree: true, attributes: true, attributeFilter: ['value', 'action'] });
     if (window.CSS && CSS.highlights) {
       new MutationObserver(() => report && report.findings && requestAnimationFrame(() => mark(report.findings))).observe(form, { childList: true, characterData: true, subtree: true });
     }
