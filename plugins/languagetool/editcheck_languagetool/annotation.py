@@ -121,7 +121,7 @@ def annotate(text: GrammarText, most: int) -> list[Annotated]:
     size = most + 1
     reached = 0
     for start, end in text.passages:
-        for pieces in _divided(list(walk.pieces(start, end)), most):
+        for pieces in _divided(_joined(walk.pieces(start, end)), most):
             needed = sum(piece.size for piece in pieces)
             if requests and size + len(BREAK) + needed <= most:
                 requests[-1].append(Piece(walk.between(reached, pieces[0].start), reached, pieces[0].start, BREAK))
@@ -132,6 +132,18 @@ def annotate(text: GrammarText, most: int) -> list[Annotated]:
                 size = needed
             reached = pieces[-1].end
     return [Annotated(pieces) for pieces in requests]
+
+
+def _joined(pieces: Iterable[Piece]) -> list[Piece]:
+    """The pieces, those made one that are words and stand next to each other."""
+    runs: list[list[Piece]] = []
+    for piece in pieces:
+        last = runs[-1][-1] if runs else None
+        if last and last.read is None and piece.read is None and last.end == piece.start:
+            runs[-1].append(piece)
+        else:
+            runs.append([piece])
+    return [Piece("".join(piece.sent for piece in run), run[0].start, run[-1].end, run[0].read) for run in runs]
 
 
 def _divided(pieces: list[Piece], most: int) -> Iterator[list[Piece]]:
@@ -157,7 +169,8 @@ def _divided(pieces: list[Piece], most: int) -> Iterator[list[Piece]]:
 
 def _cut(text: str, room: int) -> int:
     """Where to cut a text so that the part before fits: behind a sentence, else behind a space; 0 for nowhere."""
-    head = text[: room // 2]  # so many code points fit, whatever they are
+    head = text[:room]
+    head = head if _units(head) <= room else head[: room // 2]
     ends = [head.rfind(mark) + len(mark) for mark in (". ", "? ", "! ") if mark in head]
     return max(ends, default=0) or head.rfind(" ") + 1
 

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 import requests
 from requests.adapters import HTTPAdapter
+from urllib3.exceptions import HTTPError, ReadTimeoutError
 
 from editcheck.errors import GrammarError
 
@@ -122,11 +123,11 @@ class Client:
                 if isinstance(error, requests.Timeout):
                     raise
                 return self._send(method, path, data)
-        except requests.Timeout:
+        except (requests.Timeout, ReadTimeoutError):
             raise GrammarError(f"{self._name} did not answer within {self._timeout} seconds") from None
         except requests.ConnectionError:
             raise GrammarError(f"no LanguageTool answers at {self.url}") from None
-        except (requests.RequestException, ValueError) as error:
+        except (requests.RequestException, HTTPError, ValueError) as error:
             raise GrammarError(f"{self._name} could not be asked: {_told(str(error).encode())}") from error
 
     def _send(self, method: str, path: str, data: Mapping[str, str]) -> tuple[int, bytes]:
@@ -136,7 +137,7 @@ class Client:
             method, self.url + path, data=data, timeout=(connecting, self._timeout), allow_redirects=False, stream=True
         ) as response:
             content = bytearray()
-            for chunk in response.iter_content(CHUNK):
+            while chunk := response.raw.read1(CHUNK, decode_content=True):  # what has come, without waiting for more
                 content += chunk
                 if len(content) > MOST_BYTES:
                     raise GrammarError(f"{self._name} gave an answer of more than {MOST_BYTES // 1_000_000} MB")
