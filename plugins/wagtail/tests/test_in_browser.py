@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import io
 import os
 import shutil
 from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from PIL import Image
 from playwright.sync_api import expect, sync_playwright
 from story import SOURCE, WRONG
 from wagtail.models import Page
@@ -85,7 +87,8 @@ def error_cards(page):
 
 def picture(page, name):
     if Path() != PICTURES:
-        page.screenshot(path=PICTURES / name)
+        shot = Image.open(io.BytesIO(page.screenshot()))
+        shot.quantize(96, dither=Image.Dither.NONE).save(PICTURES / name, optimize=True)
 
 
 STORY = [
