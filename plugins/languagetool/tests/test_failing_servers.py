@@ -62,7 +62,7 @@ def answering():
     def answering(status, body, drip=False):
         class Handler(BaseHTTPRequestHandler):
             def do_POST(self):
-                self.rfile.read(int(self.headers["Content-Length"]))
+                self.rfile.read(int(self.headers.get("Content-Length", 0)))
                 self.send_response(status)
                 self.send_header("Location", "http://127.0.0.1:9/v2/check")
                 self.end_headers()
