@@ -58,6 +58,9 @@ def add_parser(subparsers: Any) -> argparse.ArgumentParser:
     parser.add_argument("--advice", action="store_true", help="list advice too, which is only counted otherwise")
     parser.add_argument("--as", dest="document_format", metavar="FORMAT", help="read drafts as text, markdown, html …")
     parser.add_argument(
+        "--stdin-name", metavar="PATH", help="the file that - stands for: it tells format, configuration and fact sheet"
+    )
+    parser.add_argument(
         "--colour", "--color", choices=("auto", "always", "never"), default="auto", help="auto: on a terminal only"
     )
     parser.add_argument("--fix", action="store_true", help="make the safe fixes in the drafts' files, then report")
@@ -122,6 +125,8 @@ def _afterwards(options: argparse.Namespace, changes: list[str]) -> Afterwards |
         return None
     from editcheck.cli.fixing import diff, fixed
 
+    if not options.diff and options.stdin_name:
+        raise ConfigError("--fix: standard input is no file to be changed; --diff shows what it would change")
     if not options.diff:
         return fixed
 
@@ -142,7 +147,9 @@ def check_drafts(options: argparse.Namespace, afterwards: Afterwards | None = No
     open_sheet = cache(_open_sheet)
     given = open_sheet(Path(options.facts)) if options.facts else None
     paths = find_documents(options.drafts)
-    configs = _configurations(paths, options)
+    stdin_name = vars(options).get("stdin_name")
+    names = [_named(path, stdin_name) for path in paths]
+    configs = _configurations(names, options)
 
     def check_one(document: Document, config: Configuration | None) -> Report:
         from editcheck.engine.check import check
@@ -152,8 +159,8 @@ def check_drafts(options: argparse.Namespace, afterwards: Afterwards | None = No
         return afterwards(report, lambda changed: check(changed, sheet, config)) if afterwards else report
 
     reports = [
-        _check(path, options.document_format, config, check_one)
-        for path, config in zip(_with_progress(paths), configs, strict=True)
+        _check(path, named, options.document_format, config, check_one)
+        for path, named, config in zip(_with_progress(paths), names, configs, strict=True)
     ]
     return reports, [options.fail_on or (config.fail_on if config else "error") for config in configs]
 
@@ -208,26 +215,40 @@ def _configurations(paths: Sequence[Path], options: argparse.Namespace) -> list[
     found = [None if options.no_config else options.config or nearest(path.parent) for path in paths]
     if not (any(found) or options.decisions or options.baseline):
         return [None] * len(paths)
-    from editcheck.cli.configured import in_force
+    from editcheck.cli.configured import decided_on_gone_drafts, in_force
 
-    return in_force(paths, found, options.decisions, options.baseline)
+    configs = in_force(paths, found, options.decisions, options.baseline)
+    if any(map(os.path.isdir, options.drafts)):
+        for note in decided_on_gone_drafts(configs):
+            complain(note)
+    return configs
+
+
+def _named(path: Path, stdin_name: str | None) -> Path:
+    """The path by which a draft is known: of standard input, the one that it is said to stand for."""
+    return Path(stdin_name) if stdin_name and str(path) == "-" else path
 
 
 def _check(
     path: Path,
+    named: Path,
     document_format: str | None,
     config: Configuration | None,
     check_one: Callable[[Document, Configuration | None], Report],
 ) -> Report:
     """The report on one draft; one that cannot be read is told on standard error, and gives a report that says so."""
     from editcheck.documents.document import Document
+    from editcheck.documents.opening import MAX_BYTES
     from editcheck.engine.finding import unread
 
     try:
-        return check_one(Document.open(path, document_format), config)
+        if named == path:
+            return check_one(Document.open(path, document_format), config)
+        data = sys.stdin.buffer.read(MAX_BYTES + 1)
+        return check_one(Document.from_bytes(data, str(named), document_format), config)
     except EditcheckError as error:
         complain(str(error))
-        return unread(str(path), str(error))
+        return unread(str(named), str(error))
 
 
 def _own_sheet(

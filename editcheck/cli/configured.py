@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import os
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from editcheck.configuration.model import Configuration
 from editcheck.configuration.opening import open_configuration, with_baseline, with_decisions
+
+MOST_NAMED = 3
+"""So many drafts that are gone are named."""
 
 
 def in_force(
@@ -35,6 +39,17 @@ def _given(configuration: Configuration, decisions: str | None, baseline: str | 
     if decisions:
         configuration = with_decisions(configuration, Path(decisions))
     return with_baseline(configuration, Path(baseline)) if baseline else configuration
+
+
+def decided_on_gone_drafts(configurations: Iterable[Configuration | None]) -> Iterator[str]:
+    """What to tell of decisions on drafts that are not where they were; a line for each file of decisions."""
+    files = {str(item.decisions): item.decided for item in configurations if item and item.decided}
+    for file, decided in files.items():
+        gone = dict.fromkeys(item.draft for item in decided if item.draft and not os.path.lexists(item.draft))
+        if gone:
+            names = [os.path.relpath(draft) for draft in gone]
+            more = f" and {len(names) - MOST_NAMED} more" if len(names) > MOST_NAMED else ""
+            yield f"note: {file} has decisions on drafts that are gone: {', '.join(names[:MOST_NAMED])}{more}"
 
 
 def _with_sound_grammar(configuration: Configuration) -> Configuration:

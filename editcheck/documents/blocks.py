@@ -77,7 +77,7 @@ class Article:
 
         At least one, unless the article is empty.
         """
-        found = []
+        found: list[BlockSpan] = []
         first = max(0, bisect_right(self._starts, start) - 1)
         for number in range(first, len(self.blocks)):
             if found and self._starts[number] >= end:

@@ -1,5 +1,6 @@
 """``editcheck check`` with a configuration, decisions, a baseline and fixes."""
 
+import io
 import json
 import os
 import subprocess
@@ -61,6 +62,36 @@ def test_each_draft_has_its_own_configuration(desk, capsys):
     configure(desk, "rules: {integrity/*: off}", "drafts")
     assert main(["check", "drafts", "other", "--format", "concise"]) == 1
     assert capsys.readouterr().out.startswith("other/bad.txt:1:32: error ")
+
+
+@pytest.mark.parametrize(
+    ("name", "status", "has_sheet"), [(None, 1, False), ("drafts/new.md", 1, True), ("drafts/new.html", 0, True)]
+)
+def test_standard_input_can_stand_for_a_file(desk, capsys, monkeypatch, name, status, has_sheet):
+    configure(desk, "sheets: {drafts/**: facts.yml}\noverrides: [{files: '*.html', rules: {integrity/*: off}}]")
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(GIBBERISH.encode())))
+    assert main(["check", "-", *(["--stdin-name", name] if name else [])]) == status
+    printed = capsys.readouterr().out
+    assert ("No fact sheet was given" not in printed) == has_sheet
+    assert f"{name or 'standard input'}:1:32" in printed or not status
+
+
+def test_what_stands_for_a_file_is_not_written_over_it(desk, capsys):
+    assert main(["check", "-", "--stdin-name", "drafts/bad.txt", "--fix"]) == 2
+    assert capsys.readouterr().err.startswith("editcheck: --fix: standard input is no file to be changed")
+
+
+def test_decisions_on_drafts_that_are_gone_are_told_when_a_folder_is_checked(desk, capsys):
+    configure(desk, "")
+    assert main(["dismiss", "drafts/bad.txt:1", "--by", "Ada", "--reason", "A code."]) == 0
+    assert main(["check", "drafts"]) == 0
+    assert capsys.readouterr().err == ""
+    (desk / "drafts" / "bad.txt").rename(desk / "drafts" / "code.txt")
+    assert main(["check", "drafts"]) == 1
+    told = "editcheck: note: .editcheck-decisions.yml has decisions on drafts that are gone: drafts/bad.txt\n"
+    assert capsys.readouterr().err == told
+    assert main(["check", "drafts/good.txt"]) == 0
+    assert capsys.readouterr().err == ""
 
 
 def test_nothing_is_looked_for_above_the_top_of_a_repository(desk):
