@@ -14,6 +14,10 @@ SENTENCE_CHANCE = 0.97
 """A sentence from this: what looks like the article's own prose had better be kept."""
 PROSE_CHANCE = 0.88
 """Several sentences, or a long one, with words of a page in them, from this."""
+STATEMENTS_CHANCE = 0.975
+"""So long a stretch of prose, in which the page does not speak of itself, from this: it holds what was told."""
+LONG = frozenset(("words-40", "words-more"))
+OF_PAGE = frozenset(("phrase", "handle", "address", "credit", "teaser", "byline", "truncated"))
 LONGER, LARGER = 0.02, 0.06
 """So much surer one must be of a line of more than a few words, and of one of more than a dozen."""
 LARGE = frozenset(("words-20", "words-40", "words-more"))
@@ -94,6 +98,8 @@ def _is_certain(features: Features) -> bool:
 
 def _limit(features: Features, usual: float) -> float:
     """The chance from which a line is furniture: higher for longer ones, prose, sentences with nothing of a page."""
+    if "prose" in features and not features.isdisjoint(LONG) and features.isdisjoint(OF_PAGE):
+        return STATEMENTS_CHANCE
     paged = not features.isdisjoint(PAGE)
     if "listed" not in features and "end" in features and "short" not in features:
         return PROSE_CHANCE if paged and "prose" in features else SENTENCE_CHANCE

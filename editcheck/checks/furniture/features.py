@@ -170,7 +170,7 @@ def _own(line: str, words: list[str], lowered: list[str]) -> Iterator[str]:
         yield "counter"
     elif digits:
         yield "digits"
-    yield from patterns_in(line, frozenset(lowered))
+    yield from patterns_in(line, lowered)
     yield from _marks(line)
     yield from _printed(line)
     if size:

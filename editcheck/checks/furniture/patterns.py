@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Set
+from collections.abc import Callable, Iterator, Sequence, Set
 from functools import cache
 
 TIME = (
@@ -43,26 +43,34 @@ CONTRIBUTED = (
     r"|all rights reserved|^©|copyright|terms (?:of|and)|privacy (?:policy|notice)"
     r"|(?:use|accept|our)s? (?:all )?cookies"
 )
-PHRASE = (
-    r"\b(?:log (?:in|out)|sign (?:in|up|out)|register (?:for|now|here|free)|create an? (?:free )?account"
-    r"|forgot(?:ten)? (?:your )?password"
-    r"|(?:already|not yet) (?:a|have an?|registered|subscribed) ?(?:subscriber|member|account)?"
-    r"|accept (?:all )?cookies|enable javascript|skip to (?:main )?content|back to top|print (?:this )?(?:page|article)"
-    r"|text size|share this|copy link|leave a (?:comment|reply)|view comments|powered by|load more"
-    r"|see all|terms of (?:use|service)|privacy policy|cookie policy|follow us"
-    r"|join the conversation|report this|buy tickets|shop now|learn more"
-    r"|find out more|get the app|download the app|watch live|listen live|story continues|continue reading"
-    r"|scroll (?:down|to)|tap here|click here|most (?:read|viewed|popular)|staff writer|min read)\b"
+PHRASES = tuple(
+    f" {phrase.strip()} "
+    for phrase in (
+        "log in, log out, sign in, sign up, sign out, register for, register now, register here, register free,"
+        "create account, create an account, create a free account, forgot password, forgotten password,"
+        "forgot your password, forgotten your password, already a, already have a, already have an,"
+        "already registered, already subscribed, not yet a, not yet have an, not yet registered, not yet subscribed,"
+        "accept cookies, accept all cookies, enable javascript, skip to content, skip to main content, back to top,"
+        "print page, print article, print this page, print this article, text size, share this, copy link,"
+        "leave a comment, leave a reply, view comments, powered by, load more, see all, terms of use,"
+        "terms of service, privacy policy, cookie policy, follow us, join the conversation, report this,"
+        "buy tickets, shop now, learn more, find out more, get the app, download the app, watch live, listen live,"
+        "story continues, continue reading, scroll down, scroll to, tap here, click here, most read, most viewed,"
+        "most popular, staff writer, min read"
+    ).split(",")
 )
 """What a page says to its reader, wherever in a line."""
 
 
-def patterns_in(line: str, words: Set[str]) -> Iterator[str]:
-    """The names of the patterns that a line has; `words` are its words in lower case."""
-    head = line[:HEAD]
+def patterns_in(line: str, in_order: Sequence[str]) -> Iterator[str]:
+    """The names of the patterns that a line has; `in_order` are its words in lower case."""
+    head, words = line[:HEAD], frozenset(in_order)
     for name, pattern, worth in PATTERNS:
         if worth(head, words) and compiled(pattern).search(head):
             yield name
+    spaced = f" {' '.join(in_order)} "[:HEAD]
+    if any(phrase in spaced for phrase in PHRASES):
+        yield "phrase"
     beginning = head.lower().lstrip("(")
     for name, pattern, first in BEGINNINGS:
         if beginning.startswith(first) and compiled(pattern).match(line):
@@ -75,12 +83,22 @@ def compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 
 
-def _digit(head: str, words: Set[str]) -> bool:
-    return DIGIT.search(head) is not None
+def _time(head: str, words: Set[str]) -> bool:
+    return not words.isdisjoint(("ago", "read")) or CLOCK.search(head) is not None
 
 
 def _date(head: str, words: Set[str]) -> bool:
-    return not MONTHS.isdisjoint([word[:3] for word in words]) or DIGITS_JOINED.search(head) is not None
+    return DIGITS_JOINED.search(head) is not None or (not MONTHS.isdisjoint(words) and DIGIT.search(head) is not None)
+
+
+def _credit(head: str, words: Set[str]) -> bool:
+    return (
+        not words.isdisjoint(AGENCIES)
+        or "©" in head
+        or ((":" in head or "/" in head or "(" in head) and not words.isdisjoint(PICTURES))
+        or ("(" in head and "/" in head)
+        or any(words >= pair for pair in CREDITED)
+    )
 
 
 def _count(head: str, words: Set[str]) -> bool:
@@ -100,9 +118,23 @@ def _any_of(listed: str, marks: str = "") -> Callable[[str, Set[str]], bool]:
 HEAD = 400
 """Characters of a line that are looked at."""
 DIGIT = re.compile(r"\d")
-DIGITS_JOINED = re.compile(r"\d[-/.]\d")
+CLOCK = re.compile(r"\d[:.]\d\d")
+DIGITS_JOINED = re.compile(r"\d[-/.]\d\d?[-/.]\d")
 COUNT = re.compile(r"\d ?(?:of|/) ?\d", re.I)
-MONTHS = frozenset("jan feb mar apr may jun jul aug sep oct nov dec".split())
+MONTHS = frozenset(
+    """jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov
+    november dec december""".split()
+)
+AGENCIES = frozenset("getty shutterstock reuters afp istock unsplash handout".split())
+PICTURES = frozenset(
+    """photo photos image images picture pictures pic pics video videos credit credits source sources illustration
+    illustrations graphic graphics via""".split()
+)
+CREDITED = tuple(
+    frozenset(pair.split())
+    for pair in ("associated press", "ap photo", "file photo", "pa wire", "submitted photo", "courtesy of")
+)
+"""Words that a credit has one or both of; most lines have none, and its pattern takes long to make ready."""
 BEGINNINGS = (
     ("byline", BYLINE, ("by", "from", "words", "posted", "written", "reported", "published", "author")),
     (
@@ -117,18 +149,9 @@ BEGINNINGS = (
 )
 """Patterns that a line begins with, and the words one of which it then begins with."""
 PATTERNS = (
-    ("time", TIME, _digit),
+    ("time", TIME, _time),
     ("date", DATE, _date),
-    (
-        "credit",
-        CREDIT,
-        _any_of(
-            "photo photos image images picture pictures pic video videos credit credits source sources illustration"
-            " graphic via getty shutterstock reuters afp istock unsplash ap associated file pa submitted courtesy"
-            " handout",
-            "© /",
-        ),
-    ),
+    ("credit", CREDIT, _credit),
     ("address", ADDRESS, _any_of("www http https com org net co", "@")),
     ("handle", HANDLE, _any_of("", "@")),
     ("markup", MARKUP, _any_of("", "< & [")),
@@ -140,15 +163,6 @@ PATTERNS = (
             "reporting writing editing compiled edited written translated contributed follow contact"
             " email write reach rights copyright terms privacy cookies",
             "©",
-        ),
-    ),
-    (
-        "phrase",
-        PHRASE,
-        _any_of(
-            "log sign register account forgot forgotten already yet cookies enable skip back print size share"
-            " copy leave comments powered load see terms privacy cookie follow conversation report tickets shop"
-            " learn find app watch listen continues continue scroll tap click read viewed popular writer min"
         ),
     ),
 )
