@@ -124,8 +124,9 @@ def load_folder(folder: Path) -> list[Rule]:
 
 
 def rule_files(folder: Path) -> list[Path]:
-    """The files of the rules in a folder, in the order in which they are loaded."""
-    return sorted([*folder.glob("*.yml"), *folder.glob("*/*.yml")])
+    """The files of the rules in a folder, hidden ones left out, in the order in which they are loaded."""
+    found = [*folder.glob("*.yml"), *folder.glob("*/*.yml")]
+    return sorted(path for path in found if not any(part.startswith(".") for part in path.relative_to(folder).parts))
 
 
 def text_of(path: Path) -> str:
@@ -136,8 +137,10 @@ def text_of(path: Path) -> str:
     """
     try:
         text = path.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise RuleError(f"{path}: cannot be read ({plugins.one_line(error)})") from error
+    except UnicodeDecodeError:
+        raise RuleError(f"{path}: not UTF-8 text") from None
+    except OSError as error:
+        raise RuleError(f"{path}: cannot be read ({error.strerror})") from error
     if len(text) > MAX_CHARACTERS:
         raise RuleError(f"{path}: longer than {MAX_CHARACTERS:,} characters")
     return text

@@ -150,3 +150,11 @@ def test_rules_of_a_folder_are_read_again_when_they_were_edited(house):
     assert [finding.rule for finding in report.findings] == ["house/boats", "house/blimp"]
     (house / "rules" / "house" / "boats.yml").unlink()
     assert [rule.id for rule in rules_for(config) if rule.id.startswith("house/")] == ["house/blimp"]
+
+
+def test_hidden_files_are_no_rules(house):
+    (house / "rules" / ".editcheck.yml").write_text("packs: [.]")
+    (house / "rules" / ".git").mkdir()
+    (house / "rules" / ".git" / "hooks.yml").write_text("no: rule")
+    found = [rule.id for rule in all_rules(Configuration(packs=(house / "rules",)))]
+    assert {"house/blimp", "house/council"} <= set(found)

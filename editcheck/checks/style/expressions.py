@@ -15,6 +15,9 @@ from editcheck.named_tuple import NamedTuple
 
 MEMORY = 8 << 20
 LONGEST = 5_000
+STRETCH = 20_000
+"""Characters of a text that are looked through at a time: a match takes linear time, but all matches together can take
+the square of it, where every one looks on to the end."""
 FLAG = "flag"
 GROUP = re.compile(r"\\(\d)")
 LOOKING_AROUND = re.compile(r"\(\?<?[=!]")
@@ -60,10 +63,23 @@ class Expression:
 
     def find(self, text: str) -> Iterator[Match]:
         """Every place that the pattern fits; none of them empty."""
-        for match in self._compiled.finditer(text):
-            start, end = match.span(self._flag)
-            if end > start >= 0:
-                yield Match(start, end, (match.group(), *(group or "" for group in match.groups())))
+        for first, last in _stretches(text):
+            for match in self._compiled.finditer(text, first, last):
+                start, end = match.span(self._flag)
+                if end > start >= 0:
+                    yield Match(start, end, (match.group(), *(group or "" for group in match.groups())))
+
+
+def _stretches(text: str) -> Iterator[tuple[int, int]]:
+    """A text in stretches, each of some lines; only one without line ends is cut between words."""
+    start = 0
+    while start < len(text):
+        end = len(text)
+        if end - start > STRETCH:
+            end = start + STRETCH
+            end = text.rfind("\n", start, end) + 1 or text.rfind(" ", start, end) + 1 or end
+        yield start, end
+        start = end
 
 
 def _refusal(pattern: str, error: Exception) -> str:
