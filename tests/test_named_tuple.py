@@ -32,6 +32,8 @@ def test_values_in_order_by_name_and_defaults(kind):
     assert kind(1, 2, "x") == kind(1, text="x", end=2) == (1, 2, "x", "about")
     assert kind(1, 2, "x", "over").hedge == "over"
     assert kind(start=1, end=2, text="x").text == "x"
+    assert kind._make(iter([1, 2, "x", "over"])) == kind(1, 2, "x", "over")
+    assert type(kind._make([1, 2, "x", "over"])) is kind
 
 
 @both

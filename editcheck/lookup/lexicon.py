@@ -189,11 +189,11 @@ def _text(index: Index, source: Source) -> Text:
         for word in words(reading.text, sentence.start, sentence.end):
             form = plain(word.text)
             capital = word.text[0].isupper() and (form not in FUNCTION_WORDS or word.text.isupper())
-            tokens.append(Token(form, word.start, word.end, capital))
+            tokens.append(Token._make((form, word.start, word.end, capital)))
             if "-" in word.text:
                 place = word.start
                 for part in word.text.split("-"):
-                    tokens.append(Token(plain(part), place, place + len(part), part[:1].isupper()))
+                    tokens.append(Token._make((plain(part), place, place + len(part), part[:1].isupper())))
                     place += len(part) + 1
     return Text(source, tuple(tokens))
 

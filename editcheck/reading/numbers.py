@@ -103,7 +103,7 @@ def tokens(text: str) -> list[Token]:
         word = match.group().lower()
         if word[-1] == "s" and word[-2:] in ("'s", "’s"):
             word = word[:-2]
-        found.append(Token(*match.span(), word))
+        found.append(Token._make((*match.span(), word)))
     return found
 
 

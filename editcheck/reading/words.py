@@ -179,7 +179,7 @@ class Word(NamedTuple):
 def words(text: str, start: int = 0, end: int | None = None) -> Iterator[Word]:
     """The words of `text[start:end]`, punctuation left out; offsets in the whole text."""
     for match in WORD.finditer(text, start, len(text) if end is None else end):
-        yield Word(match.start(), match.end(), match.group())
+        yield Word._make((match.start(), match.end(), match.group()))
 
 
 @lru_cache(maxsize=512)
