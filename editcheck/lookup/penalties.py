@@ -170,9 +170,9 @@ def _wrong(penalty: Penalty, told: str, best: Candidate, found: list[Candidate],
         if elsewhere:
             return _verdict(penalty, "contradicted", index, [best, elsewhere], "offence")
         return _verdict(penalty, "contradicted", index, [best], "value")
-    if best.agrees and best.comparison.lacking == ("fine",) and best.known.item.sanctions.custody:
-        if not any("fine" in other.comparison.agreeing for other in found if best.fit - other.fit < CLEARLY):
-            return _verdict(penalty, "contradicted", index, [best], "more")
+    lacks_fine = best.agrees and best.comparison.lacking == ("fine",) and best.known.item.sanctions.custody
+    if lacks_fine and not any("fine" in other.comparison.agreeing for other in found if best.fit - other.fit < CLEARLY):
+        return _verdict(penalty, "contradicted", index, [best], "more")
     main = [part for part in best.comparison.lacking if part in ("custody", "prison")]
     if not main or best.known.item.sanctions.custody or "prison" in best.known.item.sanctions.other:
         return None

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from functools import lru_cache
+from itertools import takewhile
 
 from editcheck.lookup.context import best, clause_coverage, coverage
 from editcheck.lookup.entities import Entity, entities_of, name_key
@@ -75,15 +76,11 @@ def rival(reading: Reading, index: Index, name: Name) -> Rival | None:
     shares = coverage_of(index, tuple(weights.items()))
     leading = best(shares, PASSAGES)
     same = SAME if own or name.kind != "law" else SAME_LAW
-    if not leading or shares[leading[0]] < same:
-        return None
     mine = max((shares.get(number, 0) for number in own.places), default=0) if own else 0
-    if mine >= APART * shares[leading[0]]:
+    if not leading or shares[leading[0]] < same or mine >= APART * shares[leading[0]]:
         return None
     here = {id(entities.of(other)) for other in _beside_in_sentence(reading, name)}
-    for number in leading:
-        if shares[number] < same:
-            break
+    for number in takewhile(lambda number: shares[number] >= same, leading):
         passage = index.passages[number]
         if len(entities.in_passage.get(number, ())) > MOST:
             return None
@@ -99,9 +96,9 @@ def rival(reading: Reading, index: Index, name: Name) -> Rival | None:
             rivals = [entity for entity in rivals if _governed(reading, name, entity, passage)]
         if len(rivals) == 1 and _distinct(name, own, rivals[0], passage):
             same_kind = _same_kind(name, rivals[0])
-            if same_kind and _beside(reading, name, rivals[0], passage):
-                return Rival(rivals[0], passage)
-            if stray and _governed(reading, name, rivals[0], passage, exactly=not same_kind):
+            if (same_kind and _beside(reading, name, rivals[0], passage)) or (
+                stray and _governed(reading, name, rivals[0], passage, exactly=not same_kind)
+            ):
                 return Rival(rivals[0], passage)
         if rivals:
             return None

@@ -48,7 +48,7 @@ BAD = {
     "no YAML": (HEAD + "figures: [\n", "6:1: not valid YAML"),
     "tab": (HEAD + "figures:\n\t- id: x\n", "6:1: not valid YAML"),
     "alias": (HEAD + "title: &a x\n", "5:8: anchors and aliases"),
-    "unknown section": (HEAD + "figurse: []\n", "5:1: unknown key 'figurse', did you mean 'figures'. .known: .*figures"),
+    "unknown section": (HEAD + "figurse: []\n", "5:1: unknown key 'figurse', did you mean 'figures'. .known: .*fig"),
     "unknown key": (HEAD + FIGURE.replace("about:", "abuot:"), "7:5: unknown key 'abuot'"),
     "unknown key within": (HEAD + FIGURE.replace("start:", "begin:"), r"10:24: unknown key 'begin'"),
     "a key twice": (HEAD + FIGURE + "    value: 42\n", "11:5: the key 'value' stands twice"),
