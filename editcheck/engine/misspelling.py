@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -16,13 +17,17 @@ if TYPE_CHECKING:
 
 LONG, SHORT, SHORTEST = 8, 5, 3
 """Letters: a long word may be two slips away from the right one; what a short one is meant to be must be common."""
-VERY_COMMON, COMMON, OF_ANOTHER_ENGLISH = 100, 2_000, 40_000
-"""Ranks below which a word is common."""
+VERY_COMMON, COMMON, KNOWN = 100, 2_000, 30_000
+"""Ranks below which a word is common, or one that most readers know."""
 LOOKED_AT = 3
 """So many of the replacements."""
 FOREIGN = 3
 """So many unknown words make a sentence foreign, if for most of them no word is near."""
-MARKS = ("'", '"', "‘", "“")
+SPELT_OTHERWISE = (("our", "or"), ("ogue", "og"), ("ae", "e"), ("oe", "e"), ("re", "er"), ("gem", "gm"), ("eab", "ab"))
+"""Letters that one English has and another has not, beside doubled ones; and which of them take the other's place."""
+ALIKE = str.maketrans("cks", "zzz")
+BEFORE_WORDS = "([{-–—/…"
+"""What may stand before a word, beside white space. After a quotation mark it is spoken of, and not used."""
 NOT_OF_WORDS = "“”‘’\"'()[]{}<>*_—–-…. "
 
 
@@ -36,20 +41,24 @@ class Misspellings:
         self._hits = [hit for hit in hits if hit.spelling]
 
     def has(self, hit: GrammarHit) -> bool:
-        """Whether the word is misspelt: a slip away from a word that is in the dictionary.
+        """Whether the word is misspelt: of another English, or no word at all and a slip away from a known one.
 
-        What is repeated in the draft is meant so, unless it is a common word in another English.
+        What is repeated in the draft is meant so, unless it is of another English.
         """
         word = self._text[hit.start : hit.end]
         if self._is_name(hit.start, hit.end) or not (len(word) >= SHORTEST and word.isascii() and word.isalpha()):
             return False
-        if self._text[hit.start - 1 : hit.start] in MARKS or self._sentence(hit.start) in self._foreign:
-            return False  # a word in quotation marks is spoken of, and not used
-        meant = self._counts[word.lower()] > 1 and not _is_common(word.lower(), OF_ANOTHER_ENGLISH)
-        return not meant and self._is_near(hit)
+        before = self._text[hit.start - 1 : hit.start]
+        if not (before.isspace() or before in BEFORE_WORDS) or self._sentence(hit.start) in self._foreign:
+            return False
+        if any(_of_another_english(word.lower(), near.lower()) for near in hit.replacements[:LOOKED_AT]):
+            return True
+        return self._counts[word.lower()] == 1 and rank(word) is None and self._is_near(hit)
 
     def _is_near(self, hit: GrammarHit) -> bool:
         word = self._text[hit.start : hit.end].lower()
+        if any(_is_compound(near.lower()) for near in hit.replacements):
+            return False
         return any(_slip(word, near.lower()) for near in hit.replacements[:LOOKED_AT])
 
     def _is_name(self, start: int, end: int) -> bool:
@@ -103,14 +112,35 @@ def _slip(word: str, meant: str) -> bool:
     """
     from rapidfuzz.distance import OSA
 
-    if word[0] != meant[:1] or word == meant:
+    if word[0] != meant[:1] or word in (meant, f"{meant}s"):
         return False
     if not meant.isalpha():
-        return meant.replace(" ", "") == word and any(_is_common(part, VERY_COMMON) for part in meant.split())
+        small = [part for part in meant.split() if len(part) < SHORTEST and _is_common(part, VERY_COMMON)]
+        return meant.replace(" ", "") == word and bool(small)
     most = 2 if len(word) >= LONG else 1
     if OSA.distance(word, meant, score_cutoff=most) > most:
         return False
-    return len(word) > SHORT or _is_common(meant, COMMON)
+    return _is_common(meant, KNOWN if len(word) > SHORT else COMMON)
+
+
+def _is_compound(meant: str) -> bool:
+    """Whether these are two known words, neither of them small: what is written as one may be a term."""
+    parts = meant.split()
+    return len(parts) > 1 and all(len(part) > SHORTEST and _is_common(part, KNOWN) for part in parts)
+
+
+def _of_another_english(word: str, meant: str) -> bool:
+    """Whether it is the same word in the spelling of another English: labour and labor, centre and center."""
+    if len(word) <= SHORTEST or word[0] != meant[:1] or word == meant:
+        return False
+    return _respelt(word) == _respelt(meant) and rank(word) is not None
+
+
+def _respelt(word: str) -> str:
+    """What is common to a word's spellings."""
+    for letters, others in SPELT_OTHERWISE:
+        word = word.replace(letters, others)
+    return re.sub(r"(.)\1", r"\1", word.translate(ALIKE))
 
 
 def _is_common(word: str, below: int) -> bool:

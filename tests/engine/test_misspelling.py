@@ -28,6 +28,8 @@ def misspelt(text, **suggestions):
         ("recieve", "receive"),
         ("accomodated", "accommodated"),
         ("favour", "favor"),
+        ("theatre", "theater"),
+        ("gruelling", "grueling"),
         ("alot", "a lot"),
     ],
 )
@@ -47,6 +49,11 @@ def test_a_slip(word, near):
         ("tabanid", ["tabloid"]),
         ("protoplanetary", []),
         ("Zorbleck", ["Zorba"]),
+        ("quintile", ["quantile"]),
+        ("stormboat", ["storm boat", "stormbow"]),
+        ("frontlines", ["frontline"]),
+        ("teleprompter", ["Teleprompter"]),
+        ("¡namo", ["name"]),
     ],
 )
 def test_a_term_or_a_name(word, near):

@@ -57,7 +57,7 @@ class LanguageTool:
             try:
                 return [hit for part, matches in begun for hit in self._hits(part, _wait(matches))]
             except TooLongError:
-                self._take_less()
+                self._take_less(text.language)
                 return self.ask(text)()
 
         return answer
@@ -76,13 +76,13 @@ class LanguageTool:
 
     def _check(self, part: Annotated, parameters: Mapping[str, str]) -> Matches:
         self.requests += 1
-        reply = self._connected().check(part.data(), parameters)
+        reply = self._connected(parameters["language"]).check(part.data(), parameters)
         self._cache.remember(self._server_name(), reply.version)
         self._cache.keep(reply.version, part.data(), parameters, reply.matches)
         return reply.matches
 
-    def _connected(self) -> Client:
-        url = self.server.url() if self.server else self.options.url
+    def _connected(self, language: str) -> Client:
+        url = self.server.url(language) if self.server else self.options.url
         if self._client is None or self._client.url != url:
             self._client = Client(url, self.options.timeout, self.options.parallel)
         return self._client
@@ -94,9 +94,9 @@ class LanguageTool:
         """Of the server when it last answered: a server that is not asked cannot tell that it has changed."""
         return self._cache.version(self._server_name())
 
-    def _take_less(self) -> None:
+    def _take_less(self, language: str) -> None:
         """Find out how much the server takes in one request."""
-        allowed = self._connected().most()
+        allowed = self._connected(language).most()
         if allowed >= self._most:
             allowed = self._most // 2
         if allowed < LEAST:

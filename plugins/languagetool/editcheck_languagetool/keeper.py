@@ -4,6 +4,7 @@ Run as a script, by `server`. A process that is killed cannot end what it starte
 """
 
 import os
+import signal
 import subprocess
 import sys
 import threading
@@ -13,9 +14,10 @@ PATIENCE = 5.0
 
 def main() -> None:
     """Run the command; the exit status is its own."""
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # ends the server too, as SIGINT does
     process = subprocess.Popen(sys.argv[1:], stdin=subprocess.DEVNULL)  # noqa: S603
-    threading.Thread(target=_end_with, args=(process,), daemon=True).start()
     try:
+        threading.Thread(target=_end_with, args=(process,), daemon=True).start()
         while sys.stdin.buffer.read(1):
             pass
     except KeyboardInterrupt:

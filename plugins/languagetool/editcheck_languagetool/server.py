@@ -19,7 +19,7 @@ import requests
 from editcheck.errors import GrammarError
 
 START_TIMEOUT = 120.0
-"""Seconds in which a server that was started must answer."""
+"""Seconds in which a server that was started must have answered its first check, which takes long."""
 PATIENCE = 0.2
 END_TIMEOUT = 10.0
 LOG_LINES = 20
@@ -52,15 +52,15 @@ class OwnServer:
         """The process that keeps the server, None while there is none."""
         return self._keeper.pid if self._keeper else None
 
-    def url(self) -> str:
-        """The server's address; it has answered there.
+    def url(self, language: str) -> str:
+        """The server's address; it has answered there, and when it was started, made ready to check that language.
 
         Raises:
             GrammarError: there is no Java, no LanguageTool, or the server does not start.
         """
         with self._lock:
             if self._keeper is None or self._keeper.poll() is not None:
-                self._start()
+                self._start(language)
             return self._url
 
     def close(self) -> None:
@@ -76,7 +76,7 @@ class OwnServer:
             keeper.kill()
             keeper.wait()
 
-    def _start(self) -> None:
+    def _start(self, language: str) -> None:
         port = _free_port()
         command = [sys.executable, "-I", str(Path(__file__).with_name("keeper.py")), *_command(self._jars, port)]
         self._keeper = subprocess.Popen(  # noqa: S603
@@ -88,21 +88,23 @@ class OwnServer:
         threading.Thread(target=_drain, args=(self._keeper.stdout, log), daemon=True).start()
         self._url = f"http://{LOOPBACK}:{port}"
         try:
-            self._wait(log)
+            self._wait(language, log)
         except BaseException:
             self.close()
             raise
 
-    def _wait(self, log: list[str]) -> None:
+    def _wait(self, language: str, log: list[str]) -> None:
         deadline = time.monotonic() + START_TIMEOUT
+        warming = {"language": language, "text": "A boat sails."}
         with requests.Session() as session:
             session.trust_env = False
-            while time.monotonic() < deadline:
+            while (left := deadline - time.monotonic()) > 0:
                 assert self._keeper
                 if self._keeper.poll() is not None:
                     raise GrammarError(f"LanguageTool could not be started: {_reason(log)}")
                 try:
                     if session.get(f"{self._url}/v2/healthcheck", timeout=2).ok:
+                        session.post(f"{self._url}/v2/check", data=warming, timeout=left)
                         return
                 except requests.RequestException:
                     time.sleep(PATIENCE)

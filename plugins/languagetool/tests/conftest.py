@@ -41,7 +41,7 @@ def jars():
 @pytest.fixture
 def start(jars, tmp_path):
     """Start a server of the test's own, with settings; gives its process and address."""
-    from editcheck_languagetool.server import _free_port
+    from editcheck_languagetool.server import START_TIMEOUT, _free_port
 
     begun = []
 
@@ -54,7 +54,8 @@ def start(jars, tmp_path):
         process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         begun.append(process)
         address = f"http://127.0.0.1:{port}"
-        while process.poll() is None:
+        deadline = time.monotonic() + START_TIMEOUT
+        while process.poll() is None and time.monotonic() < deadline:
             try:
                 if requests.get(f"{address}/v2/healthcheck", timeout=2).ok:
                     return process, address

@@ -204,7 +204,7 @@ def test_a_server_of_our_own_is_not_started_for_what_is_known(jars, tmp_path):
 @pytest.mark.parametrize("end", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
 def test_a_server_of_our_own_ends_with_the_process_that_started_it(jars, end):
     code = "import sys; from pathlib import Path; from editcheck_languagetool.server import OwnServer as S;"
-    code += "s = S(Path(sys.argv[1])); s.url(); print(s.pid, flush=True); import time; time.sleep(600)"
+    code += "s = S(Path(sys.argv[1])); s.url('en-GB'); print(s.pid, flush=True); import time; time.sleep(600)"
     process = subprocess.Popen([sys.executable, "-c", code, str(jars)], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     keeper = psutil.Process(int(process.stdout.readline()))
     [java] = keeper.children()
@@ -214,15 +214,31 @@ def test_a_server_of_our_own_ends_with_the_process_that_started_it(jars, end):
     assert not java.is_running()
 
 
+@pytest.mark.parametrize("end", [signal.SIGINT, signal.SIGTERM])
+def test_a_server_of_our_own_ends_with_its_keeper_and_is_started_again(jars, end):
+    checker = LanguageTool(Options(jars=jars, cache=""))
+    try:
+        assert rules(checker.ask(text())()) == ["COULD_OF"]
+        keeper = psutil.Process(checker.server.pid)
+        [java] = keeper.children()
+        keeper.send_signal(end)
+        psutil.wait_procs([keeper, java], timeout=30)
+        assert not java.is_running()
+        assert rules(checker.ask(text())()) == ["COULD_OF"]
+        assert checker.server.pid != keeper.pid
+    finally:
+        checker.close()
+
+
 def test_jars_that_are_no_languagetool(tmp_path):
     with pytest.raises(GrammarError, match="LanguageTool could not be started: LanguageTool JAR not found in"):
-        OwnServer(tmp_path).url()
+        OwnServer(tmp_path).url("en-GB")
     (tmp_path / "languagetool-server.jar").write_text("no archive")
     with pytest.raises(GrammarError, match="LanguageTool could not be started: "):
-        OwnServer(tmp_path).url()
+        OwnServer(tmp_path).url("en-GB")
 
 
 def test_without_java(jars, monkeypatch, tmp_path):
     monkeypatch.setenv("PATH", str(tmp_path))
     with pytest.raises(GrammarError, match="LanguageTool could not be started: can't find Java"):
-        OwnServer(jars).url()
+        OwnServer(jars).url("en-GB")
