@@ -8,6 +8,7 @@ from pathlib import Path
 
 from editcheck.configuration.model import Configuration
 from editcheck.configuration.opening import open_configuration, with_baseline, with_decisions
+from editcheck.errors import ConfigError
 
 MOST_NAMED = 3
 """So many drafts that are gone are named."""
@@ -36,6 +37,8 @@ def in_force(
 
 
 def _given(configuration: Configuration, decisions: str | None, baseline: str | None) -> Configuration:
+    if baseline and not os.path.lexists(baseline):
+        raise ConfigError(f"{baseline}: no such baseline; --write-baseline writes one")
     if decisions:
         configuration = with_decisions(configuration, Path(decisions))
     return with_baseline(configuration, Path(baseline)) if baseline else configuration

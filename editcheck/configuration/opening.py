@@ -35,28 +35,27 @@ def open_configuration(path: str | Path) -> Configuration:
 
 
 def with_decisions(configuration: Configuration, path: Path | None) -> Configuration:
-    """The configuration with the decisions in a file, by default in the usual one beside it, if that exists.
+    """The configuration with the decisions in a file, by default in the usual one beside it; none if it is not there.
 
     Raises:
-        ConfigError: the file is missing, unreadable, too large, or not as it should be.
+        ConfigError: the file is unreadable, too large, or not as it should be.
     """
-    usual = configuration.folder / DECISIONS
-    if path is None and not os.path.lexists(usual):
-        return configuration._replace(decisions=usual)
+    path = path or configuration.folder / DECISIONS
+    if not os.path.lexists(path):
+        return configuration._replace(decisions=path)
     from editcheck.configuration.decisions import parse_decisions
 
-    path = path or usual
     decided = parse_decisions(read_text(path, MAX_DECISIONS, "file of decisions"), path)
     return configuration._replace(decisions=path, decided=decided)
 
 
 def with_baseline(configuration: Configuration, path: Path | None) -> Configuration:
-    """The configuration with the baseline in a file, if one is given.
+    """The configuration with the baseline in a file, if one is given; one that is not written yet knows nothing.
 
     Raises:
-        ConfigError: the file is missing, unreadable, too large, or no baseline.
+        ConfigError: the file is unreadable, too large, or no baseline.
     """
-    if path is None:
+    if path is None or not os.path.lexists(path):
         return configuration
     from editcheck.configuration.baseline import parse_baseline
 

@@ -81,6 +81,18 @@ def test_what_stands_for_a_file_is_not_written_over_it(desk, capsys):
     assert capsys.readouterr().err.startswith("editcheck: --fix: standard input is no file to be changed")
 
 
+def test_files_of_decisions_and_a_baseline_may_be_named_before_they_are_written(desk, capsys):
+    configure(desk, "decisions: decided.yml\nbaseline: known.json")
+    assert main(["check", "drafts"]) == 1
+    assert main(["dismiss", "drafts/bad.txt:1", "--by", "Ada", "--reason", "A code."]) == 0
+    assert main(["check", "drafts"]) == 0
+    (desk / "decided.yml").unlink()
+    assert main(["check", "drafts", "--write-baseline", "known.json"]) == 0
+    assert main(["check", "drafts"]) == 0
+    assert main(["check", "drafts", "--baseline", "gone.json"]) == 2
+    assert capsys.readouterr().err == "editcheck: gone.json: no such baseline; --write-baseline writes one\n"
+
+
 def test_decisions_on_drafts_that_are_gone_are_told_when_a_folder_is_checked(desk, capsys):
     configure(desk, "")
     assert main(["dismiss", "drafts/bad.txt:1", "--by", "Ada", "--reason", "A code."]) == 0
@@ -139,8 +151,6 @@ def test_the_configured_sheet_serves_drafts_that_name_none(desk, capsys):
         ("packs: [./gone]", ".editcheck.yml:1:9: gone: there is no such folder of rules"),
         ("vocabulary: {files: [gone.txt]}", ".editcheck.yml:1:22: gone.txt: no such file of words"),
         ("sheets: {'**': gone.yml}", "gone.yml: no such fact sheet"),
-        ("decisions: gone.yml", "gone.yml: no such file of decisions"),
-        ("baseline: gone.json", "gone.json: no such baseline"),
         ("overrides: [{files: other, rules: {a/b: off}}]", ".editcheck.yml:1:36: there is no rule 'a/b'"),
     ],
 )

@@ -59,10 +59,15 @@ def test_decisions_and_baseline_are_read_with_it(house):
     assert config.known == {str(house / "a.md"): {"a/b 0123456789abcdef": 2}}
 
 
-def test_decisions_need_not_be_there_unless_they_are_named(house):
+def test_decisions_and_a_baseline_need_not_be_there_yet(house):
     assert opened(house, "").decided == ()
-    assert refused(house, "decisions: desk.yml") == "desk.yml: no such file of decisions"
-    assert refused(house, "baseline: known.json") == "known.json: no such baseline"
+    named = opened(house, "decisions: desk.yml\nbaseline: known.json")
+    assert (named.decided, named.known, named.decisions.name, named.baseline.name) == (
+        (),
+        {},
+        "desk.yml",
+        "known.json",
+    )
 
 
 @pytest.mark.parametrize(
