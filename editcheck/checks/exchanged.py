@@ -7,7 +7,8 @@ from typing import Any
 
 from editcheck.checks.kind import Draft, Hit, Severity
 from editcheck.lookup.exchanges import Certainty, exchanges
-from editcheck.lookup.index import index_of
+from editcheck.lookup.index import Index, index_of
+from editcheck.lookup.pronouns import misfits
 
 SEVERITIES: Mapping[Certainty, Severity | None] = {"sure": None, "likely": "warning", "open": "advice"}
 """A doubtful case is put lower than the rule says."""
@@ -35,4 +36,20 @@ def check(draft: Draft, options: Mapping[str, Any]) -> Iterator[Hit]:
             evidence=(evidence,),
             values={"detail": detail},
             severity=SEVERITIES[exchange.certainty],
+        )
+    yield from _pronouns(draft, index)
+
+
+def _pronouns(draft: Draft, index: Index) -> Iterator[Hit]:
+    """A hit for each pronoun that fits nobody of whom the sources tell this."""
+    for misfit in misfits(draft.reading, index):
+        passage = misfit.passage
+        evidence = index.evidence(passage.source, passage.start, passage.end)
+        yield Hit(
+            misfit.start,
+            misfit.end,
+            expected=misfit.instead,
+            evidence=(evidence,),
+            values={"detail": f"the sources have “{misfit.instead}” here: “{' '.join(evidence.text.split())}”"},
+            severity=None if misfit.sure else "warning",
         )

@@ -2,7 +2,8 @@
 
 Reasons: "value" (the sources give another figure for the same thing), "moved" (the figure is theirs, but for
 something else), "direction" (a rise for a fall), "opposite" (a loss for a profit), "scale" (billions for millions),
-"disputed" (the sources differ), "unsupported".
+"disputed" (the sources differ), "unsupported". The length of a ban is given a verdict as a penalty where it is a
+"maximum" told as what everybody gets, or wrong in its "joining" (a ban and a fine, where the sources have "or").
 """
 
 from __future__ import annotations
@@ -11,12 +12,13 @@ from collections.abc import Iterator
 from functools import partial
 
 from editcheck.lookup.alike import Candidate, beside, candidates, setting_of, untaken
+from editcheck.lookup.binding import sentence_at
 from editcheck.lookup.index import Index
 from editcheck.lookup.known import Known
 from editcheck.lookup.transitions import turned
 from editcheck.lookup.values import Relation, comparable, compare, misscaled
 from editcheck.lookup.verdict import Outcome, Verdict
-from editcheck.lookup.within import inside
+from editcheck.lookup.within import inside, touching
 from editcheck.reading.model import Figure, Reading
 from editcheck.reading.units import in_base
 from editcheck.reading.words import stem
@@ -59,6 +61,10 @@ MARGIN = 0.45
 """By how much that bond must be stronger than the bond to any figure that agrees."""
 COUNTED, MARGIN_COUNTED = 0.3, 0.7
 """The same where the figure that agrees counts the same thing: eleven babies died, and 41 were harmed."""
+
+
+PUNISHED = (" ban", "-ban", "disqualif", "suspen", "struck off", "barred")
+"""Where a sentence has none of these, nobody is banned for a length of time."""
 
 
 def look_up(reading: Reading, index: Index) -> Iterator[Verdict]:
@@ -107,7 +113,29 @@ class Found:
             found = untaken(
                 found, [self.candidates(other) for other in others if comparable(other.value, figure.value)]
             )
-        return judge(figure, found, self._index, quoted)
+        verdict = judge(figure, found, self._index, quoted)
+        return verdict if quoted or verdict.outcome != "confirmed" else self._as_ban(figure, found) or verdict
+
+    def _as_ban(self, figure: Figure, found: list[Candidate[Figure]]) -> Verdict | None:
+        """The verdict on the length of a ban that is told as given, or with a fine where the sources have "or"."""
+        sentence = sentence_at(self._reading, figure.start)
+        if sentence is None or not any(root in sentence.text for root in PUNISHED):
+            return None
+        from editcheck.lookup.bans import is_joined_otherwise, is_maximum_told_as_given
+
+        if is_maximum_told_as_given(sentence.text, figure, found):
+            same = next(one for one in found if one.relation == "equal")
+            verdict = _verdict(figure, "contradicted", self._index, [same], "maximum")
+            detail = ": it is the most that can be given"
+            return verdict._replace(kind="penalty", expected=f"up to {verdict.expected}", detail=detail)
+        after = next(iter(touching(self._reading.figures, figure.end, sentence.end)), None)
+        between = self._reading.text[figure.end : after.start] if after else ""
+        if after and (one := is_joined_otherwise(between, found, self.candidates(after))):
+            verdict = _verdict(figure, "contradicted", self._index, [one], "joining")
+            text = self._reading.text[figure.start : after.end]
+            expected = f"one or the other: “{_excerpt(one)}”"
+            return verdict._replace(kind="penalty", end=after.end, text=text, found=text, expected=expected)
+        return None
 
     def _exchanged(
         self, figure: Figure, found: list[Candidate[Figure]]

@@ -11,7 +11,9 @@ from editcheck.reading.numbers import Token
 from editcheck.reading.units import MONEY, in_base
 
 PRISON = frozenset("prison jail jails imprisonment imprisoned custody custodial bars jailed behind detention".split())
-JAILED = frozenset("jailed imprisoned sentence sentenced term prison jail jails carries carry carrying custody".split())
+JAILED = frozenset(
+    "jailed imprisoned sentence sentenced term prison jail jails carries carry carrying custody punishable".split()
+)
 FINES = frozenset("fine fined fines penalty penalties".split())
 TRIGGERS = PRISON | FINES | frozenset(
     """sentence sentenced record unpaid community disqualified disqualification disqualify compensation carries carry
@@ -136,7 +138,7 @@ def _leads(before: Sequence[str]) -> bool:
 
 LEADING = frozenset(
     """for to of up a an at least most the maximum minimum more than less over nearly about around him her them would be
-    is was prison jail sentence term in custody serve between""".split()
+    is was prison jail sentence term in custody serve between by""".split()
 )
 
 

@@ -34,6 +34,7 @@ def custody(penalty: Penalty) -> tuple[int, str, str] | None:
         ("They could be jailed for up to five years.", "jailed for up to five years", (60, "month", "up to")),
         ("It will carry up to two years' imprisonment.", "two years' imprisonment", (24, "month", "up to")),
         ("The offence carries up to three years.", "three years", (36, "month", "up to")),
+        ("It is punishable by up to four years and a fine.", "four years and a fine", (48, "month", "up to")),
         ("He was given eight months in prison.", "eight months in prison", (8, "month", "")),
         ("He got a 10-year prison sentence.", "10-year prison", (120, "month", "")),
         ("She was sentenced to life in prison.", "life in prison", (1, "life", "")),
