@@ -7,16 +7,19 @@ from pathlib import Path
 
 from editcheck.documents.document import Document
 from editcheck.engine.check import default_rules, run
+from editcheck.engine.finding import Finding
 from editcheck.errors import DocumentError, SheetError
 from editcheck.facts.build import propose, propose_from
 from editcheck.facts.model import FactSheet, Ignored, Source
 from editcheck.facts.updating import Update, renewed, update
+from editcheck.reading.words import content_stems
 
 LEAVE_OUT = frozenset(
     f"integrity/{name}"
     for name in ("inserted-spam", "gibberish", "unrelated-line", "boilerplate", "repeated-block", "hidden-text")
 )
 """What these rules find is no part of the article."""
+CLOSING = "\"'”’)] \n"
 
 
 def build_fact_sheet(sources: Iterable[Document]) -> FactSheet:
@@ -77,4 +80,17 @@ def foreign(source: Document) -> tuple[Ignored, ...]:
     return tuple(
         Ignored(finding.text, finding.rule.removeprefix("integrity/"), finding.start, finding.end)
         for finding in report.findings
+        if not _states(finding, source)
     )
+
+
+def _states(finding: Finding, source: Document) -> bool:
+    """Whether what was found may well say something of the article's own, so that facts are learned from it.
+
+    That is a whole sentence which has no word in common with the rest, or a copy with words that are new.
+    """
+    if finding.rule == "integrity/unrelated-line":
+        return finding.text.rstrip(CLOSING).endswith((".", "!", "?"))
+    if finding.rule == "integrity/repeated-block":
+        return not set(content_stems(finding.text)) <= set(content_stems(source.source[: finding.start]))
+    return False

@@ -40,7 +40,7 @@ def alarms(text, sheet):
     report = editcheck.check(editcheck.Document.from_text(text, name="draft", format="text"), facts=sheet)
     assert not report.failures
     told = [finding for finding in report.findings if finding.severity in {"error", "warning"}]
-    return [finding for finding in told if finding.rule.startswith("facts/")]
+    return [finding for finding in told if finding.rule.startswith(("facts/", "integrity/"))]
 
 
 @pytest.mark.parametrize("story", STORIES)

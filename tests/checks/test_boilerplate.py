@@ -109,3 +109,20 @@ def test_a_caption_with_its_credit_is_furniture_and_the_article_around_is_not() 
     blocks = ARTICLE.split("\n\n")
     caption = "Engineers at the harbour bridge (Photo: Tove Ahlgren/Getty Images)"
     assert furniture("\n\n".join([*blocks[:2], caption, *blocks[2:]])) == [caption]
+
+
+def test_the_paragraphs_of_an_email_are_no_furniture() -> None:
+    opening = (
+        "I hope this email finds you well. My name is Asta, and I am an account manager at Brightkeel Pumps. I recently"
+        " saw your company, Harbour Supplies, featured in the latest Quayside Monthly magazine, and I was struck by your"
+        " share of the market for small bilge pumps and by your plans for a second shop in the town."
+    )
+    offer = (
+        "Our pumps share one motor, so that your staff need only a single spare part for all of them. We sold 1,200 of"
+        " them to our customers last year, and nine in ten of those who bought one have since ordered another from us"
+        " for a second boat, which no other maker in your region can say of its products."
+    )
+    found_here = furniture(
+        f"Subject: A pump for your shop\n\nDear Sam,\n\n{opening}\n\n{offer}\n\nWarm regards,\n\nAsta\n"
+    )
+    assert not any(opening in stretch or offer in stretch for stretch in found_here)

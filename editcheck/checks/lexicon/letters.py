@@ -6,6 +6,11 @@ import unicodedata
 from functools import cache
 from pathlib import Path
 
+LETTERS = str.maketrans(
+    {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ß": "ss", "ı": "i", "ə": "e", "ħ": "h"}
+)
+"""Letters that are no letter with an accent, as they are written where there are none."""
+
 
 def fold(text: str) -> str:
     """The letters a to z of a text, accents taken off, in lower case."""
@@ -13,7 +18,7 @@ def fold(text: str) -> str:
     if lowered.isascii() and lowered.isalpha():
         return lowered
     if not lowered.isascii():
-        lowered = unicodedata.normalize("NFKD", lowered)
+        lowered = unicodedata.normalize("NFKD", lowered.translate(LETTERS))
     return "".join(letter for letter in lowered if "a" <= letter <= "z")
 
 

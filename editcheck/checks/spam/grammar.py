@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from editcheck.checks.places import Line
+from editcheck.reading.numbers import SCALES, SMALL
+from editcheck.reading.words import FUNCTION_WORDS
 
 DETERMINERS = frozenset("a an the this that these those his her its their our my your no every each another".split())
 SUBJECTS = frozenset("he she they we i it who which there".split())
@@ -44,7 +46,8 @@ def misfit(line: Line, first: int, last: int, verb: bool) -> int:
 JOINERS = frozenset(
     """
     and or but nor who which whose that where when while because although though if since until so than like including
-    such not never also too then now just still even only already yet again later soon today yesterday tomorrow there
+    such more less fewer most least about around roughly nearly almost some
+    not never also too then now just still even only already yet again later soon today yesterday tomorrow there
     here he she they we i you it him them us me""".split()
 )
 """Words with which an editor begins what he adds to a sentence, beside prepositions, articles and verbs of being."""
@@ -58,9 +61,10 @@ def is_edit(line: Line, first: int, last: int) -> bool:
     """Whether words put into a sentence look like the work of an editor: an apposition, a phrase, a single word."""
     words = line.words[first:last]
     keys = line.keys[first:last]
-    figures = sum(not word.text.isalpha() for word in words)
-    if len(words) < 2 or 2 * figures >= len(words) or any(word.text[0].isupper() for word in words):
+    if len(words) < 2 or any(word.text[0].isupper() for word in words) or any(map(_is_figure, keys)):
         return True  # a name or a figure is for the facts to check
+    if FUNCTION_WORDS.issuperset(keys):
+        return True
     if any(words[at + 1].start - words[at].end > MARKED for at in range(len(words) - 1)):
         return True
     for at in (first - 1, last - 1):
@@ -70,6 +74,10 @@ def is_edit(line: Line, first: int, last: int) -> bool:
     if misfit(line, first, last, False) > 0:
         return False
     return opening in JOINERS | PREPOSITIONS | DETERMINERS | BEING | MODALS or opening.endswith("ly") or opening == "to"
+
+
+def _is_figure(key: str) -> bool:
+    return key in SMALL or key in SCALES or any(map(str.isdigit, key))
 
 
 def fits(line: Line, first: int, last: int, verb: bool) -> int:

@@ -14,10 +14,10 @@ from editcheck.checks.places import Line, asides_of, lines_of
 from editcheck.checks.spam.foreign import foreign_runs, script_runs
 from editcheck.checks.spam.phrases import Phrase, phrases
 from editcheck.checks.spam.trades import singular, term
-from editcheck.checks.spam.unsourced import Unsourced, unsourced
+from editcheck.checks.spam.unsourced import Unsourced, source_stems, unsourced
 from editcheck.facts.model import Evidence
 from editcheck.named_tuple import NamedTuple
-from editcheck.reading.words import FUNCTION_WORDS
+from editcheck.reading.words import FUNCTION_WORDS, content_stems
 
 LISTED = "a phrase on the list of those not to print"
 ENOUGH = 4
@@ -85,6 +85,8 @@ def insertions(draft: Draft) -> Iterator[Insertion]:
     printed = Counter(phrase.words for _, phrase in pitched)
     counts = Counter(singular(key) for line in lines for key in line.keys) if pitched else Counter()
     for line, phrase in pitched:
+        if _is_sum(draft, line, phrase):
+            continue
         if strength(draft, line, phrase, counts, printed[phrase.words]) >= ENOUGH:
             yield _insertion(line, phrase.first, phrase.last, f"spam ({phrase.trade})")
     foreign = [(line, run) for line in lines for run in foreign_runs(line)]
@@ -99,7 +101,7 @@ def insertions(draft: Draft) -> Iterator[Insertion]:
 
 def _put_in(draft: Draft, item: Unsourced) -> Iterator[Insertion]:
     """Words that a source's sentence lacks, where they look like spam, or like no edit that an editor makes."""
-    from editcheck.checks.spam.grammar import is_edit
+    from editcheck.checks.spam.grammar import is_edit, misfit
 
     found = _insertion(item.line, item.first, item.last, "")
     keys = item.line.keys[item.first : item.last]
@@ -107,12 +109,15 @@ def _put_in(draft: Draft, item: Unsourced) -> Iterator[Insertion]:
     loudest = max((known.weight for known in said if known.trade), default=0)
     if item.known:
         return
-    if loudest >= 3 or (loudest == 2 and sum(known.weight for known in said) >= SOURCED_ENOUGH):
+    together = sum(known.weight for known in said)
+    if loudest >= 3 or (loudest == 2 and together >= SOURCED_ENOUGH) or (loudest == 1 and together > SOURCED_ENOUGH):
         yield found._replace(looks_like="spam, and the source has the sentence without it", evidence=(item.evidence,))
     elif len(keys) == 1 and item.line.words[item.first].text.islower() and not is_english(keys[0]):
         yield found._replace(
             looks_like="no word, and the source has the sentence without it", evidence=(item.evidence,)
         )
+    elif not item.alone or (item.tied and not misfit(item.line, item.first, item.last, False)):
+        return
     elif not is_edit(item.line, item.first, item.last) or (len(keys) > 1 and _in_speech(draft, found)):
         yield found._replace(
             looks_like="something put into a sentence that the source has without it",
@@ -134,13 +139,31 @@ def strength(draft: Draft, line: Line, phrase: Phrase, counts: Counter[str], cop
     """How much speaks for a phrase being spam, that is printed so many times; its words elsewhere speak against it."""
     from editcheck.checks.spam.grammar import fits, misfit
 
-    elsewhere = [word for word in phrase.words if counts[word] > copies * _inside(line, phrase, word)]
+    elsewhere = [
+        word
+        for word in phrase.words
+        if counts[word] > copies * _inside(line, phrase, word) or _is_sourced(draft, line, phrase, word)
+    ]
     signs = misfit(line, phrase.first, phrase.last, phrase.opener)
     total = phrase.strength + signs + _alone(draft, line, phrase)
     total -= fits(line, phrase.first, phrase.last, phrase.opener) + _is_name(line, phrase)
     if _loudest(phrase) >= 4 and len(elsewhere) < len(phrase.words):
         return total
     return total - (3 if len(elsewhere) == len(phrase.words) else len(elsewhere))
+
+
+def _is_sourced(draft: Draft, line: Line, phrase: Phrase, word: str) -> bool:
+    """Whether the sources have a word of a phrase, in any of the forms that it has there."""
+    if draft.sheet is None:
+        return False
+    printed = [key for key in line.keys[phrase.first : phrase.last] if singular(key) == word]
+    return any(not source_stems(draft.sheet).isdisjoint(content_stems(key)) for key in printed)
+
+
+def _is_sum(draft: Draft, line: Line, phrase: Phrase) -> bool:
+    """Whether a phrase is one word glued to the sign of a currency: a sum that is left open, as in $XXX."""
+    start = line.words[phrase.first].start
+    return phrase.last - phrase.first == 1 and start > 0 and draft.reading.text[start - 1] in "$£€¥"
 
 
 def _is_name(line: Line, phrase: Phrase) -> bool:

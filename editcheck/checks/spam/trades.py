@@ -198,7 +198,7 @@ def pairs() -> frozenset[str]:
 def singular(word: str) -> str:
     """The form under which a lower-case word is listed, or the word itself."""
     known = terms()
-    if word in known or not word.endswith("s"):
+    if word in known or not word.endswith("s") or word == "news":
         return word
     return next((short for short in (word[:-1], word.removesuffix("es")) if short in known), word)
 

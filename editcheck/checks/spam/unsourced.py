@@ -1,6 +1,5 @@
 """Words in a sentence that a source has word for word without them."""
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -17,12 +16,8 @@ if TYPE_CHECKING:
 
 CONTEXT = 2
 """So many words of the source stand right before and right after the inserted ones, unless the sentence ends there."""
-SAME = 6
-"""So many words of the sentence are the source's at least."""
 FEWEST = 4
-"""Where the whole sentence of the source stands there, so many are enough."""
-MOST = 0.7
-"""And so much of what is left of it without the inserted words."""
+"""Words of a source's sentence, which must be there to the last one: a source may always be worded otherwise."""
 LONGEST = 12
 
 
@@ -35,10 +30,14 @@ class Unsourced(NamedTuple):
     evidence: Evidence
     known: bool
     """Whether every word of meaning among them stands somewhere in the sources."""
+    tied: bool
+    """Whether one of them does."""
+    alone: bool
+    """Whether they are the only ones put into the sentence; where it was worded anew there are several."""
 
 
 def unsourced(draft: Draft) -> Iterator[Unsourced]:
-    """The runs of words put into sentences that are otherwise a source's own."""
+    """The runs of words put into sentences that are a source's own, whole and word for word, without them."""
     if draft.sheet is None:
         return
     index = index_of(draft.sheet)
@@ -53,9 +52,12 @@ def unsourced(draft: Draft) -> Iterator[Unsourced]:
         first = _at(line, sentence.start)
         last = _at(line, sentence.end)
         keys = line.keys[first:last]
-        for start, end, passage in _inserted(index, sentence.text, keys):
+        found = _inserted(index, sentence.text, keys)
+        for start, end, passage in found:
             said = frozenset(content_stems(" ".join(keys[start:end])))
-            yield Unsourced(line, first + start, first + end, _evidence(index, passage), said <= stems)
+            known, tied = said <= stems, not said.isdisjoint(stems)
+            evidence = _evidence(index, passage)
+            yield Unsourced(line, first + start, first + end, evidence, known, tied, len(found) == 1)
 
 
 @lru_cache(maxsize=8)
@@ -76,43 +78,33 @@ def _at(line: Line, place: int) -> int:
     return low
 
 
-def _inserted(index: Index, text: str, keys: Sequence[str]) -> Iterator[tuple[int, int, Passage]]:
+def _inserted(index: Index, text: str, keys: Sequence[str]) -> list[tuple[int, int, Passage]]:
+    """The runs of words of a sentence that a source's sentence lacks, which has all others and no more."""
     if len(keys) <= FEWEST:
-        return
+        return []
     for match in index.closest(content_stems(text), 2):
         other = _keys(match.passage.text)
         if keys == other:
-            return
-        told = set(other)
-        shared = [key for key in keys if key in told]
-        least = min(SAME, max(FEWEST, len(other)))
-        if len(shared) < least or (Counter(shared) & Counter(other)).total() < least:
+            return []
+        if not FEWEST <= len(other) < len(keys) or not set(other) <= set(keys):
             continue
         from rapidfuzz.distance import Indel  # slow to import
 
         steps = list(Indel.opcodes(other, keys))
-        same = sum(step.src_end - step.src_start for step in steps if step.tag == "equal")
-        runs = [
-            (step.dest_start, step.dest_end)
-            for number, step in enumerate(steps)
-            if step.tag == "insert" and step.dest_end - step.dest_start <= LONGEST and _held(steps, number)
-        ]
-        put_in = sum(end - start for start, end in runs)
-        enough = same >= SAME or (same == len(other) >= FEWEST and same + put_in == len(keys))
-        if runs and enough and same >= MOST * (len(keys) - put_in):
-            for start, end in runs:
-                yield start, end, match.passage
-            return
+        runs = [(number, step) for number, step in enumerate(steps) if step.tag != "equal"]
+        if all(step.tag == "insert" and _held(steps, number) for number, step in runs):
+            return [(step.dest_start, step.dest_end, match.passage) for _, step in runs]
+    return []
 
 
 def _held(steps: "Sequence[Opcode]", number: int) -> bool:
-    """Whether the words around an insertion are the source's, and stand side by side there."""
+    """Whether an insertion is short, and several words of the source stand around it."""
+    if steps[number].dest_end - steps[number].dest_start > LONGEST:
+        return False
     for other, edge in ((number - 1, 0), (number + 1, len(steps) - 1)):
         if not 0 <= other < len(steps):
             continue
         step = steps[other]
-        if step.tag != "equal":
-            return False
         if step.src_end - step.src_start < CONTEXT and other != edge:
             return False
     return True
