@@ -1,6 +1,7 @@
 import pytest
 
 from editcheck.checks.boilerplate import check
+from editcheck.checks.furniture.deciding import decided
 from editcheck.checks.furniture.features import features_of
 from editcheck.checks.furniture.score import chances
 from tests.checks.drafts import ARTICLE, found, unread
@@ -114,7 +115,7 @@ def test_a_caption_with_its_credit_is_furniture_and_the_article_around_is_not() 
 def test_the_paragraphs_of_an_email_are_no_furniture() -> None:
     opening = (
         "I hope this email finds you well. My name is Asta, and I am an account manager at Brightkeel Pumps. I recently"
-        " saw your company, Harbour Supplies, featured in the latest Quayside Monthly magazine, and I was struck by your"
+        " saw your company, Harbour Supplies, featured in the latest Quayside magazine, and I was struck by your"
         " share of the market for small bilge pumps and by your plans for a second shop in the town."
     )
     offer = (
@@ -126,3 +127,9 @@ def test_the_paragraphs_of_an_email_are_no_furniture() -> None:
         f"Subject: A pump for your shop\n\nDear Sam,\n\n{opening}\n\n{offer}\n\nWarm regards,\n\nAsta\n"
     )
     assert not any(opening in stretch or offer in stretch for stretch in found_here)
+
+
+def test_long_prose_needs_more_than_a_few_words_of_a_page() -> None:
+    prose = frozenset(("prose", "end", "page", "words-more"))
+    assert [*decided([prose], [0.93], [False], 0.86)] == [False]
+    assert [*decided([prose | {"phrase"}], [0.93], [False], 0.86)] == [True]

@@ -3,8 +3,8 @@ from editcheck.engine.build import foreign
 
 BLOCKS = (
     "Harbour bridge to close for repairs",
-    "The bridge over the harbour will be shut for six weeks from May, the council said on Monday. Engineers found rust in"
-    " four of its piers last winter.",
+    "The bridge over the harbour will be shut for six weeks from May, the council said on Monday. Engineers found rust"
+    " in four of its piers last winter.",
     "{}",
     "Lorries will be sent round by the ring road, and buses will stop at the fish market. The repairs cost 4 million"
     " pounds, most of it from the county.",
