@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from editcheck.engine.grammar import GrammarHit
 
 LONG, SHORT, SHORTEST = 8, 5, 3
-"""Letters: a long word may be two slips away from the right one; what a short one is meant to be must be common."""
+"""Letters: a long word may be two slips away from the right one; what a short one is meant to be has
+the same letters, and must be common."""
 VERY_COMMON, COMMON, KNOWN = 100, 2_000, 30_000
 """Ranks below which a word is common, or one that most readers know."""
 LOOKED_AT = 3
@@ -25,6 +26,7 @@ FOREIGN = 3
 """So many unknown words make a sentence foreign, if for most of them no word is near."""
 SPELT_OTHERWISE = (("our", "or"), ("ogue", "og"), ("ae", "e"), ("oe", "e"), ("re", "er"), ("gem", "gm"), ("eab", "ab"))
 """Letters that one English has and another has not, beside doubled ones; and which of them take the other's place."""
+DOUBLED = re.compile(r"(.)\1")
 ALIKE = str.maketrans("cks", "zzz")
 BEFORE_WORDS = "([{-–—/…"
 """What may stand before a word, beside white space. After a quotation mark it is spoken of, and not used."""
@@ -115,12 +117,15 @@ def _slip(word: str, meant: str) -> bool:
     if word[0] != meant[:1] or word in (meant, f"{meant}s"):
         return False
     if not meant.isalpha():
-        small = [part for part in meant.split() if len(part) < SHORTEST and _is_common(part, VERY_COMMON)]
-        return meant.replace(" ", "") == word and bool(small)
+        parts = meant.split()
+        small = any(len(part) < SHORTEST and _is_common(part, VERY_COMMON) for part in parts)
+        return "".join(parts) == word and small and all(_is_common(part, KNOWN) for part in parts)
     most = 2 if len(word) >= LONG else 1
     if OSA.distance(word, meant, score_cutoff=most) > most:
         return False
-    return _is_common(meant, KNOWN if len(word) > SHORT else COMMON)
+    return (
+        _is_common(meant, KNOWN) if len(word) > SHORT else sorted(word) == sorted(meant) and _is_common(meant, COMMON)
+    )
 
 
 def _is_compound(meant: str) -> bool:
@@ -133,14 +138,15 @@ def _of_another_english(word: str, meant: str) -> bool:
     """Whether it is the same word in the spelling of another English: labour and labor, centre and center."""
     if len(word) <= SHORTEST or word[0] != meant[:1] or word == meant:
         return False
-    return _respelt(word) == _respelt(meant) and rank(word) is not None
+    mine, theirs = _respelt(word), _respelt(meant)
+    return mine == theirs or (DOUBLED.sub(r"\1", mine) == DOUBLED.sub(r"\1", theirs) and rank(word) is not None)
 
 
 def _respelt(word: str) -> str:
-    """What is common to a word's spellings."""
+    """What is common to a word's spellings, but for doubled letters."""
     for letters, others in SPELT_OTHERWISE:
         word = word.replace(letters, others)
-    return re.sub(r"(.)\1", r"\1", word.translate(ALIKE))
+    return word.translate(ALIKE)
 
 
 def _is_common(word: str, below: int) -> bool:

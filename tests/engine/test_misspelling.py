@@ -31,6 +31,7 @@ def misspelt(text, **suggestions):
         ("theatre", "theater"),
         ("gruelling", "grueling"),
         ("alot", "a lot"),
+        ("harbor", "harbour"),
     ],
 )
 def test_a_slip(word, near):
@@ -46,6 +47,8 @@ def test_a_slip(word, near):
         ("café", ["cage"]),
         ("userbase", ["user base"]),
         ("al", ["all"]),
+        ("quin", ["quit"]),
+        ("bewigged", ["be wigged"]),
         ("tabanid", ["tabloid"]),
         ("protoplanetary", []),
         ("Zorbleck", ["Zorba"]),

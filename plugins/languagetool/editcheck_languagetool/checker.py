@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import Future
 from pathlib import Path
 from typing import Any
@@ -55,7 +55,7 @@ class LanguageTool:
 
         def answer() -> Sequence[GrammarHit]:
             try:
-                return [hit for part, matches in begun for hit in self._hits(part, _wait(matches))]
+                return [hit for part, matches in begun for hit in self._hits(text, part, _wait(matches))]
             except TooLongError:
                 self._take_less(text.language)
                 return self.ask(text)()
@@ -112,14 +112,14 @@ class LanguageTool:
             **({"level": "picky"} if options.picky else {}),
         }
 
-    def _hits(self, part: Annotated, matches: Matches) -> list[GrammarHit]:
-        hits = []
+    def _hits(self, text: GrammarText, part: Annotated, matches: Matches) -> Iterator[GrammarHit]:
         for match in matches:
             place = part.to_prose(match.start, match.end)
-            if place and counts(match, self.options.on, self.options.off) and not part.near_stand_in(*place):
+            if place is None or part.near_stand_in(*place):
+                continue
+            if counts(match, text.document.prose[slice(*place)], self.options.on, self.options.off):
                 link = match.link if match.link.startswith(("https://", "http://")) else ""
-                hits.append(GrammarHit(*place, match.rule, match.message, match.replacements, link, is_spelling(match)))
-        return hits
+                yield GrammarHit(*place, match.rule, match.message, match.replacements, link, is_spelling(match))
 
 
 def _wait(matches: Matches | Future[Matches]) -> Matches:
