@@ -72,7 +72,7 @@ def _tokens(text: str, start: int, end: int) -> list[Token]:
     before = start
     for word in words(text, start, end):
         gap = text[before : word.start]
-        free = before == start or (gap != " " and not OPENING.isdisjoint(gap))
+        free = before == start or (gap not in (" ", "' ") and not OPENING.isdisjoint(gap))
         found.append(Token(word, gap, _is_capital(word.text), free))
         before = word.end
     if text[end - 1] in ".,;":
@@ -95,7 +95,7 @@ def _runs(tokens: list[Token], named: set[str], plain: set[str]) -> Iterator[Run
     position = 0
     while position < len(tokens):
         token = tokens[position]
-        if run and token.gap.strip(" \n") not in ("", "&"):
+        if run and token.gap.strip(" \n") not in ("", "&") and not _owns(run[-1], token):
             yield run
             run = []
         if token.capital and _may_name(tokens, position, named, plain):
@@ -113,6 +113,12 @@ def _runs(tokens: list[Token], named: set[str], plain: set[str]) -> Iterator[Run
         position += 1
     if run:
         yield run
+
+
+def _owns(before: Token, token: Token) -> bool:
+    """Whether a word with an apostrophe for its possessive goes with the body that follows: the Growers’ Guild."""
+    members = before.word.text.endswith("s") and is_common(bare(before.word.text))
+    return members and token.gap in ("’ ", "' ") and token.capital and bare(token.word.text) in ORGANISATION
 
 
 def _may_name(tokens: list[Token], position: int, named: set[str], plain: set[str]) -> bool:

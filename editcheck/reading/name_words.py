@@ -51,7 +51,7 @@ OF_HEADS = frozenset(
 
 ORGANISATION = frozenset(
     """inc ltd plc llc corp corporation company co group holdings bank university college school academy institute
-    association society federation union league club trust foundation charity council committee commission agency
+    association society federation guild union league club trust foundation charity council committee commission agency
     authority department ministry office board bureau court inspectorate police service services partners party
     coalition
     government parliament congress senate army navy force forces fc united city rovers wanderers athletic albion

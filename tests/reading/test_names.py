@@ -75,6 +75,11 @@ def test_possessives_and_compounds_end_a_name():
     ]
 
 
+def test_a_body_may_be_named_after_its_members():
+    text = "Rosa Lindqvist left the Apple Growers’ Guild for the Teachers' Union. It met in the workers' Union Street."
+    assert names(text) == ["Rosa Lindqvist", "Apple Growers’ Guild", "Teachers' Union", "Union Street"]
+
+
 def test_letters_are_told_from_small_words():
     assert names("It went to the US and told us so.") == ["US"]
 
