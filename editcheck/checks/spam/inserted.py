@@ -107,7 +107,7 @@ def _put_in(draft: Draft, item: Unsourced) -> Iterator[Insertion]:
     keys = item.line.keys[item.first : item.last]
     said = [known for known in map(term, keys) if known]
     loudest = max((known.weight for known in said if known.trade), default=0)
-    if item.known:
+    if item.known or not (item.whole or _in_speech(draft, found)):
         return
     together = sum(known.weight for known in said)
     if loudest >= 3 or (loudest == 2 and together >= SOURCED_ENOUGH) or (loudest == 1 and together > SOURCED_ENOUGH):
@@ -116,7 +116,9 @@ def _put_in(draft: Draft, item: Unsourced) -> Iterator[Insertion]:
         yield found._replace(
             looks_like="no word, and the source has the sentence without it", evidence=(item.evidence,)
         )
-    elif not item.alone or (item.tied and not misfit(item.line, item.first, item.last, False)):
+    elif not item.alone or (
+        item.tied and not misfit(item.line, item.first, item.last, False) and not _in_speech(draft, found)
+    ):
         return
     elif not is_edit(item.line, item.first, item.last) or (len(keys) > 1 and _in_speech(draft, found)):
         yield found._replace(

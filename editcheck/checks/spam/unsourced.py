@@ -18,6 +18,8 @@ CONTEXT = 2
 """So many words of the source stand right before and right after the inserted ones, unless the sentence ends there."""
 FEWEST = 4
 """Words of a source's sentence, which must be there to the last one: a source may always be worded otherwise."""
+SAME, MOST = 6, 0.8
+"""Words of it, and the share of all, that are enough where somebody is quoted, whose words nobody rewords."""
 LONGEST = 12
 
 
@@ -32,6 +34,8 @@ class Unsourced(NamedTuple):
     """Whether every word of meaning among them stands somewhere in the sources."""
     tied: bool
     """Whether one of them does."""
+    whole: bool
+    """Whether the source's sentence is there to the last word, with nothing else put in."""
     alone: bool
     """Whether they are the only ones put into the sentence; where it was worded anew there are several."""
 
@@ -53,11 +57,11 @@ def unsourced(draft: Draft) -> Iterator[Unsourced]:
         last = _at(line, sentence.end)
         keys = line.keys[first:last]
         found = _inserted(index, sentence.text, keys)
-        for start, end, passage in found:
+        for start, end, whole, passage in found:
             said = frozenset(content_stems(" ".join(keys[start:end])))
             known, tied = said <= stems, not said.isdisjoint(stems)
             evidence = _evidence(index, passage)
-            yield Unsourced(line, first + start, first + end, evidence, known, tied, len(found) == 1)
+            yield Unsourced(line, first + start, first + end, evidence, known, tied, whole, len(found) == 1)
 
 
 @lru_cache(maxsize=8)
@@ -78,22 +82,26 @@ def _at(line: Line, place: int) -> int:
     return low
 
 
-def _inserted(index: Index, text: str, keys: Sequence[str]) -> list[tuple[int, int, Passage]]:
-    """The runs of words of a sentence that a source's sentence lacks, which has all others and no more."""
+def _inserted(index: Index, text: str, keys: Sequence[str]) -> list[tuple[int, int, bool, Passage]]:
+    """The runs of words that a source's sentence lacks; and whether it has all others and no more."""
     if len(keys) <= FEWEST:
         return []
     for match in index.closest(content_stems(text), 2):
         other = _keys(match.passage.text)
         if keys == other:
             return []
-        if not FEWEST <= len(other) < len(keys) or not set(other) <= set(keys):
+        told = set(keys)
+        if len(other) < FEWEST or 2 * sum(key in told for key in other) < len(other):
             continue
         from rapidfuzz.distance import Indel  # slow to import
 
         steps = list(Indel.opcodes(other, keys))
-        runs = [(number, step) for number, step in enumerate(steps) if step.tag != "equal"]
-        if all(step.tag == "insert" and _held(steps, number) for number, step in runs):
-            return [(step.dest_start, step.dest_end, match.passage) for _, step in runs]
+        runs = [step for number, step in enumerate(steps) if step.tag == "insert" and _held(steps, number)]
+        same = sum(step.src_end - step.src_start for step in steps if step.tag == "equal")
+        put_in = sum(step.dest_end - step.dest_start for step in runs)
+        whole = same == len(other) and same + put_in == len(keys)
+        if runs and (whole or (same >= SAME and same + put_in >= MOST * len(keys))):
+            return [(step.dest_start, step.dest_end, whole, match.passage) for step in runs]
     return []
 
 
@@ -105,6 +113,8 @@ def _held(steps: "Sequence[Opcode]", number: int) -> bool:
         if not 0 <= other < len(steps):
             continue
         step = steps[other]
+        if step.tag != "equal":
+            return False
         if step.src_end - step.src_start < CONTEXT and other != edge:
             return False
     return True
