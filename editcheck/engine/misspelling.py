@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 LONG, SHORT, SHORTEST = 8, 5, 3
 """Letters: a long word may be two slips away from the right one; what a short one is meant to be has
 the same letters, and must be common."""
-VERY_COMMON, COMMON, KNOWN = 100, 2_000, 30_000
-"""Ranks below which a word is common, or one that most readers know."""
+VERY_COMMON, COMMON, WELL_KNOWN, KNOWN = 100, 2_000, 10_000, 30_000
+"""Ranks below which a word is common, or one that most readers know; with a capital, an unknown word may be a name."""
 LOOKED_AT = 3
 """So many of the replacements."""
 FOREIGN = 3
@@ -58,10 +58,12 @@ class Misspellings:
         return self._counts[word.lower()] == 1 and rank(word) is None and self._is_near(hit)
 
     def _is_near(self, hit: GrammarHit) -> bool:
-        word = self._text[hit.start : hit.end].lower()
+        word = self._text[hit.start : hit.end]
+        below = KNOWN if word.islower() else WELL_KNOWN
+        word = word.lower()
         if any(_is_compound(near.lower()) for near in hit.replacements):
             return False
-        return any(_slip(word, near.lower()) for near in hit.replacements[:LOOKED_AT])
+        return any(_slip(word, near.lower(), below) for near in hit.replacements[:LOOKED_AT])
 
     def _is_name(self, start: int, end: int) -> bool:
         """Whether it looks like a proper name: a capital tells, but at a sentence's start.
@@ -107,9 +109,10 @@ class Misspellings:
         }
 
 
-def _slip(word: str, meant: str) -> bool:
-    """Whether a word may be a slip for another: a letter or two, not the first, swapped, dropped, added or wrong.
+def _slip(word: str, meant: str, below: int) -> bool:
+    """Whether a word may be a slip for another, of a rank below that.
 
+    A slip is a letter or two, not the first, swapped, dropped, added or wrong.
     Or for two others without the space between, if one of them is a small word (alot, infact).
     """
     from rapidfuzz.distance import OSA

@@ -24,6 +24,7 @@ LEFT_OUT = (
     "POSSESSIVE_APOSTROPHE",  # takes the first of two nouns (sports minister) for a possessive
     "NUMBERS_IN_WORDS",  # takes the names of programs and models for slips
     *("IT_IS*", "WHOS"),  # guess as well
+    "ONE_OF_THE_ONLY",  # informal, not wrong
 )
 SPELLING = ("MORFOLOGIK_RULE_*", "HUNSPELL_*")
 
@@ -42,10 +43,12 @@ def counts(match: Match, words: str, on: Sequence[str] = (), off: Sequence[str] 
 
 
 def _is_guess(match: Match, words: str) -> bool:
-    """Whether one word, which is in the dictionary, is taken for another."""
+    """Whether one word, which is in the dictionary, is taken for another, or for one that lacks a word behind it."""
     if match.category not in OF_WORDS or is_spelling(match):
         return False
-    return " " not in words and all(" " not in replacement for replacement in match.replacements)
+    if " " in words:
+        return False
+    return all(" " not in better or better.startswith(f"{words} ") for better in match.replacements)
 
 
 def is_spelling(match: Match) -> bool:

@@ -18,6 +18,7 @@ def match(rule, category, *replacements):
         (match("WERE_ARE", "TYPOS", "they are"), "they’re are", True),
         (match("EVERYDAY_EVERY_DAY", "CONFUSED_WORDS", "every day"), "everyday", True),
         (match("MINUETS", "CONFUSED_WORDS", "minute"), "minuet", False),  # both are good words
+        (match("IF_OF", "TYPOS", "one of"), "one", False),
         (match("PHRASE_REPETITION", "GRAMMAR", "going to"), "going to going to", True),
         (match("MANY_NN", "GRAMMAR", "many mentions"), "many mention", False),
         (match("ET_AL", "TYPOS", "et al."), "et al", False),
