@@ -126,9 +126,9 @@ def _slip(word: str, meant: str, below: int) -> bool:
     most = 2 if len(word) >= LONG else 1
     if OSA.distance(word, meant, score_cutoff=most) > most:
         return False
-    return (
-        _is_common(meant, KNOWN) if len(word) > SHORT else sorted(word) == sorted(meant) and _is_common(meant, COMMON)
-    )
+    if len(word) <= SHORT:
+        return sorted(word) == sorted(meant) and _is_common(meant, COMMON)
+    return _is_common(meant, below)
 
 
 def _is_compound(meant: str) -> bool:

@@ -75,6 +75,7 @@ def test_what_is_repeated_is_meant_unless_another_english_has_it():
 def test_a_capital_tells_a_name_but_at_the_start_of_a_sentence():
     assert misspelt("The boat Definately sank.", Definately=["Definitely"]) == []
     assert misspelt("It sank. Definately it did.", Definately=["Definitely"]) == ["Definately"]
+    assert misspelt("It sank. Rappler reported it.", Rappler=["Rapper"]) == []
 
 
 def test_a_foreign_sentence_has_no_misspellings():
