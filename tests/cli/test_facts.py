@@ -4,6 +4,7 @@ import pty
 import signal
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -208,12 +209,22 @@ def test_a_review_in_a_terminal_can_be_broken_off(desk: Path) -> None:
         shown(controller, "q quit > ")
         os.write(controller, b"1\n")
         shown(controller, "q quit > ")
-        process.send_signal(signal.SIGINT)
-        assert process.wait() == 130
+        assert interrupted(process) == 130
     finally:
         process.kill()
         os.close(controller)
     assert statuses()["220"] == "rejected"
+
+
+def interrupted(process: subprocess.Popen[bytes]) -> int:
+    """The status of a process that is interrupted.
+
+    An interrupt that comes after the prompt is shown but before it waits for the answer is noticed only with the next.
+    """
+    while True:
+        process.send_signal(signal.SIGINT)
+        with suppress(subprocess.TimeoutExpired):
+            return process.wait(timeout=2)
 
 
 def heed_interrupts() -> None:
