@@ -1,4 +1,6 @@
+import os
 from pathlib import Path
+from threading import Thread
 
 import pytest
 
@@ -37,3 +39,26 @@ def test_a_place_that_cannot_be_written_is_told(tmp_path):
         write_whole(tmp_path / "gone" / "a.txt", b"new", ConfigError)
     with pytest.raises(ConfigError, match=r"cannot be written \(Is a directory\)"):
         write_whole(tmp_path, b"new", ConfigError)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes on this system")
+def test_a_pipe_and_a_device_stay_what_they_are(tmp_path):
+    pipe, link = tmp_path / "pipe", tmp_path / "link"
+    os.mkfifo(pipe)
+    with pytest.raises(ConfigError, match=r"pipe: cannot be written"):
+        write_whole(pipe, b"nobody reads this", ConfigError)
+    read: list[bytes] = []
+    reader = Thread(target=lambda: read.append(pipe.read_bytes()))
+    reader.start()
+    data = b"somebody reads this" * 100_000
+    while not read:
+        try:
+            write_whole(pipe, data, ConfigError)
+            break
+        except ConfigError:  # the reader has not come yet
+            continue
+    reader.join()
+    assert read == [data] and pipe.is_fifo()
+    link.symlink_to("/dev/null")
+    write_whole(link, b"dropped", ConfigError)
+    assert link.is_symlink() and Path("/dev/null").is_char_device()

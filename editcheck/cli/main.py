@@ -76,9 +76,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Exception as error:
         if debug:
             raise
-        own_fault = f"{doing} stopped at a fault of its own ({type(error).__name__}: {error}); --debug shows where"
-        complain(str(error) if isinstance(error, EditcheckError) else own_fault)
+        complain(_told(error, doing))
         return COULD_NOT_CHECK
+
+
+def _told(error: Exception, doing: str) -> str:
+    if isinstance(error, EditcheckError):
+        return str(error)
+    if isinstance(error, OSError) and error.filename and error.strerror:
+        return f"{os.fsdecode(error.filename)}: {error.strerror}"
+    return f"{doing} stopped at a fault of its own ({type(error).__name__}: {error}); --debug shows where"
 
 
 def _parser(command: str) -> argparse.ArgumentParser:

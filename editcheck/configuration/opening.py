@@ -7,6 +7,7 @@ from pathlib import Path
 
 from editcheck.configuration.model import Configuration, Override
 from editcheck.configuration.parsing import parse
+from editcheck.documents.opening import read_bytes
 from editcheck.errors import ConfigError
 from editcheck.strict_yaml import Path as Place
 
@@ -89,15 +90,7 @@ def read_text(path: Path, most: int, what: str) -> str:
     Raises:
         ConfigError: missing, unreadable, too large, or no UTF-8.
     """
-    try:
-        with path.open("rb") as file:
-            data = file.read(most + 1)
-    except FileNotFoundError:
-        raise ConfigError(f"{path}: no such {what}") from None
-    except IsADirectoryError:
-        raise ConfigError(f"{path}: a directory, where a {what} is expected") from None
-    except (OSError, ValueError) as error:
-        raise ConfigError(f"{path}: cannot be read ({getattr(error, 'strerror', None) or error})") from error
+    data = read_bytes(path, most + 1, what, ConfigError)
     if len(data) > most:
         raise ConfigError(f"{path}: larger than {most // 1_000_000} MB, too large for a {what}")
     try:

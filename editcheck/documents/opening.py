@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import os
+import stat
 import sys
 from pathlib import Path
 
 from editcheck.documents.decoding import decode
 from editcheck.documents.formats import DocumentFormat, format_named, format_of
-from editcheck.errors import DocumentError
+from editcheck.errors import DocumentError, EditcheckError
 
 MAX_BYTES = 40_000_000
 STANDARD_INPUT = "-"
+AT_ONCE = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+"""How a file is opened: a pipe that nobody writes to is not waited for."""
 
 
 def read_file(path: str | Path, format_name: str | None = None) -> tuple[str, DocumentFormat, str | bytes, Path | None]:
@@ -45,12 +49,38 @@ def decoded(data: bytes, name: str, format_name: str | None) -> tuple[DocumentFo
 
 
 def _read(path: Path) -> bytes:
+    return read_bytes(path, MAX_BYTES + 1, "file", DocumentError)  # too large a one is told by `decoded`
+
+
+def read_bytes(path: Path, most: int, what: str, error: type[EditcheckError]) -> bytes:
+    """The first so many bytes of a file; `what` it is, is told in errors.
+
+    Pipes and devices are not read, as some never end.
+
+    Raises:
+        EditcheckError: (of the class given) missing, unreadable, a directory, pipe or device.
+    """
     try:
-        with path.open("rb") as file:
-            return file.read(MAX_BYTES + 1)
+        with open(path, "rb", opener=_open_at_once) as file:
+            mode = os.fstat(file.fileno()).st_mode
+            if not stat.S_ISREG(mode):
+                raise error(f"{path}: a pipe or device, where a {what} is expected")
+            return file.read(most)
     except FileNotFoundError:
-        raise DocumentError(f"{path}: no such file") from None
-    except OSError as error:
-        raise DocumentError(f"{path}: cannot be read ({error.strerror})") from error
+        network = "; nothing is fetched from a network" if _is_address(path) else ""
+        raise error(f"{path}: no such {what}{network}") from None
+    except IsADirectoryError:
+        raise error(f"{path}: a directory, where a {what} is expected") from None
+    except OSError as fault:
+        raise error(f"{path}: cannot be read ({fault.strerror})") from fault
     except ValueError:  # a NUL in the name
-        raise DocumentError(f"{path!r}: no such file") from None
+        raise error(f"{str(path)!r}: no such {what}") from None
+
+
+def _open_at_once(path: str, flags: int) -> int:
+    return os.open(path, flags | AT_ONCE)
+
+
+def _is_address(path: Path) -> bool:
+    scheme = path.parts[0] if path.parts else ""
+    return len(scheme) > 2 and scheme.endswith(":")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, NoReturn, get_args
 
 from editcheck import plugins
 from editcheck.checks.kind import CheckKind, Prepared, Severity
+from editcheck.documents.opening import read_bytes
 from editcheck.engine import message
 from editcheck.errors import OptionError, RuleError, did_you_mean
 from editcheck.named_tuple import NamedTuple
@@ -24,7 +25,7 @@ REQUIRED = ("id", "check", "severity", "message", "why")
 EXAMPLES = "\nexamples:"
 IDENTIFIER = re.compile("[a-z0-9-]+/[a-z0-9-]+")
 TOP_LEVEL = re.compile(r"^[^\s#]", re.MULTILINE)
-MAX_CHARACTERS = 1_000_000
+MAX_BYTES = 2_000_000
 
 
 class Rule(NamedTuple):
@@ -135,15 +136,13 @@ def text_of(path: Path) -> str:
     Raises:
         RuleError: it cannot be read, or is too long.
     """
+    data = read_bytes(path, MAX_BYTES + 1, "rule", RuleError)
+    if len(data) > MAX_BYTES:
+        raise RuleError(f"{path}: larger than {MAX_BYTES // 1_000_000} MB")
     try:
-        text = path.read_text(encoding="utf-8-sig")
+        return data.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
     except UnicodeDecodeError:
         raise RuleError(f"{path}: not UTF-8 text") from None
-    except OSError as error:
-        raise RuleError(f"{path}: cannot be read ({error.strerror})") from error
-    if len(text) > MAX_CHARACTERS:
-        raise RuleError(f"{path}: longer than {MAX_CHARACTERS:,} characters")
-    return text
 
 
 def _without_examples(text: str) -> tuple[str, bool]:

@@ -75,9 +75,9 @@ def parse(file: File, read_source: ReadSource) -> FactSheet:
 
 def _other_format(found: object) -> str:
     kind, _, number = str(found).partition("/")
-    if kind == "facts" and number.isdigit() and int(number) > 1:
+    if kind == "facts" and re.fullmatch("[1-9][0-9]{0,8}", number):
         return f"this sheet has the format {found}, newer than this editcheck knows ({FORMAT}); update it"
-    return f"not a fact sheet: expected “editcheck: {FORMAT}”, found {found!r}"
+    return f"not a fact sheet: expected “editcheck: {FORMAT}”, found {_short(str(found))!r}"
 
 
 class _Parser:

@@ -54,7 +54,7 @@ class Record:
         if value is None:
             return usual
         if not isinstance(value, str) or not (value.isascii() and value.isdigit()) or len(value) > 15:
-            self.fail(key, f"{key}: expected a whole number, found {value!r}")
+            self.fail(key, f"{key}: expected a whole number, found {str(value)[:60]!r}")
         return int(value)
 
     def one_of(self, key: str, allowed: tuple[str, ...], usual: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from editcheck.documents.document import Document
+from editcheck.documents.opening import read_bytes
 from editcheck.errors import DocumentError, SheetError
 from editcheck.facts.form import SECTIONS
 from editcheck.facts.model import FactSheet, Source
@@ -101,16 +102,13 @@ def read_text(path: Path) -> str:
     Raises:
         SheetError: missing, unreadable, too large, or no UTF-8.
     """
+    data = read_bytes(path, MAX_BYTES + 1, "fact sheet", SheetError)
+    if len(data) > MAX_BYTES:
+        raise SheetError(f"{path}: larger than {MAX_BYTES // 1_000_000} MB")
     try:
-        if path.stat().st_size > MAX_BYTES:
-            raise SheetError(f"{path}: larger than {MAX_BYTES // 1_000_000} MB")
-        return path.read_bytes().decode("utf-8-sig")
-    except FileNotFoundError:
-        raise SheetError(f"{path}: no such fact sheet") from None
+        return data.decode("utf-8-sig")
     except UnicodeDecodeError:
         raise SheetError(f"{path}: not UTF-8 text") from None
-    except OSError as error:
-        raise SheetError(f"{path}: cannot be read ({error.strerror})") from error
 
 
 def digest(document: Document) -> str:
@@ -125,10 +123,7 @@ def digest(document: Document) -> str:
 
     if document.path is None:
         return sha256(document.source.encode()).hexdigest()
-    try:
-        return sha256(document.path.read_bytes()).hexdigest()
-    except OSError as error:
-        raise SheetError(f"{document.path}: cannot be read ({error.strerror})") from error
+    return sha256(read_bytes(document.path, MAX_BYTES + 1, "source", SheetError)).hexdigest()
 
 
 def _placed(sheet: FactSheet, folder: Path) -> FactSheet:

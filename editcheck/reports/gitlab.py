@@ -27,7 +27,7 @@ def _issues(reports: Sequence[Report], style: Style) -> Iterator[dict[str, Any]]
         path = report.document.name
         for mark, data in _found(report, style):
             seen[mark] += 1  # of issues with one fingerprint GitLab shows but one
-            fingerprint = sha256(f"{path}\n{mark}\n{seen[mark]}".encode()).hexdigest()
+            fingerprint = sha256(f"{path}\n{mark}\n{seen[mark]}".encode(errors="surrogatepass")).hexdigest()
             location = {"path": path, "lines": data.pop("lines")}
             yield {"type": "issue", "categories": ["Clarity"], "fingerprint": fingerprint, "location": location, **data}
 

@@ -176,6 +176,11 @@ def _location(report: Report) -> dict[str, Any]:
 def _file(path: str) -> dict[str, Any]:
     """A file's address: as seen from the folder that the check ran in, unless the path leads out of it."""
     if path.startswith("/"):
-        return {"uri": f"file://{quote(path)}"}
-    address = {"uri": quote(path)}
+        return {"uri": f"file://{_quoted(path)}"}
+    address = {"uri": _quoted(path)}
     return address if path.startswith("../") else {**address, "uriBaseId": ROOT}
+
+
+def _quoted(path: str) -> str:
+    """A path as an address has it, bytes of it that are no UTF-8 too."""
+    return quote(path, errors="surrogateescape")

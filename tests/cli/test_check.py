@@ -1,6 +1,8 @@
 """The command ``editcheck check``, run in this process; `test_process.py` has what needs a process of its own."""
 
 import json
+import os
+import sys
 
 import pytest
 
@@ -138,6 +140,22 @@ def test_a_sheet_that_cannot_be_used_stops_the_check(desk, capsys, sheet, told):
     out, err = capsys.readouterr()
     assert not out
     assert told in err and err.count("\n") == 1 and err.startswith("editcheck: ")
+
+
+def test_a_name_that_no_file_can_have_is_told(desk, capsys):
+    for arguments in (["check", "a" * 5000], ["facts", "build", "good.txt", "-o", "a" * 5000]):
+        assert main(arguments) == 2
+        err = capsys.readouterr().err
+        assert "File name too long" in err and err.count("\n") == 1 and "fault of its own" not in err
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names of files are Unicode there")
+@pytest.mark.parametrize("form", ["text", "concise", "json", "html", "sarif", "github", "gitlab", "junit", "rdjson"])
+def test_a_name_that_is_no_unicode_is_told_in_every_format(desk, capsysbinary, form):
+    (desk / os.fsdecode(b"caf\xe9.txt")).write_text(GIBBERISH)
+    assert main(["check", os.fsdecode(b"caf\xe9.txt"), "--format", form]) == 1
+    printed = capsysbinary.readouterr()
+    assert printed.err == b"" and b"gibberish" in printed.out
 
 
 def test_a_directory_without_drafts_is_told(desk, capsys):

@@ -100,7 +100,7 @@ def test_diff_and_verify_tell_what_changed(desk: Path, capsys: pytest.CaptureFix
         (["verify", "broken.yml"], "broken.yml:3:1: not valid YAML"),
         (["review", "newer.yml"], "newer.yml:1:1: this sheet has the format facts/7"),
         (["show", "binary.yml"], "binary.yml: not UTF-8 text"),
-        (["show", "."], ".: cannot be read"),
+        (["show", "."], ".: a directory, where a fact sheet is expected"),
     ],
 )
 def test_what_cannot_be_done_is_one_line_and_status_2(

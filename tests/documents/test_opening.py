@@ -1,13 +1,15 @@
 import codecs
 import io
+import os
 import sys
 from pathlib import Path
 
 import pytest
 
-from editcheck import Document
+from editcheck import Document, FactSheet
+from editcheck.configuration.opening import open_configuration
 from editcheck.documents.decoding import encode_like
-from editcheck.errors import DocumentError
+from editcheck.errors import ConfigError, DocumentError, SheetError
 
 TEXT = "Zoë paid £5 – “too much”, she said."
 
@@ -93,19 +95,35 @@ def test_a_missing_file_and_a_directory(tmp_path):
         Document.open(tmp_path / "gone.txt")
     folder = tmp_path / "folder.txt"
     folder.mkdir()
-    with pytest.raises(DocumentError, match="cannot be read"):
+    with pytest.raises(DocumentError, match="a directory, where a file is expected"):
         Document.open(folder)
     with pytest.raises(DocumentError, match="no such file"):
         Document.open("a\0b.txt")
+    with pytest.raises(DocumentError, match="no such file; nothing is fetched from a network"):
+        Document.open("https://example.org/a.txt")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes on this system")
+def test_a_pipe_and_a_device_are_not_waited_for(tmp_path):
+    os.mkfifo(tmp_path / "pipe.txt")
+    with pytest.raises(DocumentError, match="a pipe or device, where a file is expected"):
+        Document.open(tmp_path / "pipe.txt")
+    with pytest.raises(DocumentError, match="a pipe or device"):
+        Document.open("/dev/zero", "text")
+    for path in (tmp_path / "pipe.txt", Path("/dev/zero")):
+        with pytest.raises(SheetError, match="a pipe or device, where a fact sheet is expected"):
+            FactSheet.open(path)
+        with pytest.raises(ConfigError, match="a pipe or device, where a configuration is expected"):
+            open_configuration(path)
 
 
 def test_a_file_that_may_not_be_read(tmp_path, monkeypatch):
     path = written(tmp_path, "a.txt", b"words")
 
-    def refuse(self, mode):
+    def refuse(path, flags):
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr(Path, "open", refuse)
+    monkeypatch.setattr(os, "open", refuse)
     with pytest.raises(DocumentError, match=r"cannot be read \(Permission denied\)"):
         Document.open(path)
 
