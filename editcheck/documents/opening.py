@@ -62,10 +62,10 @@ def read_bytes(path: Path, most: int, what: str, error: type[EditcheckError]) ->
     """
     try:
         with open(path, "rb", opener=_open_at_once) as file:
-            mode = os.fstat(file.fileno()).st_mode
-            if not stat.S_ISREG(mode):
+            status = os.fstat(file.fileno())
+            if not stat.S_ISREG(status.st_mode):
                 raise error(f"{path}: a pipe or device, where a {what} is expected")
-            return file.read(most)
+            return file.read(most) if status.st_size > most else file.read()
     except FileNotFoundError:
         network = "; nothing is fetched from a network" if _is_address(path) else ""
         raise error(f"{path}: no such {what}{network}") from None
