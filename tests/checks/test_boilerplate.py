@@ -133,3 +133,18 @@ def test_long_prose_needs_more_than_a_few_words_of_a_page() -> None:
     prose = frozenset(("prose", "end", "page", "words-more"))
     assert [*decided([prose], [0.93], [False], 0.86)] == [False]
     assert [*decided([prose | {"phrase"}], [0.93], [False], 0.86)] == [True]
+
+
+def test_an_article_that_goes_on_behind_a_teaser_is_no_list_of_stories() -> None:
+    text = (
+        "Gang sold salt water as eye drops from a shed\n"
+        "For a year and a half the people of Quarry Row wondered why a bakery van called four times a week at a house "
+        "where nobody ever saw a loaf.\n"
+        "On Thursday they learnt the answer. Corvin Hask, their neighbour, was sent to prison for six years.\n"
+        "Recommended\n"
+        "Best kettles for small kitchens\n"
+        "Hask closed his shop, Bits & Bobs, in 2021 with debts of £38,000.\n"
+        "The shed, which he rented for £55 a week, belongs to the town. Councillor Orla Finch (Independent), who chairs "
+        "the committee, said that it had not been looked at since 2018. “We collected the rent,” she said.\n"
+    )
+    assert furniture(text) == ["Recommended\nBest kettles for small kitchens"]
