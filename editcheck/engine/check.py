@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import accumulate
 from pathlib import Path
@@ -80,7 +80,7 @@ def run(
         failures.append(_failure("lookup", error))
         verdicts, facts = (), None
     findings: list[Finding] = []
-    notes: list[str] = []
+    notes = list(_contradicting(draft.sheet, verdicts))
     quoted = _Quoted(draft)
     for rule in rules:
         if facts is None and rule.kind.needs_facts:
@@ -114,6 +114,18 @@ def run(
         notes=tuple(notes),
         rules=rules,
     )
+
+
+def _contradicting(sheet: FactSheet | None, verdicts: Iterable[Verdict]) -> Iterator[str]:
+    """The facts on which the verdicts rest that say otherwise than their words in the source."""
+    used = {evidence.fact for verdict in verdicts for evidence in verdict.evidence}
+    if sheet is None or not used:
+        return
+    from editcheck.lookup.index import index_of
+
+    for fact, told in index_of(sheet).contradicting.items():
+        if fact in used:
+            yield f"on the fact sheet, {fact}: {told}"
 
 
 def _ask_grammar(document: Document, language: str, config: Configuration | None) -> Asked | None:

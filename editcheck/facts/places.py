@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 
 LEFT_OUT = " […] "
 LONG, KEPT = 200, 80
@@ -27,6 +29,15 @@ def located(text: str, words: str, start: int, end: int) -> tuple[int, int] | No
     first = text.find(head)
     last = text.find(tail, first + len(head)) if first >= 0 else -1
     return (first, last + len(tail)) if last >= 0 else None
+
+
+def only_one(starts: Sequence[int], ends: Sequence[int], start: int, end: int) -> int | None:
+    """The number of the one stretch that shares some of `[start, end)`; None where none or several do.
+
+    The stretches are in order and none stands within another.
+    """
+    first, last = bisect_right(ends, start), bisect_left(starts, end) - 1
+    return first if first == last else None
 
 
 def shortened(words: str) -> str:

@@ -15,6 +15,7 @@ from editcheck.facts.model import (
     PersonFact,
     QuotationFact,
 )
+from editcheck.reading.calendar import in_words, when
 from editcheck.reading.model import Quantity, Sanctions
 
 CURRENCIES = {"GBP": "£", "USD": "$", "EUR": "€"}
@@ -40,6 +41,15 @@ def told(fact: Fact) -> str:
         also = f", also {', '.join(fact.also)}" if fact.also else ""
         return f"{fact.name} ({fact.kind}){also}"
     return fact.quote
+
+
+def value_told(fact: Fact) -> str:
+    """The value of a figure, date or penalty in words; of other facts what they say."""
+    if isinstance(fact, FigureFact):
+        return amount(fact.value)
+    if isinstance(fact, PenaltyFact):
+        return sanctions_told(fact.sanctions)
+    return in_words(when(fact.value)) if isinstance(fact, DateFact) else told(fact)
 
 
 def _person(person: PersonFact) -> str:

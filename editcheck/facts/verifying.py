@@ -1,6 +1,8 @@
 """Whether a sheet still stands on its sources: none changed or gone, every quote in its place, values that agree."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
@@ -14,9 +16,10 @@ from editcheck.facts.model import (
     NameFact,
     PenaltyFact,
     PersonFact,
+    Place,
     QuotationFact,
 )
-from editcheck.facts.places import find_near
+from editcheck.facts.places import find_near, located, only_one
 from editcheck.facts.storing import digest
 from editcheck.facts.telling import amount, sanctions_told
 from editcheck.facts.utterances import likeness
@@ -60,28 +63,43 @@ def problems(sheet: FactSheet, folder: Path) -> Iterator[Problem]:
             if digest(document) != source.sha256:
                 yield Problem("changed", source.id, f"{place} is not the text the sheet was built from")
         read[source.id] = read_prose(source._replace(document=document).article())
-    by_place = _by_place(read)
+    said = {name: _Said(reading) for name, reading in read.items()}
     for fact in sheet.facts():
         yield from _quote_problems(fact, read)
         if fact.status != "rejected":
-            yield from _value_problems(fact, by_place)
+            yield from _value_problems(fact, said)
 
 
 def contradiction(fact: Fact, sheet: FactSheet) -> str:
     """What a fact says otherwise than the words it rests on; "" where they agree. The sources must have been read."""
     sources = [source for source in sheet.sources if source.id in {place.source for place in fact.at[:1]}]
-    by_place = _by_place({source.id: read_prose(source.article()) for source in sources if source.document})
-    return next((problem.what for problem in _value_problems(fact, by_place)), "")
+    said = {source.id: _Said(read_prose(source.article())) for source in sources if source.document}
+    return next((problem.what for problem in _value_problems(fact, said)), "")
 
 
-def _by_place(readings: dict[str, Reading]) -> dict[Any, Any]:
-    """Quotations, penalties, figures and dates by their source, kind and place in it."""
-    return {
-        (identifier, kind, reading.document.to_source(item.start, item.end)): item
-        for identifier, reading in readings.items()
-        for kind in KINDS.values()
-        for item in getattr(reading, kind)
-    }
+class _Said:
+    """What a source says, by its kind and place."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._text = reading.document.source
+        self._items = {
+            kind: [(reading.document.to_source(item.start, item.end), item) for item in getattr(reading, kind)]
+            for kind in KINDS.values()
+        }
+        for items in self._items.values():
+            items.sort(key=itemgetter(0))
+
+    def at(self, place: Place, quote: str, kind: str) -> Any:
+        """What was read where the words of a fact stand; None where nothing was, or several things."""
+        span = located(self._text, quote, place.start, place.end)
+        items = self._items[kind]
+        if span is None:
+            return None
+        number = bisect_left(items, span, key=itemgetter(0))
+        if number < len(items) and items[number][0] == span:
+            return items[number][1]
+        only = only_one([start for (start, _), _ in items], [end for (_, end), _ in items], *span)
+        return None if only is None else items[only][1]
 
 
 def _quote_problems(fact: Fact, read: dict[str, Reading]) -> Iterator[Problem]:
@@ -100,20 +118,26 @@ def _quote_problems(fact: Fact, read: dict[str, Reading]) -> Iterator[Problem]:
                 yield Problem("lost", fact.id, f"{where} no more")
 
 
-def _value_problems(fact: Fact, by_place: dict[Any, Any]) -> Iterator[Problem]:
+def _value_problems(fact: Fact, said: dict[str, _Said]) -> Iterator[Problem]:
     """Where a value says something else than the words that it rests on."""
     if isinstance(fact, (QuotationFact, FigureFact, DateFact, PenaltyFact)) and fact.at:
         place = fact.at[0]
-        item = by_place.get((place.source, KINDS[type(fact)], (place.start, place.end)))
-        if item is not None and (what := _contradiction(fact, item)):
-            yield Problem("contradicts", fact.id, f"{what}, but the source has “{_short(fact.quote)}”")
+        item = said[place.source].at(place, fact.quote, KINDS[type(fact)]) if place.source in said else None
+        if item is not None and (what := otherwise(fact, item)):
+            yield Problem("contradicts", fact.id, what)
     elif isinstance(fact, (PersonFact, NameFact)):
         forms = [fact.name, *fact.also]
         if fact.at and not any(_shares_word(form, fact.quote) for form in forms):
             yield Problem("contradicts", fact.id, f"the name is {fact.name}, but the source has “{_short(fact.quote)}”")
 
 
-def _contradiction(fact: QuotationFact | FigureFact | DateFact | PenaltyFact, item: Any) -> str:
+def otherwise(fact: QuotationFact | FigureFact | DateFact | PenaltyFact, item: Any) -> str:
+    """What a fact says otherwise than what was read at its place in the source; "" where they agree."""
+    told = _told_otherwise(fact, item)
+    return f"{told}, but the source has “{_short(fact.quote)}”" if told else ""
+
+
+def _told_otherwise(fact: QuotationFact | FigureFact | DateFact | PenaltyFact, item: Any) -> str:
     if isinstance(fact, QuotationFact):
         return "" if likeness(fact.text, item.text) in ("same", "part") else f"the text is “{_short(fact.text)}”"
     if isinstance(fact, FigureFact):

@@ -155,9 +155,11 @@ def _verdict(date: Date, outcome: Outcome, index: Index, found: list[Candidate[D
     if outcome in ("contradicted", "disputed"):
         expected = _in_words(date, found[0].known)
         if reason == "moved":
-            detail = f"; they give {found[1].known.item.text} for something else: “{_excerpt(found[1])}”"
+            detail = f"{found[0].known.remark}; they give {found[1].known.item.text} for something else: “{_excerpt(found[1])}”"
         elif reason == "disputed":
             detail = f"One has {expected}, another {_in_words(date, found[1].known)}."
+        else:
+            detail = found[0].known.remark
     return Verdict("date", date.start, date.end, date.text, outcome, evidence, reason, date.text, expected, detail)
 
 

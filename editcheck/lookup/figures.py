@@ -309,9 +309,11 @@ def _verdict(  # noqa: PLR0913, PLR0917
         elif reason == "opposite":
             told, expected = f"{words[0]} {told}", f"{words[1]} {expected}"
         elif reason == "moved":
-            detail = f"; they give {found[1].known.item.text} for something else: “{_excerpt(found[1])}”"
+            detail = f"{found[0].known.remark}; they give {found[1].known.item.text} for something else: “{_excerpt(found[1])}”"
         elif reason == "disputed":
             detail = f"One has {found[0].known.item.text}, another {found[1].known.item.text}."
+        else:
+            detail = found[0].known.remark
     return Verdict("figure", figure.start, figure.end, figure.text, outcome, evidence, reason, told, expected, detail)
 
 

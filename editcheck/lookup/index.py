@@ -55,6 +55,8 @@ class Index:
         self.sheet = sheet
         self.settings: dict[tuple[int, int, int], Weighed] = {}
         """The words around claims of the sources, by passage and place; filled as they are asked for."""
+        self.contradicting: dict[str, str] = {}
+        """Facts, by id, that say otherwise than their words in the source, and what; filled as claims are asked for."""
         self._weights: dict[str, float] = {}
         self._around: dict[int, frozenset[str]] = {}
         self._having: dict[str, set[str]] = {}

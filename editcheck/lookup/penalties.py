@@ -320,4 +320,4 @@ def _detail(reason: str, found: list[Candidate]) -> str:
         return ": it is the most that a court can give"
     if reason == "disputed":
         return f"One has {_in_words(found[0].known.item)}, another {_in_words(found[1].known.item)}."
-    return ""
+    return found[0].known.remark if found and reason else ""

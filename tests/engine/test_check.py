@@ -148,3 +148,17 @@ def test_a_rule_of_style_that_crashes_is_a_failure_and_no_other_rule_suffers():
     broken = Rule("house/test", kind, {}, "advice", "{text}", "A test.", prepared=Prepared({}))
     report = check(broken, rule(hits(Hit(4, 9))))
     assert [failure.rule for failure in report.failures] == ["house/test"] and len(report.findings) == 1
+
+
+def test_a_fact_that_says_otherwise_than_its_words_is_noted_where_the_draft_rests_on_it():
+    text = """\
+editcheck: facts/1
+sources:
+  - {id: notes, text: The flood reached 430 farms and 12 mills in Marl.}
+figures:
+  - {id: farms, about: the flood reached … farms, value: 403, quote: 430 farms, at: {source: notes}}
+"""
+    sheet = FactSheet.from_yaml(text)
+    [note] = check(text="The flood reached 403 farms in Marl.", facts=sheet).notes
+    assert note == "on the fact sheet, farms: the value is 403, but the source has “430 farms”"
+    assert check(text="The flood reached 12 mills in Marl.", facts=sheet).notes == ()

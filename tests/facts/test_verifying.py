@@ -64,6 +64,17 @@ def test_a_correction_that_contradicts_its_own_words(path: Path, old: str, new: 
     assert [kind for kind, _ in kinds(path)] == ["contradicts"]
 
 
+@pytest.mark.parametrize("quote", ["140", "140 passengers", "injured 140"])
+def test_a_fact_that_a_person_wrote_is_compared_with_its_words_too(path: Path, quote: str) -> None:
+    source = FactSheet.open(path).sources[0]
+    head = f"editcheck: facts/1\nsources:\n  - {{id: herald, path: herald.txt, sha256: {source.sha256}}}\nfigures:\n"
+    fact = f"  - {{id: hurt, about: passengers injured, value: %s, quote: {quote}, at: {{source: herald}}}}\n"
+    path.write_text(head + fact % "140")
+    assert kinds(path) == []
+    path.write_text(head + fact % "410")
+    assert kinds(path) == [("contradicts", "hurt")]
+
+
 def test_what_is_rejected_may_contradict(path: Path) -> None:
     path.write_text(path.read_text().replace("value: 140\n", "value: 410\n    status: rejected\n"))
     assert kinds(path) == []
