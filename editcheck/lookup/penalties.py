@@ -1,63 +1,35 @@
 """Looking up the penalties of a draft.
 
 Reasons: "value" (the sources give another punishment for that conduct), "maximum" (a maximum told as the sentence),
-"joining" ("and" where the sources say one or the other), "offence" (it is the punishment of other conduct), "law" (it
-is the punishment under another law), "disputed", "unsupported".
+"faced" (told as what offenders face), "joining" ("and" where the sources say one or the other, not both), "both" ("and"
+where they say "or"), "offence" (it is the punishment of other conduct), "law" (it is the punishment under another law),
+"more" (a fine that they do not have), "disputed", "unsupported".
 """
 
-from collections.abc import Iterator, Mapping
-from functools import lru_cache
-from itertools import islice, pairwise
+from bisect import bisect_right
+from collections.abc import Iterator
 
 from editcheck.lookup import figures
 from editcheck.lookup.binding import sentence_at
+from editcheck.lookup.conduct import SOME, acts, conduct, deeds
 from editcheck.lookup.index import Index
-from editcheck.lookup.known import Known
-from editcheck.lookup.sanctions import Comparison, compare_sanctions, in_words, is_maximum_told_as_given
+from editcheck.lookup.regimes import SAME_CONDUCT, Candidate, candidates, differs_in_law, goes_with, under_another_law
+from editcheck.lookup.sanctions import in_words, is_maximum_told_as_given
 from editcheck.lookup.verdict import Outcome, Verdict
 from editcheck.lookup.within import inside
-from editcheck.named_tuple import NamedTuple
-from editcheck.reading.about import tells
 from editcheck.reading.model import Penalty, Quantity, Reading
 from editcheck.reading.numbers import tokens
-from editcheck.reading.words import stem
 
 AROUND = 600
 """So many characters on each side of a penalty are its sentence at most."""
-MOST = 60
-"""So many penalties of the sources are compared with one of the draft, those of the closest passages first."""
-SAME_CONDUCT = 0.45
-"""So much of the draft's conduct, by the weight of its words, must be the source's for a contradiction."""
-SOME_CONDUCT = 0.2
-"""And so much for a confirmation."""
+LAW_WITHIN = 2
+"""The law of a penalty is near where it is named in its sentence or in one of so many before."""
 CLEARLY = 0.2
 """Conduct that fits by so much less is other conduct."""
-IN_SENTENCE, NEARBY = 0.6, 0.4
-"""What a word of the conduct counts that stands in the source's sentence but not in its conduct; or beside it."""
-NO_CONDUCT = frozenset(
-    """anyone anybody everyone everybody someone somebody people person persons man men woman women offender offenders
-    offence offences offense offenses crime crimes criminal separate new existing current now already parliament lords
-    commons ministers mps bring brings brought mean means carry carries carried go goes went sent send lead leads punish
-    punishes punished punishable punishment maximum minimum penalty penalties sentence sentences guilty convicted
-    conviction found caught court courts jail jailed prison imprisoned face faces facing law laws bill act rules
-    legislation today yesterday make makes made""".split()
-)
-"""Words about offenders and the law that tell nothing about what was done."""
-BEFORE_ACTS = frozenset("who that to they and or".split())
-SOFT = frozenset("could can may might face faces facing risk risks possible threatened".split())
-
-
-class Candidate(NamedTuple):
-    """A penalty of a source, how far its conduct is the draft's (0 to 1), and how the sanctions compare."""
-
-    known: Known[Penalty]
-    fit: float
-    comparison: Comparison
-
-    @property
-    def agrees(self) -> bool:
-        """Whether nothing differs and something is the same."""
-        return not self.comparison.differing and bool(self.comparison.agreeing)
+SOFT = frozenset("could can may might risk risks possible threatened".split())
+FACED = frozenset("face faces facing faced".split())
+SENTENCE_ENDS = (".", "!", "?", ",", ";")
+CLOSING = "”’\"' \n"
 
 
 def look_up(reading: Reading, index: Index) -> Iterator[Verdict]:
@@ -65,7 +37,12 @@ def look_up(reading: Reading, index: Index) -> Iterator[Verdict]:
     for penalty in reading.penalties:
         told = _told(reading, penalty)
         found = candidates(penalty, told, index)
-        verdict = judge(penalty, told, found, index, inside(penalty, reading.quotations))
+        quoted = inside(penalty, reading.quotations)
+        under = None if quoted or not _law_is_near(reading, penalty) else under_another_law(penalty, found)
+        if under:
+            yield _verdict(penalty, "contradicted", index, [*under], "law")
+            continue
+        verdict = judge(penalty, told, found, index, quoted)
         yield _by_figures(penalty, reading, index) or verdict if verdict.outcome == "unsupported" else verdict
 
 
@@ -75,6 +52,14 @@ def _told(reading: Reading, penalty: Penalty) -> str:
     if sentence is None:
         return penalty.text
     return reading.text[max(sentence.start, penalty.start - AROUND) : min(sentence.end, penalty.end + AROUND)]
+
+
+def _law_is_near(reading: Reading, penalty: Penalty) -> bool:
+    """Whether the penalty's law is named in its sentence or in one of the two before."""
+    at = bisect_right(reading.sentences, penalty.start, key=lambda sentence: sentence.start) - 1
+    first = max(reading.sentences[max(0, at - LAW_WITHIN)].start, penalty.start - 3 * AROUND) if at >= 0 else 0
+    behind = min(reading.sentences[at].end if at >= 0 else 0, penalty.end + AROUND)
+    return bool(penalty.law) and penalty.law in reading.text[first:behind]
 
 
 def _by_figures(penalty: Penalty, reading: Reading, index: Index) -> Verdict | None:
@@ -90,44 +75,12 @@ def _by_figures(penalty: Penalty, reading: Reading, index: Index) -> Verdict | N
     return None
 
 
-def candidates(penalty: Penalty, told: str, index: Index) -> list[Candidate]:
-    """The penalties of the sources that are comparable, those whose conduct fits best first.
-
-    What somebody was given is compared with what was given, what the law threatens with what it threatens.
-    """
-    asked = _conduct(penalty.offence) or _roots(penalty.offence) or _roots(told)
-    near = [match.passage.number for match in index.closest(_stems(told) | _stems(penalty.offence), 24)]
-    numbers = dict.fromkeys([*(number for number in near if number in index.penalties), *index.penalties])
-    found = []
-    for number in islice(numbers, MOST):
-        for known in index.penalties[number]:
-            if known.item.given == penalty.given:
-                comparison = compare_sanctions(penalty.sanctions, known.item.sanctions)
-                found.append(Candidate(known, _fit(index, asked, known), comparison))
-    found.sort(
-        key=lambda candidate: (-round(candidate.fit, 2), len(candidate.comparison.lacking), not candidate.agrees)
-    )
-    return found
-
-
-def _fit(index: Index, asked: Mapping[str, str], known: Known[Penalty]) -> float:
-    its = _conduct(known.item.offence)
-    here = _cut(known.passage.stems)
-    around = _cut(index.around(known.passage))
-    total = held = 0.0
-    for word, stem_ in asked.items():
-        weight = index.weight(stem_)
-        total += weight
-        held += weight * (1 if word in its else IN_SENTENCE if word in here else NEARBY if word in around else 0)
-    return held / total if total else 0.0
-
-
 def judge(penalty: Penalty, told: str, found: list[Candidate], index: Index, quoted: bool) -> Verdict:
     """The verdict that the candidates lead to; inside a quotation nothing is contradicted, as its words are checked."""
-    pool = [candidate for candidate in found if not _differs_in_law(penalty, candidate)] or found
+    pool = [candidate for candidate in found if not differs_in_law(penalty, candidate)] or found
     best = pool[0] if pool else None
     agreeing = next((candidate for candidate in pool if candidate.agrees), None)
-    if best is None or best.fit < SOME_CONDUCT:
+    if best is None or best.fit < SOME:
         return _verdict(penalty, "unsupported", index, [], "unsupported")
     exchanged = _exchanged(penalty, told, pool)
     if exchanged:
@@ -137,153 +90,130 @@ def judge(penalty: Penalty, told: str, found: list[Candidate], index: Index, quo
             return _verdict(penalty, "contradicted", index, [*exchanged], "offence")
         return _verdict(penalty, "unsupported", index, [], "unsupported")
     if agreeing and best.fit - agreeing.fit < CLEARLY:
-        if not quoted and agreeing.fit >= SAME_CONDUCT and not penalty.given and _as_sentence(penalty, told, agreeing):
-            return _verdict(penalty, "contradicted", index, [agreeing], "maximum")
+        if not quoted and agreeing.fit >= SAME_CONDUCT and not penalty.given:
+            reason = _as_sentence(penalty, told, agreeing)
+            if reason:
+                return _verdict(penalty, "contradicted", index, [agreeing], reason)
         rival = _rival(agreeing, pool)
+        if rival and not quoted and _other_amount(penalty, pool):
+            return _verdict(penalty, "contradicted", index, [rival], "value")
         if rival:
             return _verdict(penalty, "disputed", index, [agreeing, rival], "disputed")
         partly = bool(agreeing.comparison.lacking) and not _held(agreeing, pool)
         if not partly:
             return _verdict(penalty, "confirmed", index, [agreeing], "")
     if not quoted:
-        wrong = _wrong(penalty, told, best, found, index)
+        wrong = _wrong(penalty, _as_measured(penalty, best, pool), found, index)
         if wrong:
             return wrong
     return _verdict(penalty, "unsupported", index, [], "unsupported")
 
 
-def _wrong(penalty: Penalty, told: str, best: Candidate, found: list[Candidate], index: Index) -> Verdict | None:
+def _as_measured(penalty: Penalty, best: Candidate, pool: list[Candidate]) -> Candidate:
+    """The candidate to compare the draft's penalty with: one that has a length of custody too, where the best has none.
+
+    It must be for the same act, and no other may have the draft's length.
+    """
+    if penalty.sanctions.custody is None or best.known.item.sanctions.custody or penalty.given:
+        return best
+    mine = acts(penalty.offence)
+    same = [
+        other
+        for other in pool
+        if other.known.item.sanctions.custody
+        and other.fit >= SAME_CONDUCT
+        and (best.fit - other.fit < CLEARLY or mine & acts(other.known.item.offence))
+    ]
+    return same[0] if same and all("custody" in other.comparison.differing for other in same) else best
+
+
+def _wrong(penalty: Penalty, best: Candidate, found: list[Candidate], index: Index) -> Verdict | None:
     if best.fit < SAME_CONDUCT:
         return None
     wrong = {*best.comparison.differing, *best.comparison.lacking}
+    act = acts(best.known.item.offence)
     elsewhere = next(
         (
             other
             for other in found
-            if other.agrees and best.fit - other.fit >= CLEARLY and wrong.intersection(other.comparison.agreeing)
+            if other.agrees
+            and best.fit - other.fit >= CLEARLY
+            and wrong.intersection(other.comparison.agreeing)
+            and not act & acts(other.known.item.offence)
         ),
         None,
     )
     if best.comparison.differing:
         if best.comparison.differing == ("joined",):
-            return _verdict(penalty, "contradicted", index, [best], "joining")
+            reason = "joining" if best.known.item.sanctions.joined == "either" else "both"
+            return _verdict(penalty, "contradicted", index, [best], reason)
         if elsewhere:
             return _verdict(penalty, "contradicted", index, [best, elsewhere], "offence")
         return _verdict(penalty, "contradicted", index, [best], "value")
     lacks_fine = best.agrees and best.comparison.lacking == ("fine",) and best.known.item.sanctions.custody
-    if lacks_fine and not any("fine" in other.comparison.agreeing for other in found if best.fit - other.fit < CLEARLY):
+    fines = [other for other in found if "fine" in other.comparison.agreeing and best.fit - other.fit < CLEARLY]
+    if lacks_fine and not any(goes_with(best, other) for other in fines):
         return _verdict(penalty, "contradicted", index, [best], "more")
     main = [part for part in best.comparison.lacking if part in ("custody", "prison")]
     if not main or best.known.item.sanctions.custody or "prison" in best.known.item.sanctions.other:
         return None
-    under = next((other for other in found if other.agrees and _other_law(penalty, told, best, other)), None)
-    if under:
-        return _verdict(penalty, "contradicted", index, [best, under], "law")
     if elsewhere and "custody" in main and best.fit - elsewhere.fit >= 2 * CLEARLY:
         return _verdict(penalty, "contradicted", index, [best, elsewhere], "offence")
     return None
 
 
-def _as_sentence(penalty: Penalty, told: str, agreeing: Candidate) -> bool:
-    """Whether the draft tells a maximum as what everybody gets; "could", "face" and the like leave it open."""
+def _as_sentence(penalty: Penalty, told: str, agreeing: Candidate) -> str:
+    """The reason, if the draft tells a maximum as what everybody gets; "could" and headlines leave it open."""
     if not is_maximum_told_as_given(penalty.sanctions, agreeing.known.item.sanctions):
+        return ""
+    said = {token.word for token in tokens(told)}
+    if SOFT & said:
+        return ""
+    if FACED & said:
+        return "faced" if told.rstrip(CLOSING).endswith(SENTENCE_ENDS) else ""
+    return "maximum"
+
+
+def _other_amount(penalty: Penalty, pool: list[Candidate]) -> bool:
+    """Whether the draft's fine is an amount, and all of the sources that say how much a fine is say something else."""
+    if not isinstance(penalty.sanctions.fine, Quantity):
         return False
-    return not SOFT.intersection(token.word for token in tokens(told))
+    told = [other for other in pool if other.known.item.sanctions.fine not in (None, "unspecified")]
+    return all("fine" in other.comparison.differing for other in told)
 
 
 def _held(agreeing: Candidate, pool: list[Candidate]) -> bool:
     """Whether other penalties for the same conduct have what the one that agrees lacks."""
     lacking = set(agreeing.comparison.lacking)
     for candidate in pool:
-        if agreeing.fit - candidate.fit < CLEARLY and not candidate.comparison.differing:
+        fits = agreeing.fit - candidate.fit < CLEARLY and not candidate.comparison.differing
+        if fits and goes_with(agreeing, candidate):
             lacking -= set(candidate.comparison.agreeing)
     return not lacking
 
 
 def _rival(agreeing: Candidate, pool: list[Candidate]) -> Candidate | None:
-    """A penalty of another source for the same conduct that differs."""
-    source = agreeing.known.passage.source.id
+    """A penalty for the same conduct that differs, of a source that nowhere tells the one that agrees."""
+    agreed = {other.known.passage.source.id for other in pool if other.agrees and other.fit >= SOME_CONDUCT}
+    agreed.add(agreeing.known.passage.source.id)
     for candidate in pool:
-        differs = candidate.comparison.differing and candidate.known.passage.source.id != source
+        differs = candidate.comparison.differing and candidate.known.passage.source.id not in agreed
         if differs and candidate.fit >= max(SAME_CONDUCT, agreeing.fit - CLEARLY / 2):
             return candidate
     return None
 
 
-def _same_law(penalty: Penalty, candidate: Candidate) -> bool:
-    law = candidate.known.item.law
-    return bool(law and penalty.law) and _law(law) == _law(penalty.law)
-
-
-def _differs_in_law(penalty: Penalty, candidate: Candidate) -> bool:
-    law = candidate.known.item.law
-    return bool(law and penalty.law) and _law(law) != _law(penalty.law)
-
-
-def _other_law(penalty: Penalty, told: str, best: Candidate, other: Candidate) -> bool:
-    """Whether the draft names the law, and the penalty that agrees is told under another one."""
-    return bool(
-        penalty.law
-        and penalty.law in told
-        and _differs_in_law(penalty, other)
-        and _same_law(penalty, best)
-        and other.fit >= SOME_CONDUCT
-    )
-
-
-def _law(name: str) -> str:
-    return " ".join(name.lower().removeprefix("the ").split())
-
-
-def _stems(text: str) -> frozenset[str]:
-    return frozenset(stem(token.word) for token in tokens(text) if tells(token.word))
-
-
-@lru_cache(maxsize=1024)
-def _cut(stems: frozenset[str]) -> frozenset[str]:
-    return frozenset(map(root, stems))
-
-
-@lru_cache(maxsize=1024)
-def _roots(text: str) -> Mapping[str, str]:
-    return {root(word): word for word in _stems(text)}
-
-
-@lru_cache(maxsize=4096)
-def _acts(text: str) -> frozenset[str]:
-    """The roots of the words that tell what somebody does: selling, who sells, to sell."""
-    run = tokens(text)
-    return frozenset(
-        root(stem(token.word))
-        for before, token in pairwise((None, *run))
-        if token and (token.word.endswith("ing") or (before and before.word in BEFORE_ACTS))
-    )
-
-
 def _exchanged(penalty: Penalty, told: str, pool: list[Candidate]) -> tuple[Candidate, Candidate] | None:
     """The penalty for what the draft says is done, and the one for doing something else that it gives instead."""
-    mine = _acts(told) & _conduct(penalty.offence).keys()
-    same = [other for other in pool if other.fit >= SAME_CONDUCT and mine & _acts(other.known.passage.text)]
+    mine = deeds(told) & conduct(penalty.offence).keys()
+    same = [other for other in pool if other.fit >= SAME_CONDUCT and mine & deeds(other.known.passage.text)]
     elsewhere = next((other for other in pool if other.agrees), None)
     if not same or elsewhere is None:
         return None
     if any(other.agrees or other.comparison.differing == ("joined",) for other in same):
         return None
-    its = _acts(elsewhere.known.passage.text) & _conduct(elsewhere.known.item.offence).keys()
+    its = deeds(elsewhere.known.passage.text) & conduct(elsewhere.known.item.offence).keys()
     return (same[0], elsewhere) if its else None
-
-
-def _conduct(offence: str) -> Mapping[str, str]:
-    """The roots of the words that tell what was done."""
-    return _roots(" ".join(token.word for token in tokens(offence) if token.word not in NO_CONDUCT))
-
-
-def root(stem_: str) -> str:
-    """A stem cut further, so that creation, creator and creating are one."""
-    for ending in ("ation", "ition", "ion", "or", "er", "ment"):
-        if stem_.endswith(ending) and len(stem_) - len(ending) >= 4:
-            return stem_[: -len(ending)]
-    return stem_.removesuffix("at") if len(stem_) > 5 else stem_
 
 
 def _verdict(penalty: Penalty, outcome: Outcome, index: Index, found: list[Candidate], reason: str) -> Verdict:
@@ -296,7 +226,7 @@ def _verdict(penalty: Penalty, outcome: Outcome, index: Index, found: list[Candi
         outcome,
         tuple(candidate.known.evidence(index) for candidate in found),
         reason,
-        " ".join(penalty.text.split()),
+        _in_words(penalty),
         expected,
         _detail(reason, found),
     )
@@ -316,7 +246,7 @@ def _detail(reason: str, found: list[Candidate]) -> str:
     if reason == "law":
         first, second = found[0].known.item, found[1].known.item
         return f" under the {first.law}; {_in_words(second)} is under the {second.law}"
-    if reason == "maximum":
+    if reason in ("maximum", "faced"):
         return ": it is the most that a court can give"
     if reason == "disputed":
         return f"One has {_in_words(found[0].known.item)}, another {_in_words(found[1].known.item)}."

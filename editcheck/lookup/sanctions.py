@@ -1,9 +1,10 @@
 """Comparing what offenders face, part by part, and telling it in an editor's words."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Literal
 
-from editcheck.lookup.values import compare
+from editcheck.lookup.values import DOWNWARD, UPWARD, compare
 from editcheck.named_tuple import NamedTuple
 from editcheck.reading.model import Quantity, Sanctions
 
@@ -43,9 +44,15 @@ def compare_sanctions(draft: Sanctions, source: Sanctions) -> Comparison:
             agreeing.append(part)
         elif part == "record":
             lacking.append(part)
-    if draft.joined == "and" and source.joined == "either" and len(agreeing) > 1:
+    if draft.joined == "and" and len(agreeing) > 1 and _must_choose(source, agreeing):
         differing.append("joined")
     return Comparison(tuple(agreeing), tuple(differing), tuple(lacking))
+
+
+def _must_choose(source: Sanctions, both: Sequence[str]) -> bool:
+    """Whether the source gives the one or the other of what a draft has both: prison or a fine, or "not both"."""
+    heavy = "fine" in both and ("custody" in both or "prison" in both)
+    return source.joined == "either" or (source.joined == "or" and heavy)
 
 
 def is_maximum_told_as_given(draft: Sanctions, source: Sanctions) -> bool:
@@ -77,12 +84,15 @@ def length_in_words(custody: Quantity) -> str:
     """A length of custody in years or months: "up to 2 years"."""
     if custody.unit == "life":
         return "life"
+    hedge = {"over": "more than", "under": "less than"}.get(custody.hedge, custody.hedge)
     years = custody.low % 12 == 0 and custody.high % 12 == 0 and custody.low
+    if custody.low == custody.high > 24 and not years:
+        whole, rest = (Quantity(part, part, "month") for part in (custody.low // 12 * 12, custody.low % 12))
+        return " ".join(filter(None, (hedge, length_in_words(whole), "and", length_in_words(rest))))
     divisor = 12 if years else 1
     low, high = (_number(number / divisor) for number in (custody.low, custody.high))
     number = low if low == high else f"{low} to {high}"
     unit = ("year" if years else "month") + ("" if number == "one" else "s")
-    hedge = {"over": "more than", "under": "less than"}.get(custody.hedge, custody.hedge)
     return " ".join(filter(None, (hedge, number, unit)))
 
 
@@ -102,6 +112,8 @@ def _fine_in_words(fine: Quantity | str) -> str:
 
 def _same_length(mine: Quantity, its: Quantity) -> bool:
     if (mine.unit == "life") != (its.unit == "life"):
+        return False
+    if its.hedge in DOWNWARD and mine.hedge in UPWARD:
         return False
     if its.hedge == "up to" and mine.hedge in ("", "about", "nearly"):
         return (mine.low, mine.high) == (its.low, its.high)

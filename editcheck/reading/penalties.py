@@ -61,7 +61,7 @@ def _penalties(
             text[start:end],
             combined(group, _joined(text, run, span, group)),
             _offence(run, span, group, before),
-            _law(laws, sentence, before),
+            _law(laws, sentence, before, given),
             given,
         )
 
@@ -123,7 +123,12 @@ def _given(run: Sequence[Token], span: tuple[int, int], first: int) -> bool:
     before = [token.word for token in run[max(span[0], first - 8) : first + 1]]
     if any(word in THREATENED for word in before[-6:]) or ("be" in before and "been" not in before):
         return False
-    return any(word in GIVEN for word in before)
+    here = [number for number, word in enumerate(before) if word in GIVEN]
+    if not here:
+        return False
+    start = first + 1 - len(before)
+    led = [token.word for token in run[max(span[0], start + here[0] - 3) : start + here[0]]]
+    return not any(word in THREATENED for word in led)
 
 
 def _told(run: Sequence[Token], span: tuple[int, int], group: Sequence[Sanction], given: bool) -> bool:
@@ -143,6 +148,9 @@ def _offence(run: Sequence[Token], span: tuple[int, int], group: Sequence[Sancti
     after = _conduct_after(run, behind, span[1])
     if after:
         return after
+    named = _conduct_named(run, span[0], first)
+    if named:
+        return named
     lead = [token for token in run[max(span[0], first - 2 * AROUND) : first] if _telling(token.word)]
     words = [token.word for token in lead]
     if len(words) < 2 or _points_back(run, span[0], first):
@@ -150,6 +158,15 @@ def _offence(run: Sequence[Token], span: tuple[int, int], group: Sequence[Sancti
             token.word for told in before for token in tokens(told.text[-LONGEST_BEFORE:]) if _telling(token.word)
         ] + words
     return " ".join(dict.fromkeys(words))
+
+
+def _conduct_named(run: Sequence[Token], start: int, first: int) -> str:
+    """The conduct that the sentence itself names: it also created an offence of offering to sell one, which carries."""
+    for at in range(first - 2, max(start, first - 2 * AROUND) - 1, -1):
+        if run[at].word in ("offence", "offense", "crime", "illegal") and run[at + 1].word in ("of", "to"):
+            words = [token.word for token in run[at + 2 : first] if _telling(token.word)]
+            return " ".join(dict.fromkeys(words))
+    return ""
 
 
 def _points_back(run: Sequence[Token], start: int, first: int) -> bool:
@@ -180,11 +197,15 @@ PENAL = (
 )
 
 
-def _law(laws: Sequence[Name], sentence: Sentence, before: Sequence[Sentence]) -> str:
-    """The law named in the sentence or the one before it; else the only one that the text names."""
+def _law(laws: Sequence[Name], sentence: Sentence, before: Sequence[Sentence], given: bool) -> str:
+    """The law named in the sentence or the one before it; else the only one that the text names.
+
+    What somebody was given was not given under a law that is named later on.
+    """
     starts = [law.start for law in laws]
     for place in (sentence, *reversed(before)):
         here = laws[bisect_left(starts, place.start) : bisect_right(starts, place.end)]
         if here:
             return here[-1].text
-    return laws[0].text if len({law.text for law in laws}) == 1 else ""
+    only = len({law.text for law in laws}) == 1 and (not given or laws[0].start < sentence.end)
+    return laws[0].text if only else ""

@@ -17,11 +17,23 @@ JAILED = frozenset(
 FINES = frozenset("fine fined fines penalty penalties".split())
 TRIGGERS = PRISON | FINES | frozenset(
     """sentence sentenced record unpaid community disqualified disqualification disqualify compensation carries carry
-    life""".split()
+    life gave given handed got received""".split()
 )  # fmt: skip
+GAVE = frozenset("gave given handed got gets get received receives".split())
+"""What somebody does who is sentenced, where the words around speak of a court."""
+COURT = frozenset(
+    """guilty convicted conviction court judge trial pleaded admitted admitting jailed sentenced sentence sentences
+    jury magistrates suspended prosecution defendant defendants""".split()
+)
+NOT_FOR = frozenset("to in which of old until more within".split())
+"""Words behind a length of time that somebody is given for something else: two months to live."""
 MAXIMUM = frozenset("maximum max most".split())
 NEAR = 6
 MEASURED_WITHIN = 5
+MAXIMUM_WITHIN = 20
+"""So many words may stand between "maximum" and what it is."""
+COURT_WITHIN = 40
+"""So many words before a sentence may tell that it is about a court."""
 DAYS_A_MONTH = Decimal("30.4375")
 BREAKS = ".;:!?()\n"
 
@@ -114,7 +126,9 @@ def _custody(
     if after[:1] and after[0] in ("after", "before", "later", "earlier", "into"):
         return
     prison = next((number for number, word in enumerate(after) if word in PRISON | {"sentence", "term"}), None)
-    jailed = any(word in JAILED for word in before) and _leads(before)
+    jailed = (any(word in JAILED for word in before) and _leads(before, JAILED)) or (
+        any(word in GAVE for word in before) and _leads(before, GAVE) and _in_court(text, run, span, end)
+    )
     if prison is None and not jailed:
         return
     if prison is not None and _apart(text, run, end, end + prison):
@@ -122,18 +136,36 @@ def _custody(
     behind = end if prison is None else end + prison + 1
     behind += behind < span[1] and run[behind].word == "bars"
     value = in_months(figure.value)
-    if value.hedge in ("", "about") and any(word in MAXIMUM for word in (*before, *after[:2])):
+    if value.hedge in ("", "about") and (
+        any(word in MAXIMUM for word in (*before, *after[:2])) or _is_the_most(run, span[0], start)
+    ):
         value = Quantity(value.low, value.high, value.unit, "up to")
     elif value.hedge in ("", "about") and "minimum" in (*before, *after[:2]):
         value = Quantity(value.low, value.high, value.unit, "at least")
     yield Sanction(start, behind, figure.start, "custody", value)
 
 
-def _leads(before: Sequence[str]) -> bool:
+def _is_the_most(run: Sequence[Token], first: int, start: int) -> bool:
+    """Whether it is what a maximum is or is raised to, some words before: the maximum for that conduct is two years."""
+    if start == first or run[start - 1].word not in ("is", "was", "be", "being", "to", "from", "at"):
+        return False
+    return any(token.word in MAXIMUM for token in run[max(first, start - MAXIMUM_WITHIN) : start])
+
+
+def _in_court(text: str, run: Sequence[Token], span: tuple[int, int], behind: int) -> bool:
+    """Whether a length of time that somebody was given is a punishment: the words before speak of a court."""
+    if behind < span[1] and run[behind].word in NOT_FOR and not _apart(text, run, behind, behind):
+        return False
+    return any(token.word in COURT for token in run[max(0, span[0] - COURT_WITHIN) : span[1]])
+
+
+def _leads(before: Sequence[str], verbs: frozenset[str]) -> bool:
     """Whether the words between "jailed" and the length lead to it: for, to, of, up to, a maximum of."""
-    at = max(number for number, word in enumerate(before) if word in JAILED)
+    at = max(number for number, word in enumerate(before) if word in verbs)
     between = before[at + 1 :]
-    return all(word in LEADING for word in between) and (len(between) > 0 or before[at] in ("carries", "carry"))
+    return all(word in LEADING for word in between) and (
+        bool(between) or before[at] in GAVE or before[at] in ("carries", "carry")
+    )
 
 
 LEADING = frozenset(
@@ -175,6 +207,8 @@ def _named(text: str, run: Sequence[Token], first: int, behind: int) -> Iterator
             yield Sanction(at, at + 2, run[at].start, "record", "record")
         elif word == "unlimited" and after in FINES:
             yield Sanction(at, at + 2, run[at].start, "fine", "unlimited")
+        elif word in ("fine", "fined", "fines") and [t.word for t in run[at + 1 : at + 3]] == ["without", "limit"]:
+            yield Sanction(at, at + 3, run[at].start, "fine", "unlimited")
         elif word in ("fine", "fined", "fines"):
             yield Sanction(at, at + 1, run[at].start, "fine", "unspecified")
         elif word == "life" and (after == "imprisonment" or _life(run, at, behind)):

@@ -1,7 +1,8 @@
 import pytest
 
+from editcheck.lookup.conduct import root
 from editcheck.lookup.index import Index
-from editcheck.lookup.penalties import look_up, root
+from editcheck.lookup.penalties import look_up
 from editcheck.lookup.verdict import Verdict
 from tests.lookup.sheets import index_of, reading_of
 
@@ -82,6 +83,14 @@ def test_the_punishment_under_another_law_names_both():
     assert "Tenancies Bill" in found.detail
 
 
+def test_a_source_that_tells_the_penalty_too_is_not_in_dispute_with_it():
+    one = "Selling a forged ticket carries up to ten years in prison. Offering to sell one carries up to three years."
+    other = "Offering to sell a forged ticket carries up to three years in prison."
+    assert verdict(
+        "Offering to sell a forged ticket carries up to three years in jail.", index_of(one, other)
+    ).outcome == ("confirmed")
+
+
 @pytest.mark.parametrize(
     "draft",
     [
@@ -109,3 +118,62 @@ def test_words_of_one_family_have_one_root(words):
     from editcheck.reading.words import stem
 
     assert len({root(stem(word)) for word in words}) == 1
+
+
+REGIMES = (
+    "Anyone who makes a false water meter could face a criminal record or a fine under the Meters Bill, the last "
+    "government said in 2023.",
+    "Those who create a false water meter could face up to two years in prison under the Wells and Water Bill, the "
+    "ministry said.",
+)
+
+
+def test_a_length_that_no_source_has_is_wrong_though_another_bill_gives_no_prison():
+    found = verdict("People who create a false water meter could be jailed for up to five years.", index_of(*REGIMES))
+    assert (found.outcome, found.reason) == ("contradicted", "value")
+    assert (found.found, found.expected) == ("up to five years in prison", "up to two years in prison")
+
+
+@pytest.mark.parametrize(
+    ("law", "sentence"),
+    [
+        ("Meters Bill", "Those who made false meters would have faced up to two years in prison."),
+        ("Wells and Water Bill", "Those who made false meters would have faced a criminal record and a fine."),
+    ],
+)
+def test_the_penalty_of_the_other_bill_is_wrong_where_the_bill_was_named_a_sentence_before(law, sentence):
+    found = verdict(f"It was to be a crime under the {law}. {sentence}", index_of(*REGIMES))
+    assert (found.outcome, found.reason) == ("contradicted", "law")
+
+
+@pytest.mark.parametrize(
+    ("draft", "reason"),
+    [
+        ("People who create a false water meter will be jailed for at least two years.", "value"),
+        ("People who create a false water meter will be jailed for two years.", "maximum"),
+        ("People who create a false water meter face two years in prison.", "faced"),
+        ("People who create a false water meter face up to two years in prison and an unlimited fine.", "more"),
+    ],
+)
+def test_a_maximum_is_neither_the_sentence_nor_a_minimum_nor_more_than_the_sources_have(draft, reason):
+    assert verdict(draft, index_of(*REGIMES)).reason == reason
+
+
+def test_a_headline_may_leave_out_that_it_is_a_maximum():
+    assert verdict("People who create a false water meter face two years in prison", index_of(*REGIMES)).reason == ""
+
+
+def test_prison_and_a_fine_is_not_prison_or_a_fine():
+    index = index_of("Those who steal a meter could get up to two years in prison or a fine.")
+    assert verdict("Those who steal a meter could get up to two years in prison and a fine.", index).reason == "both"
+
+
+def test_sharing_is_another_act_than_creating():
+    draft = "Those who share a false water meter could face up to five years in prison."
+    assert verdict(draft, index_of(*REGIMES)).outcome == "unsupported"
+
+
+def test_a_fine_without_limit_that_a_bill_would_have_given_is_no_sentence_that_somebody_was_given():
+    index = index_of("Those who make a false meter could face a criminal record and an unlimited fine.")
+    draft = "The Bill would have given those who make a false meter a criminal record and a fine without limit."
+    assert verdict(draft, index).outcome == "confirmed"
