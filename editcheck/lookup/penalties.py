@@ -194,7 +194,7 @@ def _held(agreeing: Candidate, pool: list[Candidate]) -> bool:
 
 def _rival(agreeing: Candidate, pool: list[Candidate]) -> Candidate | None:
     """A penalty for the same conduct that differs, of a source that nowhere tells the one that agrees."""
-    agreed = {other.known.passage.source.id for other in pool if other.agrees and other.fit >= SOME_CONDUCT}
+    agreed = {other.known.passage.source.id for other in pool if other.agrees and other.fit >= SOME}
     agreed.add(agreeing.known.passage.source.id)
     for candidate in pool:
         differs = candidate.comparison.differing and candidate.known.passage.source.id not in agreed
