@@ -2,12 +2,13 @@
 
 Reasons: "title" (contradicted: the sources give this person another office that cannot be held with this one),
 "leading" (the sources have them as chair, not as chief executive, or the other way round; somebody may be both),
-"swapped" (contradicted: the sources give this office to somebody else), "party" (contradicted: another party),
-"unsupported" (the sources do not say it of this person).
+"then" (the same of an office that the draft tells they had then), "swapped" (contradicted: the sources give this office
+to somebody else), "party" (contradicted: another party), "unsupported" (the sources do not say it of this person).
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -18,12 +19,15 @@ from editcheck.lookup.people import Held, Holders, holders_of, same_person, surn
 from editcheck.lookup.verdict import Verdict
 from editcheck.lookup.within import touching
 from editcheck.reading.model import Reading, Role
-from editcheck.reading.offices import SOLE, Office, agree, office
+from editcheck.reading.offices import SOLE, Office, agree, office, portfolios_differ
 from editcheck.reading.same_names import plain
 from editcheck.reading.words import content_stems, words
 
 LEADING = frozenset(("chair", "chief executive", "president", "manager", "director", "chief", "editor", "principal"))
 """Offices at the head of a body, of which a person has one in that body."""
+
+THEN = re.compile(r"\b(?:then|was|had been)[\s-]+(?:then\s+)?(?:the\s+)?(?:then[\s-]+)?$", re.IGNORECASE)
+"""What stands before the office that somebody had at the time of the story."""
 
 
 def look_up(reading: Reading, index: Index) -> Iterator[Verdict]:
@@ -35,7 +39,11 @@ def look_up(reading: Reading, index: Index) -> Iterator[Verdict]:
         verdict = Verdict("role", role.start, role.end, role.text, "unsupported", (), "unsupported", role.text)
         if proof := not _other_party(role, own, held) and _confirmed(index, role, own, held):
             yield verdict._replace(outcome="confirmed", evidence=(proof,), reason="")
-        elif held and (found := _contradicted(role, own, held, holders, _in_sources(index, own))):
+        elif held and (
+            found := _contradicted(role, own, held, holders, _in_sources(index, own))
+            if not role.former
+            else _contradicted_then(reading, role, own, held)
+        ):
             reason, other = found
             yield verdict._replace(
                 outcome="contradicted",
@@ -70,18 +78,19 @@ def _contradicted(
     role: Role, own: Office, held: list[Held], holders: Holders, elsewhere: bool
 ) -> tuple[str, Held] | None:
     """Why the role cannot be, and what the sources say instead."""
-    if role.former:
-        return None
     if other_party := _other_party(role, own, held):
         return "party", other_party
     if own.head not in SOLE:
         return None
     others = (other for other in holders.by_head.get(own.head, ()) if not same_person(role.person, other.person))
-    rival = next((other for other in others if agree(own, other.office) and not other.former), None)
+    rival = next(
+        (other for other in others if agree(own, other.office) and not other.former and _fixed(own, other.office)),
+        None,
+    )
     for other in held:
         if other.former or other.office.head not in SOLE:
             continue
-        if rival and _fixed(own, rival.office):
+        if rival:
             return "swapped", rival
         if other.office.head == own.head and _excludes(own, other.office):
             return "title", other
@@ -91,6 +100,14 @@ def _contradicted(
         if {own.head, other.office.head} == {"chair", "chief executive"} and not own.scope:
             return "leading", other
     return None
+
+
+def _contradicted_then(reading: Reading, role: Role, own: Office, held: list[Held]) -> tuple[str, Held] | None:
+    """What the sources say of somebody who is told to have had an office then; "former" tells of any time."""
+    if own.head not in SOLE or not THEN.search(reading.text[max(0, role.start - 24) : role.start]):
+        return None
+    same = [other for other in held if other.office.head == own.head]
+    return ("then", same[0]) if same and all(_excludes(own, other.office) for other in same) else None
 
 
 def _other_party(role: Role, own: Office, held: list[Held]) -> Held | None:
@@ -112,7 +129,9 @@ def _excludes(own: Office, other: Office) -> bool:
     """Whether two titles with one head are two offices: both tell what they are for, or only one has a rank."""
     if own.ranks != other.ranks:
         return not own.scope or not other.scope or bool(own.scope & other.scope)
-    return bool(own.scope and other.scope) and not own.scope & other.scope
+    if not own.scope or not other.scope:
+        return False
+    return not own.scope & other.scope or portfolios_differ(own, other)
 
 
 def _one_body(own: Office, other: Office) -> bool:

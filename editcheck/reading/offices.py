@@ -1,5 +1,7 @@
 """Offices, titles and parties as they are compared: "Tory peer", "minister for victims", "shadow home secretary"."""
 
+from itertools import zip_longest
+
 from editcheck.named_tuple import NamedTuple
 from editcheck.reading.words import FUNCTION_WORDS, stem, words
 
@@ -29,12 +31,15 @@ RANKS = frozenset("shadow deputy vice assistant acting junior under associate in
 """Words that make another office of one."""
 
 LEVELS = frozenset(
-    """chief senior state home foreign office government cabinet british english scottish welsh irish american french
+    """chief senior state office government cabinet british english scottish welsh irish american french
     german local national company firm group team club new longtime veteran long-serving first second
     right-wing left-wing ruling opposition party founding managing general executive officer time
     honourable hon rt majesty treasury whitehall uk us""".split()
 )
 """Words of a title that do not tell one office from another."""
+
+DEPARTMENTS = frozenset(("home", "foreign"))
+"""Words that tell one office from another, but not before "office": a Home Office minister may be any of several."""
 
 PARTIES = {
     "conservative": "Conservative", "tory": "Conservative", "labour": "Labour", "labor": "Labour",
@@ -51,6 +56,10 @@ SOLE = frozenset(
     headteacher superintendent""".split()
 ) | {"chief executive", "prime minister", "vice president", "attorney general"}
 """Offices that are held by one person at a time, given what they are for."""
+
+
+ALIKE = 4
+"""Words that begin with so many same letters may be one: tech and technology."""
 
 
 class Office(NamedTuple):
@@ -78,6 +87,7 @@ def office(title: str) -> Office:
     if not head and front:
         head = SAME.get(front[-1], front[-1])
     rest = front[: len(front) - used] + tail
+    rest = [word for word, after in zip_longest(rest, rest[1:]) if word not in DEPARTMENTS or after != "office"]
     party = next((PARTIES[word] for word in rest[:3] if word in PARTIES), "")
     if not party and front and front[-1] in PARTIES:
         party = PARTIES[front[-1]]
@@ -97,4 +107,14 @@ def agree(one: Office, other: Office) -> bool:
     heads = one.head == other.head or {one.head, other.head} <= {"minister", "secretary", "prime minister"}
     if not heads or one.ranks != other.ranks:
         return False
+    if one.scope and other.scope and portfolios_differ(one, other):
+        return False
     return not one.scope or not other.scope or bool(one.scope & other.scope)
+
+
+def portfolios_differ(one: Office, other: Office) -> bool:
+    """Whether two ministers are for different things, one of them perhaps for both: roads and rail, roads and ports."""
+    if not {one.head, other.head} <= {"minister", "secretary"}:
+        return False
+    mine, its = one.scope - other.scope, other.scope - one.scope
+    return bool(mine and its) and not any(a[:ALIKE] == b[:ALIKE] for a in mine for b in its)

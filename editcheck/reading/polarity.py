@@ -11,10 +11,10 @@ NEGATIONS = frozenset(
     scarcely""".split()
 )
 HARD = frozenset(
-    """not never cannot can't won't don't didn't doesn't isn't aren't wasn't weren't haven't hasn't hadn't wouldn't
+    """yet not never cannot can't won't don't didn't doesn't isn't aren't wasn't weren't haven't hasn't hadn't wouldn't
     couldn't shouldn't mustn't""".split()
 )
-"""The negations that turn a whole predicate round."""
+"""The negations that turn a whole predicate round; of "yet" only the one in "has yet to be seen"."""
 AUXILIARIES = frozenset(
     "will would shall should can could may might must is are was were has have had do does did".split()
 )
@@ -29,6 +29,7 @@ PASSED_OVER = FUNCTION_WORDS | frozenset(
     """yet even ever necessarily always immediately currently previously simply only longer now still today one
     ones""".split()
 )
+YET = re.compile(r"\byet to [a-z]", re.IGNORECASE)
 BREAKS = re.compile(r"[,;:.!?()“”\"]|\s[–—-]\s")
 REACH = 8
 """How many words of content after a negation it may deny, as far as the next mark."""
@@ -60,7 +61,8 @@ def terms(text: str, start: int = 0, end: int | None = None) -> list[Term]:
         if left and BREAKS.search(text, before, word.start):
             left = 0
         before = word.end
-        if lower in NEGATIONS or (lower.endswith("n't") and len(lower) > 3):
+        outstanding = lower == "yet" and YET.match(text, word.start) is not None
+        if outstanding or lower in NEGATIONS or (lower.endswith("n't") and len(lower) > 3):
             if not (lower == "no" and text[word.end : word.end + 1] == "."):
                 cue, left, soft = (word.start, word.end), REACH, False
             continue
@@ -82,4 +84,6 @@ def denies(text: str) -> bool:
     """Whether a text has a negation of any kind."""
     lower = text.lower().replace("’", "'")
     found = WORD.findall(lower)
-    return not DENYING.isdisjoint(found) or ("n't" in lower and any(word.endswith("n't") for word in found))
+    if not DENYING.isdisjoint(found) or ("yet to" in lower and YET.search(text)):
+        return True
+    return "n't" in lower and any(word.endswith("n't") for word in found)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from editcheck.named_tuple import NamedTuple
 from editcheck.reading.model import Mention, Reading, Role, Sentence
-from editcheck.reading.titles import FORMS_OF_ADDRESS, GENDERED_NOUNS, is_person_noun, singular_person_noun
+from editcheck.reading.titles import FORMS_OF_ADDRESS, GENDERED_NOUNS, SUFFIXES, is_person_noun, singular_person_noun
 from editcheck.reading.words import FUNCTION_WORDS, Word, words
 
 WINDOW = 90
@@ -29,14 +29,18 @@ NOT_OFFICES = frozenset(
 """Nouns for people that are no office."""
 TIMES = frozenset("former then ex late retired ex- onetime one-time previous".split())
 DETERMINERS = frozenset("the a an its his her their our my your this that one".split())
+MINISTERS = frozenset(("minister", "secretary"))
+COMING_AND_GOING = frozenset("outgoing incoming acting sitting serving leading departing resigning visiting".split())
 LETTERS = {"D-": "democrat", "R-": "republican"}
 INSIDE = frozenset("of for and the at in to on &".split())
 ENDS = re.compile(r"[^\w\s’'&-]")
 AGED = re.compile(r"\s*,\s*(?:aged\s)?\d{1,3}\s*(?=,)")
 LINK = re.compile(
     r"\s*,\s*(?:who\s+(?:is|was|has been|became|had been)\s+)?"
-    r"|\s+(?:is|was|became|has been|had been)\s+(?=(?:the|a|an|its|his|her|their|then|former)\s)"
+    r"|\s+(?:is|was|became|has been|had been)\s+(?=(?:the|a|an|its|his|her|their|then|former|[A-Z]\w+)\s)"
 )
+LETTERS_BEHIND = re.compile(r",? ([A-Z]{2,3})\b")
+AND = re.compile(r"\s+and\s+(?:the\s+)?(?=[A-Z])")
 PAST = re.compile(r"\b(?:was|had been)\s*$")
 GOES_ON = re.compile(r"\s+(?!who\b|and\b|which\b|in\b|at\b|for\b|of\b|on\b|since\b|from\b)[a-z]")
 STOPS = re.compile(r"(?:said|says|told|added|adds|wrote|asked|when|where|because|who|which|that|while|but|as)\Z")
@@ -79,13 +83,21 @@ def _phrases(text: str, mention: Mention, sentence: Sentence) -> Iterator[Phrase
     before = _before(text, max(sentence.start, mention.start - WINDOW), mention.start)
     if before:
         yield before
-    party = _party(text, mention.end)
+    end = mention.end
+    letters = LETTERS_BEHIND.match(text, end)
+    if letters and letters[1] in SUFFIXES:
+        end = letters.end()
+    party = _party(text, end)
     if party:
         yield party
         return
-    after = _after(text, mention.end, min(sentence.end, mention.end + WINDOW))
+    limit = min(sentence.end, end + WINDOW)
+    after = _after(text, end, limit)
     if after:
         yield after
+        second = _second(text, after.end, limit)
+        if second:
+            yield second._replace(former=after.former)
 
 
 def _party(text: str, start: int) -> Phrase | None:
@@ -165,6 +177,22 @@ def _after(text: str, start: int, end: int) -> Phrase | None:
     return None
 
 
+def _second(text: str, start: int, end: int) -> Phrase | None:
+    """A second title of the same person: "the Lord Chancellor and Justice Secretary"."""
+    link = AND.match(text, start, end)
+    if not link:
+        return None
+    stop = ENDS.search(text, link.end(), end)
+    found = list(words(text, link.end(), stop.start() if stop else end))
+    for number, word in enumerate(found[:BEFORE_HEAD]):
+        if not word.text[0].isupper():
+            return None
+        heads = [other.text for other in found[number : number + 2]]
+        if is_office(word.text) and not (len(heads) > 1 and is_office(heads[1])):
+            return _phrase(text, found, number, _tail(found, number))
+    return None
+
+
 def _tail(found: list[Word], head: int) -> int:
     """Where the title ends whose head is given: with "of …", "for …" behind it."""
     last = head
@@ -191,13 +219,20 @@ def _phrase(text: str, found: list[Word], head: int, end: int) -> Phrase | None:
         elif lower in FUNCTION_WORDS or STOPS.match(lower) or word.text[-2:] in ("'s", "’s"):
             former = former or lower == "then"
             break
-        elif word.text[0].islower() and lower.endswith(("ed", "ing")):
+        elif word.text[0].islower() and lower.endswith(("ed", "ing")) and not _portfolio(found, first):
             break
         else:
             first -= 1
             continue
         break
     return Phrase(found[first].start, end, former)
+
+
+def _portfolio(found: list[Word], head: int) -> bool:
+    """Whether the word before a minister is what the minister is for: "the policing minister"."""
+    word = found[head - 1].text.lower()
+    led = head > 1 and found[head - 2].text.lower() in DETERMINERS
+    return led and found[head].text.lower() in MINISTERS and word.endswith("ing") and word not in COMING_AND_GOING
 
 
 def is_office(word: str) -> bool:

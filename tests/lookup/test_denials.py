@@ -94,3 +94,12 @@ def test_a_word_that_is_denied_wherever_it_stands():
 def test_the_same_denied_in_other_words_is_left_alone():
     story = "The Bill will not apply to nurses who report their own mistakes. It covers Ruritania only."
     assert not found("Nurses who report their own mistakes will not be covered.", story)
+
+
+def test_not_yet_and_yet_to_be_are_the_same():
+    story = "The new rules on harbour lights will be part of the Coasts Bill, which has yet to be introduced."
+    assert (
+        found("The new rules on harbour lights are in the Coasts Bill, which has not been introduced yet.", story) == []
+    )
+    turned = found("The new rules on harbour lights are in the Coasts Bill, which has been introduced.", story)
+    assert [words for words, _ in turned] == ["introduced"]

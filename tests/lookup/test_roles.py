@@ -102,3 +102,24 @@ def test_only_sources_with_the_surname_are_read_for_the_roles_of_somebody():
     assert index.reading(first).people
     assert not index.reading(second).people
     assert {"mayor", "treasurer"} <= set(holders_of(index).by_head)
+
+
+PORTFOLIOS = """The minister for roads and safety, Ann Vole, spoke first. The Harbour Secretary, Bo Rook, spoke last.
+The Home Office minister Cass Pike kept silent.
+"""
+
+
+@pytest.mark.parametrize(
+    ("draft", "reason"),
+    [
+        ("Ann Vole, the minister for ports and safety, spoke.", "title"),
+        ("Bo Rook, then Home Secretary, spoke.", "then"),
+        ("It was said when Bo Rook was Rail Secretary.", "then"),
+        ("Bo Rook, the former Rail Secretary, spoke.", "unsupported"),
+        ("Bo Rook, then Harbour Secretary, spoke.", ""),
+        ("Bo Rook, the safety minister, spoke.", "swapped"),
+    ],
+)
+def test_a_minister_for_something_else_is_told_but_not_what_somebody_formerly_was(draft, reason):
+    found = list(look_up(read_prose(Document.from_text(draft, name="draft", format="text")), index_of(PORTFOLIOS)))
+    assert [verdict.reason for verdict in found] == [reason]

@@ -38,3 +38,9 @@ def test_failing_denies_what_follows_but_is_itself_said():
 @pytest.mark.parametrize(("text", "told"), [("Nobody came", True), ("He denied it", True), ("All came", False)])
 def test_whether_a_text_denies_anything(text, told):
     assert denies(text) is told
+
+
+def test_what_has_yet_to_be_done_is_denied():
+    assert denied("The bridge has yet to be opened.") == ["opened"]
+    assert denies("The bridge is yet to be opened.")
+    assert not denies("This is yet another bridge.")

@@ -50,3 +50,19 @@ def test_titles_stand_where_they_say():
 
 def test_the_letter_of_a_party_is_a_role():
     assert roles("State Sen. Joy Hartnett, D-Mabry, spoke.") == [("D-Mabry", "Joy Hartnett", False)]
+
+
+def test_a_second_title_and_the_title_behind_letters_are_read():
+    found = roles(
+        "Ann Vole KC, the Lord Chancellor and Harbour Secretary, wrote it. When Bo Rook was Rail Secretary it rained."
+    )
+    assert [(title, person) for title, person, _ in found] == [
+        ("Lord Chancellor", "Ann Vole"),
+        ("Harbour Secretary", "Ann Vole"),
+        ("Rail Secretary", "Bo Rook"),
+    ]
+
+
+def test_what_a_minister_is_for_may_end_like_a_verb():
+    assert roles("Ann Vole, the policing minister, left.") == [("policing minister", "Ann Vole", False)]
+    assert roles("Ann Vole, the outgoing minister, left.") == [("minister", "Ann Vole", False)]
