@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from editcheck.checks.scope import Scope
     from editcheck.checks.style.terms import Place, Terms
 
+NO_LIMIT = 1_000_000_000
+"""The most of what is counted, where none is said."""
+
 Severity = Literal["error", "warning", "advice"]
 Applicability = Literal["safe", "suggested", "advice"]
 
@@ -206,7 +209,7 @@ def _style_kinds() -> Iterable[CheckKind]:
         CheckKind(
             "count",
             f"{home}count:check",
-            {"of": "", "in": "draft", "max": -1, "min": -1, "terms": [], **patterns, **terms},
+            {"of": "", "in": "draft", "max": NO_LIMIT, "min": 0, "terms": [], **patterns, **terms},
             values=("number", "limit"),
         ),
         CheckKind(

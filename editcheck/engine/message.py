@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable, Mapping
 
 PLACEHOLDER = re.compile(r"\{(\w+)\}")
+LONGEST = 500
+"""Characters of a value that are told in a message."""
 ALWAYS = ("text", "found", "expected")
 """Placeholders that every kind of check fills."""
 
@@ -22,5 +24,9 @@ def fault(message: str, known: Iterable[str]) -> str:
 
 
 def fill(message: str, values: Mapping[str, str]) -> str:
-    """The message with its placeholders filled; runs of white space become one space."""
-    return " ".join(PLACEHOLDER.sub(lambda match: values[match[1]], message).split())
+    """The message with its placeholders filled, very long values cut; runs of white space become one space."""
+    return " ".join(PLACEHOLDER.sub(lambda match: _short(values[match[1]]), message).split())
+
+
+def _short(value: str) -> str:
+    return value if len(value) <= LONGEST else f"{value[: LONGEST - 1]}…"

@@ -18,7 +18,7 @@ class Record:
         """Take the value at a path, which must be a mapping with no key but these."""
         self.file, self.path, self.data = file, path, data
         if not isinstance(data, dict):
-            file.fail(path, f"expected a mapping with some of the keys {', '.join(keys)}")
+            file.fail(path, f"keys are expected here: {', '.join(keys)}")
         if not data.keys() <= frozenset(keys):
             unknown = next(key for key in data if key not in keys)
             near = did_you_mean(unknown, keys)

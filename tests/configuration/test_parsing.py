@@ -73,7 +73,7 @@ def test_no_grammar_is_none():
 
 BAD = {
     "no YAML": ("rules: [", "2:1: not valid YAML"),
-    "a list": ("- rules", "1:1: expected a mapping"),
+    "a list": ("- rules", "1:1: keys are expected here"),
     "an unknown key": ("langage: en", "1:1: unknown key 'langage', did you mean 'language'? (known: language, "),
     "a key twice": ("language: en\nlanguage: en", "2:1: the key 'language' stands twice"),
     "an alias bomb": ("a: &a [x, x]\nb: &b [*a, *a]", "1:4: anchors and aliases"),

@@ -74,7 +74,7 @@ BAD = {
     "an exponent": (HEAD + FIGURE.replace("value: 41", "value: 1e999999999"), "8:5: value: expected a number"),
     "no hedge": (HEAD + FIGURE + "    approx: very\n", "11:5: approx: expected one of .*about"),
     "no status": (HEAD + FIGURE + "    status: fine\n", "11:5: status: expected one of proposed, reviewed, rejected"),
-    "no mapping": (HEAD + "figures:\n  - 41 people\n", "6:5: expected a mapping with some of the keys id"),
+    "no mapping": (HEAD + "figures:\n  - 41 people\n", "6:5: keys are expected here: id"),
     "no list": (HEAD + "figures: 41\n", "5:1: figures: expected a list"),
     "a dispute about nothing": (
         HEAD + FIGURE + "disputes:\n  - facts: [witnesses, dogs]\n",
@@ -88,7 +88,7 @@ BAD = {
         "6:23: value: there is no such date as 2023-02-29",
     ),
     "no date": (HEAD + "people:\n  - {name: x, roles: [{title: y, from: May}]}\n", "6:34: from: expected a date"),
-    "no sanctions": (HEAD + "penalties:\n  - {id: x, quote: dog, at: {source: hall}}\n", "6:5: expected a mapping"),
+    "no sanctions": (HEAD + "penalties:\n  - {id: x, quote: dog, at: {source: hall}}\n", "6:5: keys are expected here"),
     "a length of what": (
         HEAD + "penalties:\n  - {id: x, sanctions: {custody: 2 fortnights}, quote: dog, at: {source: hall}}\n",
         "6:25: custody: expected a number of years or months",

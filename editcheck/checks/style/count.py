@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from editcheck.checks.kind import Draft, Hit, Prepared
+from editcheck.checks.kind import NO_LIMIT, Draft, Hit, Prepared
 from editcheck.checks.style.expressions import Expression, read_expressions
 from editcheck.checks.style.places import Allowed, places
 from editcheck.checks.style.terms import Terms, exceptions, read_terms
@@ -23,12 +23,12 @@ Span = tuple[int, int]
 
 
 class Counted(NamedTuple):
-    """The options of a rule. `most` or `fewest` is None where it does not matter."""
+    """The options of a rule."""
 
     what: str
     each: str
-    most: int | None
-    fewest: int | None
+    most: int
+    fewest: int
     terms: Terms | None
     expressions: tuple[Expression, ...]
     excepted: Terms
@@ -52,20 +52,16 @@ def prepare(options: Mapping[str, Any]) -> Prepared:
     each = options["in"]
     if each not in STRETCHES:
         raise OptionError(f"in: {each!r} is not one of {', '.join(STRETCHES)}", "in")
-    most, fewest = (_limit(options, key) for key in ("max", "min"))
-    if most is None and fewest is None:
+    most, fewest = options["max"], options["min"]
+    for key in ("max", "min"):
+        if options[key] < 0:
+            raise OptionError(f"{key}: a number from 0 is expected", key)
+    if most == NO_LIMIT and not fewest:
         raise OptionError("a number is missing: max, min or both")
-    if most is not None and fewest is not None and fewest > most:
+    if fewest > most:
         raise OptionError(f"min ({fewest}) is more than max ({most})", "min")
     counted = Counted(what, each, most, fewest, terms, expressions, exceptions(options))
     return Prepared(counted, (counted.excepted, *((terms,) if terms else ())))
-
-
-def _limit(options: Mapping[str, Any], key: str) -> int | None:
-    value: int = options[key]
-    if value < -1:
-        raise OptionError(f"{key}: a number from 0 is expected", key)
-    return None if value < 0 else value
 
 
 def check(draft: Draft, counted: Counted) -> Iterator[Hit]:
@@ -78,13 +74,13 @@ def check(draft: Draft, counted: Counted) -> Iterator[Hit]:
             continue
         inside = units[bisect_left(starts, start) : bisect_left(starts, end)]
         number = sum(last - first for first, last in pieces) if counted.what == "characters" else len(inside)
-        if counted.most is not None and number > counted.most:
+        if number > counted.most:
             flagged = inside[counted.most :]
             if counted.what not in ("terms", "patterns"):
                 in_draft = counted.each == "draft" and flagged
                 flagged = flagged[:1] if in_draft else [(pieces[0][0], pieces[-1][1])]
             yield from (_hit(place, number, counted.most) for place in flagged)
-        elif counted.fewest is not None and number < counted.fewest:
+        elif number < counted.fewest:
             whole = counted.each != "draft" and counted.what not in ("terms", "patterns")
             place = (pieces[0][0], pieces[-1][1]) if whole else _first_word(draft.reading.text, *pieces[0])
             yield _hit(place, number, counted.fewest)

@@ -15,9 +15,9 @@ from editcheck.named_tuple import NamedTuple
 
 MEMORY = 8 << 20
 LONGEST = 5_000
-STRETCH = 20_000
-"""Characters of a text that are looked through at a time: a match takes linear time, but all matches together can take
-the square of it, where every one looks on to the end."""
+STRETCH, LONGEST_MATCH = 5_000, 10_000
+"""Matches are looked for that begin in so many bytes of a text and end in so many more: a match takes linear time, but
+all matches together can take the square of it, where every one looks on to the end."""
 FLAG = "flag"
 GROUP = re.compile(r"\\(\d)")
 LOOKING_AROUND = re.compile(r"\(\?<?[=!]")
@@ -63,23 +63,39 @@ class Expression:
 
     def find(self, text: str) -> Iterator[Match]:
         """Every place that the pattern fits; none of them empty."""
-        for first, last in _stretches(text):
-            for match in self._compiled.finditer(text, first, last):
-                start, end = match.span(self._flag)
-                if end > start >= 0:
-                    yield Match(start, end, (match.group(), *(group or "" for group in match.groups())))
+        data = text.encode()
+        places = _Places(data)
+        start = 0
+        while start < len(data):
+            after, end = start + STRETCH, start + STRETCH + LONGEST_MATCH
+            for found in self._compiled.finditer(data, start, end):
+                if found.start() >= after and end < len(data):
+                    break  # the next stretch begins before it
+                cut = found.end() >= end
+                match = (self._compiled.match(data, found.start()) if cut else None) or found
+                first, last = match.span(self._flag)
+                if last > first >= 0:
+                    groups = (match.group(), *match.groups())
+                    yield Match(places.of(first), places.of(last), tuple((part or b"").decode() for part in groups))
+                after = max(after, match.end())
+                if cut:
+                    break
+            start = after
 
 
-def _stretches(text: str) -> Iterator[tuple[int, int]]:
-    """A text in stretches, each of some lines; only one without line ends is cut between words."""
-    start = 0
-    while start < len(text):
-        end = len(text)
-        if end - start > STRETCH:
-            end = start + STRETCH
-            end = text.rfind("\n", start, end) + 1 or text.rfind(" ", start, end) + 1 or end
-        yield start, end
-        start = end
+class _Places:
+    """Where in a text the places of its bytes are; asked for in order."""
+
+    def __init__(self, data: bytes) -> None:
+        self._data, self._all_ascii = data, data.isascii()
+        self._byte = self._character = 0
+
+    def of(self, byte: int) -> int:
+        if self._all_ascii:
+            return byte
+        self._character += len(self._data[self._byte : byte].decode())
+        self._byte = byte
+        return self._character
 
 
 def _refusal(pattern: str, error: Exception) -> str:

@@ -66,7 +66,8 @@ def test_terms_that_are_missing_are_told_at_the_beginning(tmp_path):
         ("{kind: count, of: words}", "a number is missing: max, min or both"),
         ("{kind: count, of: words, min: 3, max: 2}", "min (3) is more than max (2)"),
         ("{kind: count, of: words, max: few}", "a whole number is expected"),
-        ("{kind: count, of: words, max: -2}", "max: a number from 0 is expected"),
+        ("{kind: count, of: words, max: -1}", "max: a number from 0 is expected"),
+        ("{kind: count, of: words, max: 9, min: -1}", "min: a number from 0 is expected"),
     ],
 )
 def test_a_broken_rule_is_told(tmp_path, check, told):
