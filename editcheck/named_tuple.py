@@ -14,6 +14,7 @@ __all__ = ["NamedTuple"]
 if TYPE_CHECKING:
     from typing import NamedTuple
 else:
+    _new_tuple = tuple.__new__
 
     class NamedTuple(tuple):
         """A tuple whose items have names: those annotated in the class, with the values given there as defaults."""
@@ -21,6 +22,7 @@ else:
         __slots__ = ()
         _fields = ()
         _defaults = ()
+        _count = 0
 
         def __init_subclass__(cls):
             """Give each item its name."""
@@ -28,6 +30,7 @@ else:
             own = vars(cls)
             cls._fields = cls.__match_args__ = tuple(own.get("__annotations__", ()))
             cls._defaults = tuple([own[name] for name in cls._fields if name in own])
+            cls._count = len(cls._fields)
             for place, name in enumerate(cls._fields):
                 setattr(cls, name, _tuplegetter(place, None))
 
@@ -35,11 +38,11 @@ else:
             """Take the values of the fields, in order or by name."""
             if named:
                 values = cls._by_name(values, named)
-            elif lacking := len(cls._fields) - len(values):
+            elif lacking := cls._count - len(values):
                 if not 0 < lacking <= len(cls._defaults):
                     raise TypeError(f"{cls.__name__} takes {', '.join(cls._fields)}; given were {len(values)} values")
                 values += cls._defaults[-lacking:]
-            return tuple.__new__(cls, values)
+            return _new_tuple(cls, values)
 
         _make = classmethod(tuple.__new__)
         """Make one of all its values in order: the quickest way, for what is made by thousands."""
@@ -47,6 +50,8 @@ else:
         @classmethod
         def _by_name(cls, values, named):
             filled = [*values]
+            if len(values) + len(named) == cls._count and named.keys() == {*cls._fields[len(values) :]}:
+                return (*values, *map(named.__getitem__, cls._fields[len(values) :]))
             defaults = dict(zip(cls._fields[len(cls._fields) - len(cls._defaults) :], cls._defaults, strict=True))
             for name in cls._fields[len(values) :]:
                 if name in named:

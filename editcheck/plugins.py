@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import functools
 import importlib
+import os
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from importlib.machinery import PathFinder
@@ -135,17 +136,18 @@ def _any_installed() -> bool:
     """Whether some distribution may have a plugin; `importlib.metadata` knows, but takes long to import."""
     if any(hasattr(finder, "find_distributions") for finder in sys.meta_path if finder is not PathFinder):
         return True
-    return any(_may_have_plugin(Path(entry)) for entry in sys.path)
+    return any(_may_have_plugin(entry) for entry in sys.path)
 
 
-def _may_have_plugin(folder: Path) -> bool:
-    if folder.is_file():
-        return True  # an archive, which only importlib.metadata looks into
+def _may_have_plugin(folder: str) -> bool:
     try:
-        infos = [entry for entry in folder.iterdir() if entry.name.endswith((".dist-info", ".egg-info"))]
+        with os.scandir(folder or ".") as entries:
+            infos = [entry.path for entry in entries if entry.name.endswith((".dist-info", ".egg-info"))]
+    except NotADirectoryError:
+        return True  # an archive, which only importlib.metadata looks into
     except OSError:
         return False
-    return any(f"[{GROUP}]" in _read(info / "entry_points.txt") for info in infos)
+    return any(f"[{GROUP}]" in _read(Path(info, "entry_points.txt")) for info in infos)
 
 
 def _read(path: Path) -> str:

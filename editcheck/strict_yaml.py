@@ -5,7 +5,7 @@ What type a value has is for the reader of the sheet or rule to say, so a countr
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NoReturn
 
 from editcheck.errors import EditcheckError, did_you_mean
@@ -73,16 +73,15 @@ class File:
     def _parse(self, marks: dict[Path, tuple[int, int]] | None) -> Any:
         import yaml
 
-        loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
         try:
-            events = yaml.parse(self.text, Loader=loader)
-            next(events)  # the stream's start
-            event = next(events)
+            next_event = getattr(yaml, "CSafeLoader", yaml.SafeLoader)(self.text).get_event
+            next_event()  # the stream's start
+            event = next_event()
             if isinstance(event, yaml.StreamEndEvent):
                 return None
-            data = _Builder(yaml, self, marks).build(next(events), events, ())
-            next(events)  # the document's end
-            event = next(events)
+            data = _Builder(yaml, self, marks, next_event).build(next_event())
+            next_event()  # the document's end
+            event = next_event()
             if not isinstance(event, yaml.StreamEndEvent):
                 self.fail_at(_place(event), "a second YAML document; one is expected")
         except yaml.MarkedYAMLError as error:
@@ -95,43 +94,50 @@ class File:
 
 
 class _Builder:
-    def __init__(self, yaml: Any, file: File, marks: dict[Path, tuple[int, int]] | None) -> None:
-        self.yaml, self.file, self.marks = yaml, file, marks
+    def __init__(
+        self, yaml: Any, file: File, marks: dict[Path, tuple[int, int]] | None, next_event: Callable[[], Any]
+    ) -> None:
+        self.file, self.marks, self.next_event = file, marks, next_event
+        self.alias, self.scalar, self.sequence = yaml.AliasEvent, yaml.ScalarEvent, yaml.SequenceStartEvent
+        self.sequence_end, self.mapping_end = yaml.SequenceEndEvent, yaml.MappingEndEvent
+        self.path: list[str | int] = []
 
-    def build(self, event: Any, events: Iterator[Any], path: Path) -> Any:
-        yaml = self.yaml
+    def build(self, event: Any) -> Any:
         if self.marks is not None:
-            self.marks.setdefault(path, _place(event))
-        if isinstance(event, yaml.AliasEvent) or event.anchor:
+            self.marks.setdefault((*self.path,), _place(event))
+        if isinstance(event, self.alias) or event.anchor:
             self.file.fail_at(_place(event), "anchors and aliases (& and *) are not allowed; write the value out")
         if event.tag:
             self.file.fail_at(_place(event), f"tags ({event.tag}) are not allowed")
-        if isinstance(event, yaml.ScalarEvent):
+        if isinstance(event, self.scalar):
             plain = event.implicit[0]
             return None if plain and event.value in NULLS else event.value
-        if len(path) >= MAX_DEPTH:
+        if len(self.path) >= MAX_DEPTH:
             self.file.fail_at(_place(event), "nested too deeply")
-        if isinstance(event, yaml.SequenceStartEvent):
-            return self._sequence(events, path)
-        return self._mapping(events, path)
-
-    def _sequence(self, events: Iterator[Any], path: Path) -> list[Any]:
-        found: list[Any] = []
-        while not isinstance(event := next(events), self.yaml.SequenceEndEvent):
-            found.append(self.build(event, events, (*path, len(found))))
+        self.path.append("")
+        found = self._sequence() if isinstance(event, self.sequence) else self._mapping()
+        self.path.pop()
         return found
 
-    def _mapping(self, events: Iterator[Any], path: Path) -> dict[str, Any]:
+    def _sequence(self) -> list[Any]:
+        found: list[Any] = []
+        while not isinstance(event := self.next_event(), self.sequence_end):
+            self.path[-1] = len(found)
+            found.append(self.build(event))
+        return found
+
+    def _mapping(self) -> dict[str, Any]:
         found: dict[str, Any] = {}
-        while not isinstance(event := next(events), self.yaml.MappingEndEvent):
-            if not isinstance(event, self.yaml.ScalarEvent):
+        while not isinstance(event := self.next_event(), self.mapping_end):
+            if not isinstance(event, self.scalar):
                 self.file.fail_at(_place(event), "a key must be a plain word")
             key = event.value
             if key in found:
                 self.file.fail_at(_place(event), f"the key {key!r} stands twice")
+            self.path[-1] = key
             if self.marks is not None:
-                self.marks[(*path, key)] = _place(event)
-            found[key] = self.build(next(events), events, (*path, key))
+                self.marks[(*self.path,)] = _place(event)
+            found[key] = self.build(self.next_event())
         return found
 
 

@@ -162,7 +162,8 @@ def _has_examples(data: Mapping[str, Any]) -> bool:
 
 
 def _identifier(file: File, value: Any, path: Path) -> str:
-    expected = f"{path.resolve().parent.name.lower()}/{path.stem}"
+    folder = path.parent if path.parent.name not in ("", "..") else path.resolve().parent
+    expected = f"{folder.name.lower()}/{path.stem}"
     if value != expected:
         file.fail(("id",), f"the id must be {expected!r}, after its file")
     if not IDENTIFIER.fullmatch(expected):

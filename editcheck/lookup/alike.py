@@ -3,9 +3,10 @@
 from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
 from itertools import islice
+from operator import attrgetter
 from typing import Generic, Protocol, TypeVar
 
-from editcheck.lookup.binding import Bond, Setting, Weighed, bond, sentence_at, setting, weighed
+from editcheck.lookup.binding import Bond, Setting, Story, Weighed, bond, sentence_at, setting, story, weighed
 from editcheck.lookup.index import Index
 from editcheck.lookup.known import Known
 from editcheck.lookup.values import Relation
@@ -89,7 +90,7 @@ def beside(reading: Reading, item: Placed, items: Sequence[Item]) -> list[Item]:
     sentence = sentence_at(reading, item.start)
     if sentence is None:
         return []
-    first = bisect_left(items, sentence.start, key=lambda other: other.start)
+    first = bisect_left(items, sentence.start, key=attrgetter("start"))
     found: list[Item] = []
     for other in items[first:]:
         if other.start >= sentence.end or len(found) == MOST_BESIDE:
@@ -116,13 +117,15 @@ def candidates(
     asked = weighed(index, mine)
     found: list[Candidate[Item]] = []
     for number in numbers:
+        there: Story | None = None
         for known in islice(claims.get(number, ()), MOST_CLAIMS):
             stands = relation(known)
             if stands is not None:
+                there = there or story(index, asked, known.passage)
                 its = _told(index, known)
-                tie = bond(index, asked, known.passage, its)
+                tie = bond(asked, its, there)
                 words = min(len(mine.stems), len(its.setting.stems))
-                found.append(Candidate(known, stands, tie, strength(tie), words))
+                found.append(Candidate._make((known, stands, tie, strength(tie), words)))
     found.sort(key=lambda candidate: -candidate.strength)
     return found
 

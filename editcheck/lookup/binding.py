@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from math import sqrt
+from operator import attrgetter
 
 from editcheck.lookup.index import Index, Passage
 from editcheck.named_tuple import NamedTuple
@@ -24,6 +25,7 @@ AROUND = 60
 """So many words to each side are the claim's sentence at most, however long it is."""
 HALF = 4
 """At this distance, in words, a word counts half."""
+_start = attrgetter("start")
 
 
 class Setting(NamedTuple):
@@ -58,24 +60,24 @@ class Bond(NamedTuple):
 
 def sentence_at(reading: Reading, position: int) -> Sentence | None:
     """The sentence of the draft that holds the position."""
-    at = bisect_right(reading.sentences, position, key=lambda sentence: sentence.start) - 1
+    at = bisect_right(reading.sentences, position, key=_start) - 1
     return reading.sentences[at] if at >= 0 else None
 
 
 @lru_cache(maxsize=4096)
 def setting(text: str, start: int, end: int) -> Setting:
     """The setting of the claim `[start, end)` of a sentence."""
-    run = _tokens(text)
-    first = bisect_left(run, start, key=lambda token: token.start)
-    last = max(first, bisect_left(run, end, key=lambda token: token.start))
+    run, told = _tokens(text)
+    first = bisect_left(run, start, key=_start)
+    last = max(first, bisect_left(run, end, key=_start))
     stems: dict[str, float] = {}
-    begin = max(0, first - AROUND)
-    for at, token in enumerate(run[begin : last + AROUND], begin):
-        if first <= at < last or not (tells(token.word) or token.word[0].isdigit()):
-            continue
-        distance = first - 1 - at if at < first else at - last
-        word = stem(token.word)
-        stems[word] = max(stems.get(word, 0), HALF / (HALF + distance))
+    for at in range(max(0, first - AROUND), first):
+        if told[at]:
+            stems[told[at]] = HALF / (HALF + first - 1 - at)
+    for at in range(last, min(last + AROUND, len(run))):
+        nearness = HALF / (HALF + at - last)
+        if told[at] and nearness > stems.get(told[at], 0):
+            stems[told[at]] = nearness
     own = (stem(token.word) for token in run[first:last])
     return Setting(
         stems,
@@ -84,18 +86,18 @@ def setting(text: str, start: int, end: int) -> Setting:
         tuple(token.word for token in reversed(run[max(0, first - BESIDE) : first])),
         tuple(token.word for token in run[last : last + BESIDE]),
         frozenset(
-            stem(token.word)
-            for at, token in enumerate(
-                run[max(0, first - NAMES_WITHIN) : last + NAMES_WITHIN], max(0, first - NAMES_WITHIN)
-            )
-            if at and text[token.start].isupper() and tells(token.word)
+            told[at]
+            for at in range(max(1, first - NAMES_WITHIN), min(last + NAMES_WITHIN, len(run)))
+            if told[at] and text[run[at].start].isupper()
         ),
     )
 
 
 @lru_cache(maxsize=1024)
-def _tokens(text: str) -> Sequence[Token]:
-    return tokens(text)
+def _tokens(text: str) -> tuple[list[Token], list[str]]:
+    """The tokens of a sentence and their stems, "" for those that tell nothing."""
+    run = tokens(text)
+    return run, [stem(token.word) if tells(token.word) or token.word[0].isdigit() else "" for token in run]
 
 
 class Weighed(NamedTuple):
@@ -116,16 +118,23 @@ def weighed(index: Index, place: Setting) -> Weighed:
     return Weighed(place, weights, sum(weights.values()), near, slots)
 
 
-def bond(index: Index, mine: Weighed, passage: Passage, its: Weighed) -> Bond:
-    """How far the draft's claim and the one of a passage are about one thing."""
+class Story(NamedTuple):
+    """What a passage tells of the sentence of the draft's claim: the same for every claim in it. See `Bond`."""
+
+    context: float
+    strangers: float
+
+
+def story(index: Index, mine: Weighed, passage: Passage) -> Story:
+    """How far the draft's sentence and a passage tell one story."""
+    return Story(coverage(index, mine, passage), _strangers(index, mine.setting.names, passage))
+
+
+def bond(mine: Weighed, its: Weighed, there: Story) -> Bond:
+    """How far the draft's claim and the one of a passage are about one thing; `there` is what that passage tells."""
     one, other = mine.setting, its.setting
-    return Bond(
-        coverage(index, mine, passage),
-        _overlap(mine.slot, its.slot),
-        _nearness(mine, its),
-        _same(one.left, other.left) + _same(one.right, other.right),
-        _strangers(index, one.names, passage),
-    )
+    beside = _same(one.left, other.left) + _same(one.right, other.right)
+    return Bond(there.context, _overlap(mine.slot, its.slot), _nearness(mine, its), beside, there.strangers)
 
 
 def coverage(index: Index, mine: Weighed, passage: Passage) -> float:

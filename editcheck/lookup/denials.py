@@ -123,10 +123,12 @@ def _refuses(text: str) -> bool:
 
 def _always_denied(reading: Reading, index: Index, start: int, end: int) -> Iterator[Denial]:
     """A word that the sources deny wherever they have it, after the same word: "pleaded [not] guilty"."""
-    told = placed_terms(reading.text, start, end)
+    told = passage_terms(reading.text[start:end])
     for before, term in pairwise(told):
         numbers = index.numbers(term.stem)
         if not 0 < len(numbers) <= FEW or term.start - before.end > 1:
+            continue
+        if not all(_passage_denies(index.passages[number].text) for number in numbers):
             continue
         found = [
             (number, previous)
@@ -142,14 +144,14 @@ def _always_denied(reading: Reading, index: Index, start: int, end: int) -> Iter
         number = max(numbers, key=lambda number: shares.get(number, 0))
         after = next((other.stem for other in told if other.start > term.start), "")
         if shares.get(number, 0) >= LIKELY and (not after or after in index.passages[number].stems):
-            yield Denial(before.start, term.end, index.passages[number], False, "sure")
+            yield Denial(start + before.start, start + term.end, index.passages[number], False, "sure")
 
 
 def _dropped(reading: Reading, index: Index, start: int, end: int) -> Iterator[Denial]:
     """A statement that the closest passage denies and no other makes."""
     for number in closest_to(index, reading.text[start:end])[:1]:
         passage = index.passages[number]
-        if not any(term.reached for term in passage_terms(passage.text)):
+        if not _passage_denies(passage.text) or not any(term.reached for term in passage_terms(passage.text)):
             return
         told = placed_terms(reading.text, start, end)
         if len(told) < CLAUSE:
@@ -216,6 +218,12 @@ def placed_terms(text: str, start: int, end: int) -> list[Term]:
         )
         for term in found
     ]
+
+
+@lru_cache(maxsize=4096)
+def _passage_denies(text: str) -> bool:
+    """Whether a passage has a negation; reading its terms takes longer."""
+    return denies(text)
 
 
 @lru_cache(maxsize=4096)

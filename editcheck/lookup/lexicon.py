@@ -56,12 +56,16 @@ class Lexicon:
         """Read the sources' words."""
         self.texts = tuple(_text(index, source) for source in index.sources.values())
         self._places: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
+        capitals = set()
         for number, text in enumerate(self.texts):
             for position, token in enumerate(text.tokens):
-                self._places[token.plain].append((number, position))
+                places = self._places[token.plain]
+                if token.capital and len(places) < TRIED:
+                    capitals.add(token.plain)
+                places.append((number, position))
         self._heads: defaultdict[str, list[str]] = defaultdict(list)
-        for word, places in self._places.items():
-            if word not in FUNCTION_WORDS and any(self._token(place).capital for place in places[:TRIED]):
+        for word in self._places:
+            if word in capitals and word not in FUNCTION_WORDS:
                 self._heads[word[:1]].append(word)
 
     def __contains__(self, word: str) -> bool:
@@ -184,16 +188,16 @@ def _walk(tokens: tuple[Token, ...], position: int, phrase: Sequence[str], step:
 
 def _text(index: Index, source: Source) -> Text:
     reading = index.reading(source.id)
-    tokens = []
+    tokens, token = [], Token._make
     for sentence in reading.sentences:
-        for word in words(reading.text, sentence.start, sentence.end):
-            form = plain(word.text)
-            capital = word.text[0].isupper() and (form not in FUNCTION_WORDS or word.text.isupper())
-            tokens.append(Token._make((form, word.start, word.end, capital)))
-            if "-" in word.text:
-                place = word.start
-                for part in word.text.split("-"):
-                    tokens.append(Token._make((plain(part), place, place + len(part), part[:1].isupper())))
+        for start, end, word in words(reading.text, sentence.start, sentence.end):
+            form = plain(word)
+            capital = word[0].isupper() and (form not in FUNCTION_WORDS or word.isupper())
+            tokens.append(token((form, start, end, capital)))
+            if "-" in word:
+                place = start
+                for part in word.split("-"):
+                    tokens.append(token((plain(part), place, place + len(part), part[:1].isupper())))
                     place += len(part) + 1
     return Text(source, tuple(tokens))
 

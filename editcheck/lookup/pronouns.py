@@ -46,23 +46,22 @@ class Misfit(NamedTuple):
 
 def misfits(reading: Reading, index: Index) -> Iterator[Misfit]:
     """The first pronoun of each sentence that does not fit, outside quotations."""
-    before: list[set[str]] = []
-    for sentence in reading.sentences:
-        people = _people(sentence.text)
-        known = people.union(*before[-BACK:])
-        before.append(people)
+    for number, sentence in enumerate(reading.sentences):
         for word in words(sentence.text):
             pronoun = word.text.lower()
             start = sentence.start + word.start
             if pronoun not in GENDERS or touching(reading.quotations, start, start + len(pronoun)):
                 continue
-            found = _fitting(index, sentence.text, GENDERS[pronoun], people, known)
+            people = [_people(other.text) for other in reading.sentences[max(0, number - BACK) : number + 1]]
+            found = _fitting(index, sentence.text, GENDERS[pronoun], people[-1], frozenset().union(*people))
             if found:
                 yield Misfit(start, start + len(word.text), PRONOUNS[GENDERS[pronoun]][pronoun], *found)
             break
 
 
-def _fitting(index: Index, text: str, gender: str, people: set[str], known: set[str]) -> tuple[Passage, bool] | None:
+def _fitting(
+    index: Index, text: str, gender: str, people: frozenset[str], known: frozenset[str]
+) -> tuple[Passage, bool] | None:
     """A passage that tells the same with the other gender's pronoun, and whether that is sure; None where none does.
 
     `people` are the genders of those whom the draft's sentence names, `known` of those named before, too.
@@ -119,10 +118,11 @@ def _genders(text: str) -> frozenset[str]:
     return frozenset(_people(text) | {GENDERS.get(word.text.lower(), "") for word in words(text)})
 
 
-def _people(text: str) -> set[str]:
+@lru_cache(maxsize=4096)
+def _people(text: str) -> frozenset[str]:
     """The genders that the names and nouns of a text tell."""
     found: set[str] = set()
     for word in words(text):
         lower = word.text.lower().removesuffix("'s").removesuffix("’s")
         found |= {gender_of(lower.capitalize()), gender_of_noun(lower), FORMS_OF_ADDRESS.get(lower, "")}
-    return found
+    return frozenset(found)

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import Protocol, TypeVar
+
+_start = attrgetter("start")
 
 
 class Placed(Protocol):
@@ -21,7 +24,7 @@ class Placed(Protocol):
 
 def inside(item: Placed, others: Sequence[Placed]) -> bool:
     """Whether the item lies wholly in one of the others, which are sorted and do not overlap."""
-    at = bisect_right(others, item.start, key=lambda other: other.start) - 1
+    at = bisect_right(others, item.start, key=_start) - 1
     return at >= 0 and item.end <= others[at].end
 
 
@@ -42,7 +45,7 @@ def count(items: Sequence[Placed], start: int, end: int) -> int:
 
 def _span(items: Sequence[Placed], start: int, end: int) -> tuple[int, int]:
     """Which items these are, `[first, behind)`."""
-    first = max(0, bisect_right(items, start, key=lambda item: item.start) - 1)
+    first = max(0, bisect_right(items, start, key=_start) - 1)
     if first < len(items) and items[first].end <= start:
         first += 1
-    return first, max(first, bisect_left(items, end, key=lambda item: item.start))
+    return first, max(first, bisect_left(items, end, key=_start))

@@ -56,7 +56,7 @@ def tells(word: str) -> bool:
 
 def broken(text: str, start: int, end: int) -> bool:
     """Whether a mark between two words ends a part of the sentence there."""
-    return any(mark in BREAKS for mark in text[start:end])
+    return not BREAKS.isdisjoint(text[start:end])
 
 
 def _before(text: str, run: Sequence[Token], first: int) -> tuple[str, ...]:
@@ -64,7 +64,7 @@ def _before(text: str, run: Sequence[Token], first: int) -> tuple[str, ...]:
     for at in range(first - 1, max(-1, first - 1 - FURTHEST), -1):
         word = run[at].word
         between = text[run[at].end : run[at + 1].start]
-        if any(mark in ENDS for mark in between) or (found and any(mark in BREAKS for mark in between)):
+        if not (BREAKS if found else ENDS).isdisjoint(between):
             break
         if found and (word in TURNS or word[0].isdigit()):
             break

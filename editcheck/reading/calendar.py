@@ -2,6 +2,7 @@
 
 import datetime
 import re
+from functools import lru_cache
 
 from editcheck.named_tuple import NamedTuple
 
@@ -53,6 +54,7 @@ class When(NamedTuple):
             return None
 
 
+@lru_cache(maxsize=4096)
 def when(value: str, weekday: int | None = None) -> When:
     """A date's `value` and `weekday` taken apart; the weekday follows from a whole date."""
     match = VALUE.match(value)

@@ -73,7 +73,7 @@ def _tokens(text: str, start: int, end: int) -> list[Token]:
     for word in words(text, start, end):
         gap = text[before : word.start]
         free = before == start or (gap not in (" ", "' ") and not OPENING.isdisjoint(gap))
-        found.append(Token(word, gap, _is_capital(word.text), free))
+        found.append(Token._make((word, gap, _is_capital(word.text), free)))
         before = word.end
     if text[end - 1] in ".,;":
         return found

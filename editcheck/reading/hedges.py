@@ -45,7 +45,7 @@ MORE = {
 """Words right behind a number that compare it: "a third fewer than"."""
 GOING = frozenset("go goes going gone went come comes came move moves moved".split())
 NEAR = 6
-BREAKS = ".;:!?()\n"
+BREAKS = frozenset(".;:!?()\n")
 
 
 def hedge_of(text: str, run: Sequence[Token], first: int, behind: int) -> str:
@@ -92,4 +92,4 @@ def direction_of(text: str, run: Sequence[Token], first: int, behind: int) -> st
 
 def broken(text: str, start: int, end: int) -> bool:
     """Whether a mark between two words ends the clause there."""
-    return any(mark in BREAKS for mark in text[start:end])
+    return not BREAKS.isdisjoint(text[start:end])

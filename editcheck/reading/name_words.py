@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from editcheck.reading.given_names import GIVEN
 from editcheck.reading.same_names import COUNTRIES, LANDS
@@ -128,6 +129,7 @@ def is_common(word: str) -> bool:
     return _is_common(word)
 
 
+@lru_cache(maxsize=4096)
 def _is_common(word: str) -> bool:
     if word in FUNCTION_WORDS:
         return True

@@ -69,6 +69,7 @@ ORDINALS = {
         start=1,
     )
 } | {word[:-1] + "ieth": 10 * number for number, word in enumerate(_TENS, start=2)}
+POSSESSIVE = frozenset(("'s", "’s"))
 SUFFIXES = frozenset(("st", "nd", "rd", "th"))
 VULGAR = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75"), "⅓": Decimal(1) / 3, "⅔": Decimal(2) / 3}
 STARTING = frozenset((*SMALL, *SCALES, *PLURAL_SCALES, *ORDINALS, "half", "quarter"))
@@ -98,13 +99,14 @@ class Token(NamedTuple):
 
 def tokens(text: str) -> list[Token]:
     """The runs of digits and of letters in a text: "67-year-old" is three, "4.2m" two."""
-    found = []
-    for match in TOKEN.finditer(text):
-        word = match.group().lower()
-        if word[-1] == "s" and word[-2:] in ("'s", "’s"):
-            word = word[:-2]
-        found.append(Token._make((*match.span(), word)))
-    return found
+    make, lower = Token._make, text.lower()
+    if len(lower) == len(text):
+        found = [make((match.start(), match.end(), match[0])) for match in TOKEN.finditer(lower)]
+    else:  # a few letters have two in lower case
+        found = [make((match.start(), match.end(), match[0].lower())) for match in TOKEN.finditer(text)]
+    if "'s" not in lower and "’s" not in lower:
+        return found
+    return [make((*token[:2], token.word[:-2])) if token.word[-2:] in POSSESSIVE else token for token in found]
 
 
 def tokens_of(reading: "Reading") -> list[Token]:

@@ -35,7 +35,7 @@ MAXIMUM_WITHIN = 20
 COURT_WITHIN = 40
 """So many words before a sentence may tell that it is about a court."""
 DAYS_A_MONTH = Decimal("30.4375")
-BREAKS = ".;:!?()\n"
+BREAKS = frozenset(".;:!?()\n")
 
 
 class Sanction(NamedTuple):
@@ -175,7 +175,7 @@ LEADING = frozenset(
 
 
 def _apart(text: str, run: Sequence[Token], first: int, last: int) -> bool:
-    return any(mark in BREAKS for mark in text[run[first - 1].end : run[last].start])
+    return not BREAKS.isdisjoint(text[run[first - 1].end : run[last].start])
 
 
 def in_months(value: Quantity) -> Quantity:

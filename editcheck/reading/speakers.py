@@ -31,8 +31,8 @@ MARGIN_OF_TITLE = 2.0
 @cache
 def weights() -> dict[str, float]:
     """The learned weight of each clue; one that is not listed weighs nothing."""
-    lines = Path(__file__).with_name("speaker_weights.txt").read_text("utf-8").splitlines()
-    return {name: float(weight) for name, _, weight in (line.rpartition(" ") for line in lines)}
+    clues_and_weights = Path(__file__).with_name("speaker_weights.txt").read_text("utf-8").split()
+    return dict(zip(clues_and_weights[::2], map(float, clues_and_weights[1::2]), strict=True))
 
 
 def choose(situation: Situation, stretches: Sequence[Enclosed]) -> list[int]:

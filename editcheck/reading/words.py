@@ -1,7 +1,6 @@
 """Words, and stems by which words of one family are compared."""
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 
 from editcheck.named_tuple import NamedTuple
@@ -168,6 +167,15 @@ IRREGULAR = {
 """The forms of irregular verbs, by which their families are known."""
 
 
+ENDINGS = {
+    "s": (("ies", "y"), ("sses", "ss"), ("es", ""), ("s", "")),
+    "d": (("ied", "y"), ("ed", "")),
+    "g": (("ing", ""),),
+    "y": (("edly", ""),),
+}
+"""Endings that are cut off and what is left of them, by their last letter."""
+
+
 class Word(NamedTuple):
     """One word and its place."""
 
@@ -176,10 +184,13 @@ class Word(NamedTuple):
     text: str
 
 
-def words(text: str, start: int = 0, end: int | None = None) -> Iterator[Word]:
+_word = Word._make
+
+
+def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     """The words of `text[start:end]`, punctuation left out; offsets in the whole text."""
-    for match in WORD.finditer(text, start, len(text) if end is None else end):
-        yield Word._make((match.start(), match.end(), match.group()))
+    matches = WORD.finditer(text, start, len(text) if end is None else end)
+    return [_word((match.start(), match.end(), match[0])) for match in matches]
 
 
 @lru_cache(maxsize=512)
@@ -194,16 +205,7 @@ def stem(word: str) -> str:
     """A short form that words of one family share: plural, possessive and common verb endings are cut off."""
     word = word.lower().replace("’", "'").removesuffix("'s").removesuffix("'")
     word = IRREGULAR.get(word, word)
-    for ending, left in (
-        ("ies", "y"),
-        ("ied", "y"),
-        ("sses", "ss"),
-        ("ing", ""),
-        ("edly", ""),
-        ("ed", ""),
-        ("es", ""),
-        ("s", ""),
-    ):
+    for ending, left in ENDINGS.get(word[-1:], ()):
         if word.endswith(ending) and len(word) - len(ending) >= 3 and not word.endswith("ss"):
             word = word[: -len(ending)] + left
             break
