@@ -23,6 +23,8 @@ BEFORE = re.compile(
 """The act told in a sentence before: "a crime to obstruct an inspector", "he admitted falsifying records"."""
 RELATIVE = re.compile(r"\b(?:who|that|which)\s+")
 ASIDE = re.compile(r"\s[–—-]\s[^–—]*\s[–—-]\s|\([^)]*\)")
+NAMED = re.compile(r"\b(?:offen[cs]e (?:of|to)|crime to|illegal to)\s+(?P<conduct>[a-z]+\b[^,;:.]*)")
+"""The act that the sentence itself names: "it also created an offence of offering to sell one, which carries"."""
 TOO_LONG = 16
 """So many words are no longer an act by itself."""
 SENTENCES_BACK = 3
@@ -39,7 +41,7 @@ def conduct(reading: Reading, penalty: Penalty) -> str:
     if told_behind:
         return _trimmed(told_behind["conduct"])
     before = ASIDE.sub(" ", reading.text[max(sentence.start, penalty.start - WINDOW) : penalty.start])
-    for form in (IF, WHO, ACT):
+    for form in (NAMED, IF, WHO, ACT):
         found = list(form.finditer(before))
         if found and (words := _trimmed(RELATIVE.split(found[-1]["conduct"])[-1])):
             return words

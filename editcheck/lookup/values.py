@@ -5,8 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Literal
 
+from editcheck.reading.compounds import SMALLER
 from editcheck.reading.model import Quantity
-from editcheck.reading.units import in_base, kind
+from editcheck.reading.units import BASE, in_base, kind
 
 Relation = Literal["equal", "open", "different"]
 """Equal: the one confirms the other. Open: both may be true. Different: they cannot both be true of one thing."""
@@ -42,7 +43,7 @@ def compare(draft: Quantity, source: Quantity) -> Relation:
         return "different"
     if rounded(mine, its):
         return "equal"
-    if _nearly_rounded(mine, its):
+    if _nearly_rounded(mine, its) or _without_rest(draft, source):
         return "open"
     if _alike(mine, its):
         return "different"
@@ -80,6 +81,13 @@ def _nearly_rounded(draft: Quantity, source: Quantity) -> bool:
     apart = abs(draft.low - source.low)
     close = CLOSE_LARGE if abs(draft.low) >= 10**6 else CLOSE
     return apart <= abs(source.low) * close and 2 <= _significant(draft.low) < _significant(source.low)
+
+
+def _without_rest(draft: Quantity, source: Quantity) -> bool:
+    """Whether the draft leaves out what the source adds in a smaller unit: six years for six years and four months."""
+    if SMALLER.get(draft.unit) != source.unit or draft.low != draft.high or source.low != source.high:
+        return False
+    return draft.low >= 2 and source.low * BASE[source.unit][1] // BASE[draft.unit][1] == draft.low
 
 
 def misscaled(draft: Quantity, source: Quantity) -> bool:

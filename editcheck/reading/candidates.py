@@ -9,7 +9,7 @@ from editcheck.reading.frame import Frame
 from editcheck.reading.model import Person
 from editcheck.reading.person_names import OPENERS
 from editcheck.reading.speaking_nouns import speaking_nouns
-from editcheck.reading.titles import CALENDAR, FORMS_OF_ADDRESS, gender_of_noun
+from editcheck.reading.titles import CALENDAR, FORMS_OF_ADDRESS, SUFFIXES, gender_of_noun
 
 PRONOUNS = {"he": "he", "she": "he", "they": "they", "we": "they", "i": "i", "it": "it", "who": "who", "which": "who"}
 """Pronouns that may speak, and their kind."""
@@ -96,6 +96,12 @@ def _people(frame: Frame, people: tuple[Person, ...]) -> dict[int, tuple[int, Pe
             last = first + 1
             while last < len(frame) and frame.ends[last - 1] < mention.end and frame.quoted[last] < 0:
                 last += 1
+            while (
+                last < len(frame)
+                and frame.capital[last]
+                and frame.text[frame.starts[last] : frame.ends[last]] in SUFFIXES
+            ):
+                last += 1  # letters behind the name: KC, MP
             found[first] = (last, person)
     return found
 

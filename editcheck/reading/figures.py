@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from editcheck.reading.about import slot
+from editcheck.reading.compounds import SMALLER, and_a_half, together
 from editcheck.reading.hedges import direction_of, hedge_of
 from editcheck.reading.model import Figure, Quantity, Reading
 from editcheck.reading.numbers import Number, Token, numbers, tokens_of
@@ -74,6 +75,10 @@ def _figure(text: str, run: list[Token], at: int, found: Found) -> tuple[Figure 
     if token.word in MULTIPLES:
         value = _exactly(MULTIPLES[token.word], "times", hedge_of(text, run, at, at + 1))
         return _made(text, run, (at, at + 1), value), at + 1
+    half = and_a_half(run, at)
+    if half:
+        value, behind = half
+        return _made(text, run, (at, behind), value._replace(hedge=hedge_of(text, run, at, behind))), behind
     share = share_at(run, at, found)
     if share:
         hedge = hedge_of(text, run, share.first, share.last) or "about"
@@ -125,7 +130,22 @@ def _amount(text: str, run: list[Token], at: int, behind: int, found: Found) -> 
         hedge = ""  # "over five years" tells how long something takes
     if number.form == "vague" and not hedge:
         hedge = "about"
-    return _made(text, run, (at, behind), Quantity(low, high, unit, hedge), (start, end)), behind
+    value = Quantity(low, high, unit, hedge)
+    if unit in SMALLER and (more := _with_rest(text, run, behind, value, found)):
+        value, behind = more
+        end = run[behind - 1].end
+    return _made(text, run, (at, behind), value, (start, end)), behind
+
+
+def _with_rest(text: str, run: list[Token], behind: int, value: Quantity, found: Found) -> tuple[Quantity, int] | None:
+    """The amount with what a smaller unit adds to it ("and four months"), and the token behind that."""
+    ahead = behind + (behind < len(run) and run[behind].word == "and")
+    if ahead not in found:
+        return None
+    rest, rest_behind = found[ahead]
+    unit, rest_behind, _ = _unit(text, run, rest_behind, rest, "")
+    whole = together(value, Quantity(rest.low, rest.high, unit), text[run[behind - 1].end : rest.start])
+    return (whole, rest_behind) if whole else None
 
 
 def _made(

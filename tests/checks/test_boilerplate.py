@@ -144,7 +144,7 @@ def test_an_article_that_goes_on_behind_a_teaser_is_no_list_of_stories() -> None
         "Recommended\n"
         "Best kettles for small kitchens\n"
         "Hask closed his shop, Bits & Bobs, in 2021 with debts of £38,000.\n"
-        "The shed, which he rented for £55 a week, belongs to the town. Councillor Orla Finch (Independent), who chairs "
+        "The shed, which he rented for £55 a week, belongs to the town. Orla Finch (Independent), who chairs "
         "the committee, said that it had not been looked at since 2018. “We collected the rent,” she said.\n"
     )
     assert furniture(text) == ["Recommended\nBest kettles for small kitchens"]

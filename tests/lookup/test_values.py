@@ -36,6 +36,7 @@ def test_amounts_that_tell_the_same_are_equal(draft, source):
         (amount("3", hedge="at least"), amount("30")),
         (amount("3"), amount("2", hedge="at least")),
         (amount("320000"), amount("318000")),
+        (amount("6", "year"), amount("76", "month")),
         (amount("12"), amount("10", high="15")),
     ],
 )

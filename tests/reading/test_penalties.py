@@ -39,6 +39,14 @@ def custody(penalty: Penalty) -> tuple[int, str, str] | None:
         ("He got a 10-year prison sentence.", "10-year prison", (120, "month", "")),
         ("She was sentenced to life in prison.", "life in prison", (1, "life", "")),
         ("They face at least six years behind bars.", "six years behind bars", (72, "month", "at least")),
+        ("He was jailed for six years and four months.", "jailed for six years and four months", (76, "month", "")),
+        ("He pleaded guilty and was given two years and nine months.", "two years and nine months", (33, "month", "")),
+        ("Hask, who was convicted, got four and a half years.", "four and a half years", (54, "month", "")),
+        (
+            "The maximum sentence under the Act for selling a forged ticket is ten years' imprisonment.",
+            "ten years' imprisonment",
+            (120, "month", "up to"),
+        ),
     ],
 )
 def test_custody_is_read_in_months(text, printed, length):
@@ -99,6 +107,20 @@ def test_a_suspended_sentence_is_no_second_length():
 )
 def test_the_conduct_is_found(text, words):
     assert words <= set(read(text)[-1].offence.split())
+
+
+def test_an_offence_that_the_sentence_names_is_the_conduct():
+    text = "The maximum for selling a forged ticket is two years. It created an offence of offering one, which carries "
+    assert "forged" not in read(text + "up to three years in prison.")[-1].offence
+
+
+def test_a_length_of_time_that_no_court_gave_is_no_penalty():
+    assert read("The court heard that the builders were given two years to finish.") == ()
+
+
+def test_nobody_was_punished_under_a_law_that_is_named_later():
+    text = "She was sent to prison for six years. An MP has brought in the Warm Homes Bill."
+    assert one(text, "Warm Homes Bill").law == ""
 
 
 def test_the_law_is_the_one_named_with_the_penalty_or_the_only_one():

@@ -25,6 +25,7 @@ def speakers(text: str) -> list[str | None]:
         ("“The roof let in rain all winter”, Rosa Lindqvist said.", "Rosa Lindqvist", "said"),
         ("Rosa Lindqvist said: “The roof let in rain all winter.”", "Rosa Lindqvist", "said"),
         ("Rosa Lindqvist, who runs the museum, said: “The roof let in rain all winter.”", "Rosa Lindqvist", "said"),
+        ("Rosa Lindqvist KC said: “The roof let in rain all winter.”", "Rosa Lindqvist", "said"),
         ("Rosa Lindqvist, 61, complained: “The roof let in rain all winter.”", "Rosa Lindqvist", "complained"),
         ("According to Rosa Lindqvist, “the roof let in rain all winter”.", "Rosa Lindqvist", "According to"),
         ("“The roof let in rain all winter,” according to Rosa Lindqvist.", "Rosa Lindqvist", "according to"),
@@ -84,6 +85,11 @@ def test_pronouns_stand_for_the_person_of_their_gender() -> None:
 def test_an_office_stands_for_the_one_person_who_holds_it() -> None:
     text = "Judge Miriam Holt read the sentence. “You knew what you were doing all along,” the judge told him."
     assert speakers(text) == ["Miriam Holt"]
+
+
+def test_the_mp_is_the_one_who_is_an_mp() -> None:
+    text = "Rosa Lindqvist, the Labour MP for Tarn, was angry. “The roof let in rain all winter,” the MP said."
+    assert speakers(text) == ["Rosa Lindqvist"]
 
 
 def test_an_office_of_nobody_known_stays_as_printed() -> None:

@@ -21,8 +21,9 @@ OF_PAGE = frozenset(("phrase", "handle", "address", "credit", "teaser", "byline"
 LONGER, LARGER = 0.02, 0.06
 """So much surer one must be of a line of more than a few words, and of one of more than a dozen."""
 LARGE = frozenset(("words-20", "words-40", "words-more"))
-POSSIBLE = 0.3
-"""What looks like a line of a list of stories is none if it is less likely than this: it is the article, going on."""
+POSSIBLE, POSSIBLE_OF_PAGE = 0.3, 0.1
+"""What looks like a line of a list of stories is none if it is less likely than this (one with the words of a page,
+than that): it is the article, going on."""
 PAGE = frozenset(("page", "phrase", "command", "credit", "reader", "address"))
 BARE_CHANCE = 0.95
 """A few words that have nothing of a page, between lines of the article, from this."""
@@ -81,12 +82,16 @@ def decided(
             yield chance >= FIRST_CHANCE
         else:
             limit = usual if amid else max(BARE_CHANCE if bare else 0, _limit(found, usual))
-            yield chance >= limit or (chance >= POSSIBLE and _is_certain(found))
+            yield chance >= limit or (chance >= _possible(found) and _is_certain(found))
 
 
 def _is_headline(features: Features) -> bool:
     """Whether a line above the article is like its headline: some words, which the article has too, and no date."""
     return features >= HEADLINE and features.isdisjoint(NO_HEADLINE) and not features.isdisjoint(TIED)
+
+
+def _possible(features: Features) -> float:
+    return POSSIBLE if features.isdisjoint(PAGE) else POSSIBLE_OF_PAGE
 
 
 def _is_certain(features: Features) -> bool:
