@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from editcheck.configuration.baseline import baseline_text, entry, parse_baseline
-from editcheck.configuration.opening import MAX_BASELINE, read_text
+from editcheck.configuration.opening import MAX_BASELINE
+from editcheck.documents.opening import read_text
 from editcheck.engine.finding import Report
 from editcheck.errors import ConfigError
 from editcheck.reports.text import counted
@@ -22,7 +23,7 @@ def write_baseline(path: Path, reports: Iterable[Report]) -> str:
     Raises:
         ConfigError: what stands in the file is no baseline, or it cannot be written.
     """
-    existing = read_text(path, MAX_BASELINE, "baseline") if path.exists() else ""
+    existing = read_text(path, MAX_BASELINE, "baseline", ConfigError) if path.exists() else ""
     known = dict(parse_baseline(existing, path)) if existing.strip() else {}
     kept = {draft: counts for draft, counts in known.items() if Path(draft).exists()}
     reports = list(reports)

@@ -43,7 +43,8 @@ def add_parser(subparsers: Any) -> argparse.ArgumentParser:
 def run(options: argparse.Namespace) -> int:
     """Write the decision and say so."""
     from editcheck.configuration.decisions import Decision, with_decisions
-    from editcheck.configuration.opening import MAX_DECISIONS, read_text
+    from editcheck.configuration.opening import MAX_DECISIONS
+    from editcheck.documents.opening import read_text
     from editcheck.writing import write_whole
 
     place = PLACE.fullmatch(options.place)
@@ -69,7 +70,7 @@ def run(options: argparse.Namespace) -> int:
         words=" ".join(finding.text.split()),
         draft=str(report.document.path.resolve()),
     )
-    existing = read_text(path, MAX_DECISIONS, "file of decisions") if path.exists() else ""
+    existing = read_text(path, MAX_DECISIONS, "file of decisions", ConfigError) if path.exists() else ""
     write_whole(path, with_decisions(existing, path, [decision]).encode("utf-8"), ConfigError)
     write_out(f"{path}: {decision.rule} is dismissed for “{decision.words}” in {report.document.name}\n")
     return 0

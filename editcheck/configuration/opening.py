@@ -7,7 +7,7 @@ from pathlib import Path
 
 from editcheck.configuration.model import Configuration, Override
 from editcheck.configuration.parsing import parse
-from editcheck.documents.opening import read_bytes
+from editcheck.documents.opening import read_text
 from editcheck.errors import ConfigError
 from editcheck.strict_yaml import Path as Place
 
@@ -28,7 +28,7 @@ def open_configuration(path: str | Path) -> Configuration:
         ConfigError: missing, unreadable, too large, or not as it should be; with file, line and column.
     """
     path = Path(path)
-    configuration, named = parse(read_text(path, MAX_BYTES, "configuration"), path)
+    configuration, named = parse(read_text(path, MAX_BYTES, "configuration", ConfigError), path)
     for name, place in named:
         words = _words(path.parent / name, configuration, place)
         configuration = _with_words(configuration, words, place)
@@ -46,7 +46,7 @@ def with_decisions(configuration: Configuration, path: Path | None) -> Configura
         return configuration._replace(decisions=path)
     from editcheck.configuration.decisions import parse_decisions
 
-    decided = parse_decisions(read_text(path, MAX_DECISIONS, "file of decisions"), path)
+    decided = parse_decisions(read_text(path, MAX_DECISIONS, "file of decisions", ConfigError), path)
     return configuration._replace(decisions=path, decided=decided)
 
 
@@ -60,7 +60,7 @@ def with_baseline(configuration: Configuration, path: Path | None) -> Configurat
         return configuration
     from editcheck.configuration.baseline import parse_baseline
 
-    known = parse_baseline(read_text(path, MAX_BASELINE, "baseline"), path)
+    known = parse_baseline(read_text(path, MAX_BASELINE, "baseline", ConfigError), path)
     return configuration._replace(baseline=path, known=known)
 
 
@@ -76,24 +76,9 @@ def _with_words(configuration: Configuration, words: frozenset[str], place: Plac
 def _words(path: Path, configuration: Configuration, place: Place) -> frozenset[str]:
     """One word or phrase a line; what begins with # is a remark."""
     try:
-        text = read_text(path, MAX_VOCABULARY, "file of words")
+        text = read_text(path, MAX_VOCABULARY, "file of words", ConfigError)
     except ConfigError as error:
         assert configuration.file
         configuration.file.fail(place, str(error))
     lines = (" ".join(line.split()) for line in text.splitlines())
     return frozenset(line for line in lines if line and not line.startswith(REMARK))
-
-
-def read_text(path: Path, most: int, what: str) -> str:
-    """The text of a file of at most so many bytes; `what` it is, is told in errors.
-
-    Raises:
-        ConfigError: missing, unreadable, too large, or no UTF-8.
-    """
-    data = read_bytes(path, most + 1, what, ConfigError)
-    if len(data) > most:
-        raise ConfigError(f"{path}: larger than {most // 1_000_000} MB, too large for a {what}")
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        raise ConfigError(f"{path}: not UTF-8 text") from None

@@ -77,6 +77,21 @@ def read_bytes(path: Path, most: int, what: str, error: type[EditcheckError]) ->
         raise error(f"{str(path)!r}: no such {what}") from None
 
 
+def read_text(path: Path, most: int, what: str, error: type[EditcheckError]) -> str:
+    """The text of a UTF-8 file of at most so many bytes, line ends as they are; `what` it is, is told in errors.
+
+    Raises:
+        EditcheckError: (of the class given) as `read_bytes` does; too large, or no UTF-8.
+    """
+    data = read_bytes(path, most + 1, what, error)
+    if len(data) > most:
+        raise error(f"{path}: larger than {most // 1_000_000} MB, too large for a {what}")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise error(f"{path}: not UTF-8 text") from None
+
+
 def _open_at_once(path: str, flags: int) -> int:
     return os.open(path, flags | AT_ONCE)
 

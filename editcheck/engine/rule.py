@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, NoReturn, get_args
 
 from editcheck import plugins
 from editcheck.checks.kind import CheckKind, Prepared, Severity
-from editcheck.documents.opening import read_bytes
+from editcheck.documents.opening import read_text
 from editcheck.engine import message
 from editcheck.errors import OptionError, RuleError, did_you_mean
 from editcheck.named_tuple import NamedTuple
@@ -136,13 +136,7 @@ def text_of(path: Path) -> str:
     Raises:
         RuleError: it cannot be read, or is too long.
     """
-    data = read_bytes(path, MAX_BYTES + 1, "rule", RuleError)
-    if len(data) > MAX_BYTES:
-        raise RuleError(f"{path}: larger than {MAX_BYTES // 1_000_000} MB")
-    try:
-        return data.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
-    except UnicodeDecodeError:
-        raise RuleError(f"{path}: not UTF-8 text") from None
+    return read_text(path, MAX_BYTES, "rule", RuleError).replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _without_examples(text: str) -> tuple[str, bool]:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from editcheck.documents.document import Document
-from editcheck.documents.opening import read_bytes
+from editcheck.documents.opening import read_bytes, read_text
 from editcheck.errors import DocumentError, SheetError
 from editcheck.facts.form import SECTIONS
 from editcheck.facts.model import FactSheet, Source
@@ -24,7 +24,7 @@ def open_sheet(path: Path, check_sources: bool) -> FactSheet:
     def read_source(source: Source) -> Document:
         return Document.open(path.parent / source.path, source.format)
 
-    return parse_sheet(read_text(path), str(path), read_source if check_sources else None)
+    return parse_sheet(_text(path), str(path), read_source if check_sources else None)
 
 
 def sheet_from_text(text: str, sources: Mapping[str, bytes], name: str, check_sources: bool) -> FactSheet:
@@ -67,7 +67,7 @@ def save_sheet(sheet: FactSheet, path: Path) -> None:
     """See `FactSheet.save`."""
     from editcheck.writing import write_whole  # not needed for checking
 
-    existing = read_text(path) if path.exists() else ""
+    existing = _text(path) if path.exists() else ""
     text = text_of(_placed(sheet, path.parent), existing, str(path))
     write_whole(path, text.encode("utf-8"), SheetError)
 
@@ -96,19 +96,8 @@ def _kept(existing: str, sheet: FactSheet, name: str) -> str | None:
     return text if alike and written.title == sheet.title else None
 
 
-def read_text(path: Path) -> str:
-    """The text of a sheet's file, line ends as they are.
-
-    Raises:
-        SheetError: missing, unreadable, too large, or no UTF-8.
-    """
-    data = read_bytes(path, MAX_BYTES + 1, "fact sheet", SheetError)
-    if len(data) > MAX_BYTES:
-        raise SheetError(f"{path}: larger than {MAX_BYTES // 1_000_000} MB")
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        raise SheetError(f"{path}: not UTF-8 text") from None
+def _text(path: Path) -> str:
+    return read_text(path, MAX_BYTES, "fact sheet", SheetError)
 
 
 def digest(document: Document) -> str:

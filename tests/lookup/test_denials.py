@@ -78,9 +78,9 @@ def test_time_grows_with_the_length_of_a_draft_that_denies_everything():
         reading = read_prose(Document.from_text("It will not close, no tug. " * times, name="d", format="text"))
         sources = index(STORY)
         list(denials(reading, sources))
-        start = time.perf_counter()
+        start = time.process_time()
         list(denials(reading, sources))
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     assert seconds(4000) < 40 * max(seconds(500), 0.005)
 

@@ -95,9 +95,9 @@ def test_every_name_stands_where_it_says(text):
 def test_time_grows_with_the_length_of_hostile_text(piece):
     def seconds(length: int) -> float:
         document = Document.from_text(piece * (length // len(piece)), name="x", format="text")
-        start = time.perf_counter()
+        start = time.process_time()
         read_prose(document)
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     seconds(1000)
     assert seconds(160_000) < 40 * max(seconds(20_000), 0.005)
