@@ -9,6 +9,7 @@ summary is right. Folds keep the summaries of one article together.
 
 import argparse
 import json
+from collections import Counter
 from collections.abc import Iterator
 from math import exp
 from pathlib import Path
@@ -19,6 +20,7 @@ from editcheck.facts.model import FactSheet, Source
 from editcheck.lookup.belonging import Measures, measure
 from editcheck.lookup.entities import name_key
 from editcheck.lookup.index import Index
+from editcheck.lookup.recognised import with_known_names
 from editcheck.reading.model import Reading
 from editcheck.reading.reader import read_prose
 
@@ -46,17 +48,19 @@ def cases(folder: Path) -> Iterator[Case]:
         right = {row["id"]: row for row in rows if row["label"] == "consistent"}
         for row in rows:
             index = Index(FactSheet(sources=(Source(id="s", sha256="", document=_document(row["source"])),)))
-            reading = read_prose(_document(row["claim"]))
+            reading = with_known_names(read_prose(_document(row["claim"])), index)
             if row["label"] == "consistent":
                 yield from _cases(row, reading, index, None)
             elif any(kind in row["error_type"].lower() for kind in KINDS):
-                before = read_prose(_document(right[row["pair"]]["claim"]))
-                yield from _cases(row, reading, index, {name_key(item.text) for item in before.names})
+                before = with_known_names(read_prose(_document(right[row["pair"]]["claim"])), index)
+                yield from _cases(row, reading, index, Counter(name_key(item.text) for item in before.names))
 
 
-def _cases(row: dict[str, Any], reading: Reading, index: Index, before: set[Any] | None) -> Iterator[Case]:
+def _cases(row: dict[str, Any], reading: Reading, index: Index, before: Counter[Any] | None) -> Iterator[Case]:
+    here = Counter(name_key(name.text) for name in reading.names)
     for name in reading.names:
-        if before is not None and name_key(name.text) in before:
+        key = name_key(name.text)
+        if before is not None and here[key] <= before[key]:
             continue
         measures = measure(reading, index, name)
         if measures:

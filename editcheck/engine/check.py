@@ -19,6 +19,7 @@ from editcheck.engine.steps import STEPS
 from editcheck.errors import RuleError
 from editcheck.facts.model import FactSheet
 from editcheck.lookup.verdict import Verdict
+from editcheck.reading.model import Reading
 from editcheck.reading.reader import read_prose
 
 if TYPE_CHECKING:
@@ -71,7 +72,8 @@ def run(
     language = _own_language(document) or language
     grammar = _ask_grammar(document, language, config)
     try:
-        draft = Draft(read_prose(document), facts, language, words, _terms(rules, words))
+        reading = _read(document, facts)
+        draft = Draft(reading, facts, language, words, _terms(rules, words))
     except Exception as error:
         return Report(document, failures=(_failure("reading", error),), facts=facts)
     try:
@@ -83,7 +85,7 @@ def run(
     notes = list(_contradicting(draft.sheet, verdicts))
     quoted = _Quoted(draft)
     for rule in rules:
-        if facts is None and rule.kind.needs_facts:
+        if (facts is None and rule.kind.needs_facts) or not rule.is_for(language):
             continue
         try:
             if rule.prepared:
@@ -126,6 +128,17 @@ def _contradicting(sheet: FactSheet | None, verdicts: Iterable[Verdict]) -> Iter
     for fact, told in index_of(sheet).contradicting.items():
         if fact in used:
             yield f"on the fact sheet, {fact}: {told}"
+
+
+def _read(document: Document, facts: FactSheet | None) -> Reading:
+    """What a draft says; with a sheet, also the names that only the sources tell from other words."""
+    reading = read_prose(document)
+    if facts is None:
+        return reading
+    from editcheck.lookup.index import index_of
+    from editcheck.lookup.recognised import with_known_names
+
+    return with_known_names(reading, index_of(facts))
 
 
 def _ask_grammar(document: Document, language: str, config: Configuration | None) -> Asked | None:

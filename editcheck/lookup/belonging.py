@@ -4,23 +4,28 @@ The measures are put together by a logistic model with the weights below, traine
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from itertools import islice
 from math import exp, log
 
 from editcheck.facts.model import Evidence
 from editcheck.lookup.context import clause_coverage
-from editcheck.lookup.entities import Entity, entities_of
+from editcheck.lookup.entities import Entities, Entity, entities_of, name_key
 from editcheck.lookup.index import Index
 from editcheck.lookup.slots import around, clause_of, coverage_of, named_in
 from editcheck.lookup.within import touching
 from editcheck.named_tuple import NamedTuple
 from editcheck.reading.model import Name, Reading
-from editcheck.reading.words import FUNCTION_WORDS, WORD, Word, content_stems, words
+from editcheck.reading.same_names import country
+from editcheck.reading.words import FUNCTION_WORDS, WORD, Word, content_stems, stem, words
 
 PREPOSITIONS = frozenset("in at on of from to by with for against near over between into under after".split())
 VERBS = frozenset(
     """is are was were has have had will would could can may might must should says said say told tells who whose
     does did do hasn't isn't won't""".split()
 )
+PLACED = frozenset("in at near into across around".split())
+OWNS = ("'s", "’s")
 PERSONAL = frozenset("he she his her him himself herself".split())
 DOUBTFUL = 0.72
 """The probability from which a name is doubted: one right name in ten of very free summaries, one wrong one in two."""
@@ -28,6 +33,8 @@ LOOKED_AT = 20
 """Mentions of a name whose use is looked at."""
 WELL_TOLD = 0.6
 """The share of a clause from which it is told of the name beyond doubt."""
+CLOSE = 4
+"""Words to each side of a mention that are close to it."""
 SAID_CHARACTERS = 40
 """So much of what is said is marked."""
 BESIDE = 24
@@ -57,21 +64,30 @@ class Measures(NamedTuple):
     """1 where "he" or "his" follows in the sentence and the name is no person's."""
     first: float
     """1 where it opens the sentence."""
+    twice: float
+    """1 where its clause names it once more: in one of the two places there should be another."""
+    close: float
+    """The share of the two nearest words of content that stand as close to it in the sources."""
+    misfit: float
+    """1 where somebody is named for a place ("in Ann Lee"), or a people without a noun after it ("in Irish.")."""
 
 
 WEIGHTS = Measures(
-    told=-2.26,
-    relative=-0.60,
-    rival=0.28,
-    known=0.28,
-    mentions=-1.32,
-    beside=-0.66,
-    preposition=0.87,
-    subject=0.87,
-    personal=-0.24,
-    first=0.33,
+    told=-2.05,
+    relative=-0.67,
+    rival=0.53,
+    known=0.18,
+    mentions=-1.49,
+    beside=0.31,
+    preposition=0.60,
+    subject=0.71,
+    personal=-0.29,
+    first=0.24,
+    twice=2.55,
+    close=-1.28,
+    misfit=1.06,
 )
-BIAS = 2.60
+BIAS = 2.67
 
 
 def doubt(measures: Measures) -> float:
@@ -162,31 +178,70 @@ def measure(reading: Reading, index: Index, name: Name) -> Measures | None:
     top = max(shares.values(), default=0)
     known = sum(weight for stem, weight in weights.items() if index.numbers(stem)) / sum(weights.values())
     text = reading.text
+    near = _nearest(text, name, clause)
     return Measures(
         told=told,
         relative=told / top if top else 1,
         rival=max(0, max(others, default=0) - told),
         known=known,
         mentions=log(1 + len(own.places)),
-        beside=_beside(text, index, name, own, clause),
+        beside=_beside(near, index, own),
         preposition=_preposition(text, index, name, own),
         subject=_subject(text, index, name, own),
         personal=float(
             own.kind != "person" and not PERSONAL.isdisjoint(WORD.findall(text[name.end : clause[1]].lower()))
         ),
         first=float(not text[clause[0] : name.start].strip(" “‘\"'")),
+        twice=float(_is_twice(reading, entities, own, name, clause)),
+        close=_close(near, index, own),
+        misfit=float(_misfits(text, name, own, clause)),
     )
 
 
-def _beside(text: str, index: Index, name: Name, own: Entity, clause: tuple[int, int]) -> float:
-    near = [
-        *list(content_stems(text[clause[0] : name.start]))[-1:],
-        *list(content_stems(text[name.end : clause[1]]))[:1],
+def _nearest(text: str, name: Name, clause: tuple[int, int]) -> list[str]:
+    """The stems of the words of content right before and right after a name in its clause."""
+    return [
+        *content_stems(text[clause[0] : name.start])[-1:],
+        *content_stems(text[name.end : clause[1]])[:1],
     ]
+
+
+def _beside(near: list[str], index: Index, own: Entity) -> float:
     if not near:
         return 1
     there = set().union(*(index.passages[number].stems for number in own.places))
-    return sum(stem in there for stem in near) / len(near)
+    return sum(word in there for word in near) / len(near)
+
+
+def _close(near: list[str], index: Index, own: Entity) -> float:
+    if not near:
+        return 1
+    there: set[str] = set()
+    for number, (start, end) in islice(own.places.items(), LOOKED_AT):
+        passage = index.passages[number]
+        there.update(_stems(passage.text[: start - passage.start])[-CLOSE:])
+        there.update(_stems(passage.text[end - passage.start :])[:CLOSE])
+    return sum(word in there for word in near) / len(near)
+
+
+@lru_cache(maxsize=256)
+def _stems(text: str) -> Sequence[str]:
+    return [stem(word) for word in WORD.findall(text)]
+
+
+def _is_twice(reading: Reading, entities: Entities, own: Entity, name: Name, clause: tuple[int, int]) -> bool:
+    others = touching(reading.names, *clause)
+    return any(entities.of(other) is own for other in others if other.start != name.start)
+
+
+def _misfits(text: str, name: Name, own: Entity, clause: tuple[int, int]) -> bool:
+    if own.kind == "person":
+        return _last(text[max(0, name.start - BESIDE) : name.start]) in PLACED and not text.startswith(OWNS, name.end)
+    key = name_key(name.text)
+    if len(key) != 1 or country(key[0]) == key[0]:
+        return False
+    after = next(words(text, name.end, clause[1]), None)
+    return after is None or after.start > name.end + 1 or after.text.lower() in FUNCTION_WORDS
 
 
 def _preposition(text: str, index: Index, name: Name, own: Entity) -> float:
@@ -206,7 +261,7 @@ def _subject(text: str, index: Index, name: Name, own: Entity) -> float:
 def _uses(index: Index, own: Entity) -> Sequence[tuple[str, str]]:
     """The words right before and right after the name in the sources."""
     found = []
-    for number, (start, end) in list(own.places.items())[:LOOKED_AT]:
+    for number, (start, end) in islice(own.places.items(), LOOKED_AT):
         passage = index.passages[number]
         before = passage.text[: start - passage.start][-BESIDE:]
         after = passage.text[end - passage.start :][:BESIDE]

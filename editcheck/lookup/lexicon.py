@@ -76,6 +76,16 @@ class Lexicon:
         """Whether the sources have the plain word with a capital."""
         return word in self._heads.get(word[:1], ())
 
+    def is_name(self, word: str) -> bool:
+        """Whether the sources have the plain word with a capital wherever it stands, and not as a first word alone."""
+        places = self._places.get(word, ())[:TRIED]
+        return all(self._token(place).capital for place in places) and any(self._inside(place) for place in places)
+
+    def _inside(self, place: tuple[int, int]) -> bool:
+        """Whether the word at a place stands inside a sentence, next to the one before it."""
+        tokens = self.texts[place[0]].tokens[max(0, place[1] - 1) : place[1] + 1]
+        return len(tokens) > 1 and not tokens[0].capital and tokens[1].start == tokens[0].end + 1
+
     def place(self, word: str, before: str | None = None) -> Found | None:
         """Where the plain word stands first, with a capital if it ever has one.
 

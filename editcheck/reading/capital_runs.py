@@ -133,7 +133,7 @@ def _may_name(tokens: list[Token], position: int, named: set[str], plain: set[st
     following = tokens[position + 1] if position + 1 < len(tokens) else None
     if following and following.capital and not following.free and following.gap == " ":
         return True
-    return not is_common(word)
+    return token.word.text in LETTERS or not is_common(word)
 
 
 def _joined(run: Run, tokens: list[Token], position: int) -> int:

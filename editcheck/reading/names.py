@@ -36,7 +36,7 @@ def read(reading: Reading) -> Reading:
     }
     for run in runs(reading, [(name.start, name.end) for name in found]):
         for piece in _divided(run, persons):
-            for words in _parts(reading.text, piece):
+            for words in _parts(reading.text, piece, persons):
                 start, last = words[0].word.start, words[-1].word
                 end = last.end - possessive(last.text) - len(_compound(last.text))
                 kind = _kind(reading.text, words, words[-1].word.start in persons)
@@ -54,14 +54,14 @@ def _divided(run: Run, persons: Mapping[int, int]) -> Iterator[Run]:
     yield run[begin:]
 
 
-def _parts(text: str, run: Run) -> Iterator[Run]:
+def _parts(text: str, run: Run, persons: Mapping[int, int]) -> Iterator[Run]:
     """The names in a run: titles before a name are left out, and what is no name by itself."""
     begin = 0
     for number, token in enumerate(run):
         if bare(token.word.text) in COURTESY and number + 1 < len(run) and not _heads_name(run, number):
             begin = number + 1
     left = run[begin:]
-    if len(left) > 1 and left[0].free and left[1].capital and _opens(left):
+    if len(left) > 1 and left[0].free and left[1].capital and left[0].word.start not in persons and _opens(left):
         left = left[1:]
     while left and (not left[-1].capital or (len(left) > 1 and bare(left[-1].word.text) in POST_NOMINALS)):
         left = left[:-1]

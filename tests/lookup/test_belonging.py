@@ -54,6 +54,31 @@ def test_measures_are_shares():
 
 
 def test_what_is_told_of_a_name_lowers_the_doubt():
-    nothing = Measures(0, 0, 0, 0, 1, 0, 1, 1, 0, 1)
+    nothing = Measures(0, 0, 0, 0, 1, 0, 1, 1, 0, 1, 0, 0, 0)
 
     assert doubt(nothing._replace(told=1, relative=1)) < doubt(nothing) < 1
+
+
+def measured(draft: str) -> Measures:
+    reading = read_prose(Document.from_text(draft, name="draft", format="text"))
+    found = measure(reading, sources(), reading.names[-1])
+    assert found is not None
+    return found
+
+
+def test_a_name_that_its_clause_has_twice_is_doubted_more():
+    once, twice = measured("The agent sold Ruritania."), measured("Ruritania sold the agent to Ruritania.")
+
+    assert (once.twice, twice.twice) == (0, 1)
+    assert doubt(once) < doubt(once._replace(twice=1))
+
+
+def test_what_stands_close_to_a_name_in_the_sources_is_told_from_what_only_stands_in_their_sentence():
+    assert measured("Copies were printed by Beacon Books.").close == 1
+    assert measured("Copies of her story about the sea by Olive Vantage.").close == 0
+
+
+def test_somebody_named_for_a_place_and_a_people_without_a_noun_do_not_fit():
+    assert measured("She grew up by the sea in Olive Vantage.").misfit == 1
+    assert measured("She grew up by the sea in Olive Vantage's house.").misfit == 0
+    assert measured("Her agent has a house in Ruritania.").misfit == 0
