@@ -40,11 +40,14 @@ ACTS = {
         |possessing possess possesses possessed possession
         |selling sell sells sold sale supplying supply supplies supplied
         |threatening threaten threatens threatened threat threats
+        |offering offer offers offered|attempting attempt attempts attempted|conspiring conspire conspired conspiracy
         |installing install installs installed installation
         |importing import imports imported|exporting export exports exported""".split("|")
     for form in forms.split()
 }
 """Acts that laws tell apart, and the words for each."""
+NOT_DONE = frozenset(("offering", "attempting", "conspiring", "threatening"))
+"""Acts by which another is not done yet: offering to supply is not supplying."""
 
 
 def fit(index: Index, offence: str, told: str, known: Known[Penalty]) -> float:
@@ -70,7 +73,8 @@ def fit(index: Index, offence: str, told: str, known: Known[Penalty]) -> float:
 def acts(offence: str) -> frozenset[str]:
     """The acts that laws tell apart among the words of a conduct; to make something is to create it."""
     words = [token.word for token in tokens(offence)]
-    found = frozenset(ACTS[word] for word in words if word in ACTS)
+    told = [ACTS[word] for word in words if word in ACTS]
+    found = frozenset(act for before, act in pairwise(("", *told)) if before not in NOT_DONE)
     return found or frozenset("creating" for word in words if word in ("make", "makes", "made"))
 
 

@@ -15,6 +15,7 @@ from editcheck.lookup.conduct import SOME, acts, conduct, deeds
 from editcheck.lookup.index import Index
 from editcheck.lookup.regimes import SAME_CONDUCT, Candidate, candidates, differs_in_law, goes_with, under_another_law
 from editcheck.lookup.sanctions import in_words, is_maximum_told_as_given
+from editcheck.lookup.terms import wrong_terms
 from editcheck.lookup.verdict import Outcome, Verdict
 from editcheck.lookup.within import inside
 from editcheck.reading.model import Penalty, Quantity, Reading
@@ -43,6 +44,9 @@ def look_up(reading: Reading, index: Index) -> Iterator[Verdict]:
             yield _verdict(penalty, "contradicted", index, [*under], "law")
             continue
         verdict = judge(penalty, told, found, index, quoted)
+        if verdict.outcome == "confirmed" and penalty.given and not quoted:
+            same = next(candidate for candidate in found if candidate.agrees)
+            yield from wrong_terms(reading, penalty, same.known, index)
         yield _by_figures(penalty, reading, index) or verdict if verdict.outcome == "unsupported" else verdict
 
 

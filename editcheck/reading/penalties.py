@@ -13,7 +13,9 @@ from editcheck.reading.sanctions import FINES, PRISON, TRIGGERS, Sanction, combi
 MODALS = frozenset(
     "could would can will may might must shall should faces face facing be is are to carries carry".split()
 )
-GIVEN = frozenset("given jailed sentenced received handed got imprisoned fined ordered admitted was were".split())
+GIVEN = frozenset(
+    "given jailed sentenced received handed got imprisoned fined ordered admitted was were serve serving".split()
+)
 THREATENED = frozenset("could can may might face faces facing liable punishable maximum carries carry would up".split())
 ANAPHORIC = frozenset(
     "offence offense offences crime crimes that this it they both these those charge sentence".split()

@@ -17,9 +17,9 @@ JAILED = frozenset(
 FINES = frozenset("fine fined fines penalty penalties".split())
 TRIGGERS = PRISON | FINES | frozenset(
     """sentence sentenced record unpaid community disqualified disqualification disqualify compensation carries carry
-    life gave given handed got received""".split()
+    life gave given handed got received serve""".split()
 )  # fmt: skip
-GAVE = frozenset("gave given handed got gets get received receives".split())
+GAVE = frozenset("gave given handed got gets get received receives serve serves serving".split())
 """What somebody does who is sentenced, where the words around speak of a court."""
 COURT = frozenset(
     """guilty convicted conviction court judge trial pleaded admitted admitting jailed sentenced sentence sentences
@@ -125,6 +125,8 @@ def _custody(
         return
     if after[:1] and after[0] in ("after", "before", "later", "earlier", "into"):
         return
+    if before[-1:] == ["from"] and "to" in after[:3]:
+        return  # what it was before it was raised or cut
     prison = next((number for number, word in enumerate(after) if word in PRISON | {"sentence", "term"}), None)
     jailed = (any(word in JAILED for word in before) and _leads(before, JAILED)) or (
         any(word in GAVE for word in before) and _leads(before, GAVE) and _in_court(text, run, span, end)

@@ -52,3 +52,10 @@ def test_the_penalty_for_what_is_done_is_confirmed(sentence):
 )
 def test_the_penalty_for_something_else_is_contradicted(sentence):
     assert outcomes(sentence) == ["contradicted"]
+
+
+def test_offering_to_do_something_is_not_doing_it():
+    from editcheck.lookup.conduct import acts
+
+    assert not acts("offering to sell a forged ticket") & acts("selling a forged ticket")
+    assert acts("selling or offering to sell a forged ticket") & acts("selling a forged ticket")

@@ -136,6 +136,7 @@ def test_the_law_is_the_one_named_with_the_penalty_or_the_only_one():
         "It was a fine day.",
         "She broke the record in the 800m.",
         "He died two years after the prison was closed.",
+        "The most that a forger can get was raised from two years in prison to ten.",
     ],
 )
 def test_not_every_mention_of_prison_is_a_penalty(text):
