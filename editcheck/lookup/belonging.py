@@ -240,7 +240,7 @@ def _misfits(text: str, name: Name, own: Entity, clause: tuple[int, int]) -> boo
     key = name_key(name.text)
     if len(key) != 1 or country(key[0]) == key[0]:
         return False
-    after = next(words(text, name.end, clause[1]), None)
+    after = next(iter(words(text, name.end, clause[1])), None)
     return after is None or after.start > name.end + 1 or after.text.lower() in FUNCTION_WORDS
 
 

@@ -8,7 +8,7 @@ from editcheck.lookup.within import touching
 from editcheck.reading.model import Name, Reading, Sentence
 from editcheck.reading.name_words import CALENDAR, COURTESY, NO_NAMES
 from editcheck.reading.same_names import plain
-from editcheck.reading.words import FUNCTION_WORDS, words
+from editcheck.reading.words import FUNCTION_WORDS, WORD
 
 
 def with_known_names(reading: Reading, index: Index) -> Reading:
@@ -24,13 +24,15 @@ def with_known_names(reading: Reading, index: Index) -> Reading:
 
 def _first(reading: Reading, sentence: Sentence, index: Index) -> Name | None:
     """The name that a sentence begins with, where the reader took its capital for the sentence's."""
-    word = next(words(reading.text, sentence.start, sentence.end), None)
-    if word is None or not word.text[0].isupper() or touching(reading.names, word.start, word.end):
+    word = WORD.search(sentence.text)
+    if word is None or not word.group()[0].isupper():
         return None
-    own = word.text.removesuffix("'s").removesuffix("’s")
-    if not _may_name(plain(own)) or not lexicon_of(index).is_name(plain(own)):
+    start = sentence.start + word.start()
+    own = word.group().removesuffix("'s").removesuffix("’s")
+    key = plain(own)
+    if touching(reading.names, start, start + len(own)) or not _may_name(key) or not lexicon_of(index).is_name(key):
         return None
-    return Name(word.start, word.start + len(own), own)
+    return Name(start, start + len(own), own)
 
 
 def _may_name(key: str) -> bool:
