@@ -132,6 +132,8 @@ def _described(rule: Rule, packs: tuple[str, ...]) -> Iterator[str]:
     yield fill(rule.why, WIDTH, initial_indent="  ", subsequent_indent="  ")
     if rule.kind.needs_facts:
         yield "  It needs a fact sheet."
+    if rule.languages:
+        yield f"  It is for drafts in {', '.join(rule.languages)}."
     yield ""
     yield f"Kind of check: {rule.kind.name}"
     for name, value in rule.options.items():

@@ -31,6 +31,12 @@ def refuse_loops(rules: Iterable[Rule]) -> None:
         RuleError: some do; with the rules, and what they replace.
     """
     asked = [rule for rule in rules if rule.kind.name == KIND and rule.prepared is not None]
+    languages = {language for rule in asked for language in rule.languages}
+    for together in [[rule for rule in asked if rule.is_for(language)] for language in sorted(languages)] or [asked]:
+        _refuse(together)
+
+
+def _refuse(asked: list[Rule]) -> None:
     if not asked:
         return
     written = list(_replacements(asked))

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 AppliesTo = Literal["all", "own-words", "quotations"]
 Status = Literal["stable", "preview", "deprecated"]
 
-KEYS = ("id", "check", "severity", "applies_to", "status", "default", "message", "why", "examples")
+KEYS = ("id", "check", "severity", "applies_to", "languages", "status", "default", "message", "why", "examples")
 REQUIRED = ("id", "check", "severity", "message", "why")
 EXAMPLES = "\nexamples:"
 IDENTIFIER = re.compile("[a-z0-9-]+/[a-z0-9-]+")
@@ -34,6 +34,7 @@ class Rule(NamedTuple):
     `default`: whether it is on where nothing is configured. `severity_set`: whether a configuration gave the severity,
     so that it counts for every finding, whatever the check says of a single one. `parts` are the parts of a page that
     it looks at, none for all. `prepared` are its options as its check wants them, where the kind prepares them.
+    `languages` are those of the drafts that it is for, none for all.
     """
 
     id: str
@@ -49,6 +50,12 @@ class Rule(NamedTuple):
     severity_set: bool = False
     parts: tuple[str, ...] = ()
     prepared: Prepared | None = None
+    languages: tuple[str, ...] = ()
+
+    def is_for(self, language: str) -> bool:
+        """Whether it is for drafts in a language: one for "en" is for "en-GB" too."""
+        asked = f"{language.lower()}-"
+        return not self.languages or any(asked.startswith(f"{own.lower()}-") for own in self.languages)
 
     def examples(self) -> "tuple[Example, ...]":
         """The rule's examples, read from its file.
@@ -95,6 +102,7 @@ def load_rule(path: Path) -> Rule:
         file=str(path),
         parts=parts,
         prepared=prepare(kind, options, lambda place, what: file.fail(("check", *place), what)),
+        languages=_languages(file, data.get("languages")),
     )
 
 
@@ -194,6 +202,18 @@ def _applies_to(file: File, data: dict[str, Any], kind: CheckKind) -> tuple[Appl
     parts = tuple(name for name in names if name in PARTS)
     default = "all" if "block-quotations" in parts else kind.applies_to
     return (people or [default])[0], parts  # type: ignore[return-value]
+
+
+def _languages(file: File, value: Any) -> tuple[str, ...]:
+    if value is None:
+        return ()
+    from editcheck.configuration.parsing import LANGUAGE
+
+    names = (value,) if isinstance(value, str) else file.texts(("languages",), value)
+    for name in names:
+        if not LANGUAGE.fullmatch(name):
+            file.fail(("languages",), f"languages: expected languages such as en-GB, found {name!r}")
+    return names
 
 
 def _text(file: File, data: dict[str, Any], key: str) -> str:

@@ -79,7 +79,8 @@ def listing(listed: Iterable[tuple[Rule, tuple[str, ...]]]) -> str:
 
 def _scope(rule: Rule) -> str:
     whose = {"all": "everything", "own-words": "the writer's own words", "quotations": "quotations"}[rule.applies_to]
-    return whose + (f", in {', '.join(rule.parts)}" if rule.parts else "")
+    parts = f", in {', '.join(rule.parts)}" if rule.parts else ""
+    return whose + parts + (f", of drafts in {', '.join(rule.languages)}" if rule.languages else "")
 
 
 def _example(example: Example) -> Iterator[str]:

@@ -6,6 +6,7 @@ from typing import Any, get_args
 from editcheck import plugins
 from editcheck.checks.kind import CheckKind, Severity
 from editcheck.checks.scope import PARTS
+from editcheck.configuration.parsing import LANGUAGE
 from editcheck.configuration.schema import schema as configuration_schema
 from editcheck.engine.examples import EXAMPLE_KEYS
 from editcheck.engine.examples import KEYS as EXAMPLES_KEYS
@@ -29,6 +30,7 @@ def for_rule() -> Schema:
     example = {"anyOf": [TEXT, {"$ref": "#/$defs/example"}]}
     examples = {"type": ["array", "null"], "items": example}
     looked_at = one_of((*get_args(AppliesTo), *PARTS))
+    language = {"type": "string", "pattern": f"^(?:{LANGUAGE.pattern})$"}
     about: Mapping[str, Schema] = {
         "id": described({"type": "string", "pattern": f"^{IDENTIFIER.pattern}$"}, "Namespace and name, as its file."),
         "check": described({"$ref": "#/$defs/check"}, "The kind of check, and its options."),
@@ -36,6 +38,7 @@ def for_rule() -> Schema:
         "applies_to": described(
             {"anyOf": [looked_at, {"type": "array", "items": looked_at}]}, "Whose words and which parts it looks at."
         ),
+        "languages": described({"anyOf": [language, {"type": "array", "items": language}]}, "Of the drafts it is for."),
         "status": described(one_of(get_args(Status)), "A rule without examples is in preview."),
         "default": described({"enum": ["on", "off"]}, "Whether it is on where its pack is used."),
         "message": described(TEXT, "What the editor is told; {text}, {found} and {expected} are filled in."),

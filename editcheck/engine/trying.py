@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
+from editcheck.configuration.model import Configuration
 from editcheck.documents.document import Document
 from editcheck.engine.build import build_fact_sheet
-from editcheck.engine.check import run
+from editcheck.engine.check import DEFAULT_LANGUAGE, run
 from editcheck.engine.examples import Example
 from editcheck.engine.rule import Rule
 from editcheck.engine.settling import settle
@@ -44,10 +45,11 @@ def try_examples(rule: Rule) -> Iterator[Outcome]:
     Raises:
         RuleError: the examples are not as they should be.
     """
+    config = Configuration(language=next(iter(rule.languages), DEFAULT_LANGUAGE))
     for example in rule.examples():
         try:
             draft = Document.from_text(example.text, "example", example.format)
-            report = settle(run(draft, _sheet(example.sources), (rule,)), (rule,))
+            report = settle(run(draft, _sheet(example.sources), (rule,), config), (rule,))
         except EditcheckError as error:
             yield Outcome(rule, example, (), str(error))
             continue

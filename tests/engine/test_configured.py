@@ -158,3 +158,18 @@ def test_hidden_files_are_no_rules(house):
     (house / "rules" / ".git" / "hooks.yml").write_text("no: rule")
     found = [rule.id for rule in all_rules(Configuration(packs=(house / "rules",)))]
     assert {"house/blimp", "house/council"} <= set(found)
+
+
+def test_a_rule_may_be_for_drafts_of_some_languages(house):
+    path = house / "rules" / "house" / "blimp.yml"
+    rule = path.read_text()
+    for languages, drafts in {"en-US": ["en-US", "en-us"], "[en-US, en-GB]": ["en-US", "en-us", "en-GB", None]}.items():
+        path.write_text(rule.replace("severity", f"languages: {languages}\nseverity"))
+        for language in ("en-US", "en-us", "en-GB", "en", "de", None):
+            draft = f"---\nlanguage: {language}\n---\n\nA blimp." if language else "A blimp."
+            report = check(Document.from_text(draft, format="markdown"), config=configured(house, "packs: [./rules]"))
+            assert bool(report.findings) == (language in drafts), language
+    path.write_text(rule.replace("severity", "languages: en\nseverity"))
+    assert found(house, "packs: [./rules]", "A blimp.") == [("house/blimp", "warning")]
+    assert found(house, "packs: [./rules]\nlanguage: de", "A blimp.") == []
+    assert found(house, "packs: [./rules]\nlanguage: enm", "A blimp.") == []

@@ -83,3 +83,15 @@ def test_a_configuration_cannot_turn_on_packs_that_undo_each_other():
     assert len(rules_for(Configuration(packs=("news-en-GB",)))) > 20
     with pytest.raises(RuleError, match=r"news-en-gb/.*news-en-us/|news-en-us/.*news-en-gb/"):
         rules_for(Configuration(packs=("news-en-GB", "news-en-US")))
+
+
+def test_rules_for_different_languages_may_write_each_others_words(rules):
+    british, american = rules("{kind: prefer, replace: {color: colour}}", "{kind: prefer, replace: {colour: color}}")
+    with pytest.raises(RuleError, match="replacing without end"):
+        refuse_loops([british, american])
+    british, american = british._replace(languages=("en-GB",)), american._replace(languages=("en-US",))
+    refuse_loops([british, american])
+    with pytest.raises(RuleError, match="replacing without end"):
+        refuse_loops([british, american._replace(languages=("en",))])
+    with pytest.raises(RuleError, match="replacing without end"):
+        refuse_loops([british, american._replace(languages=())])

@@ -170,3 +170,12 @@ def test_a_folder_is_read_by_file_name(written, tmp_path):
     assert [rule.id for rule in load_folder(tmp_path / "house")] == ["house/a", "house/b"]
     with pytest.raises(RuleError, match="no rules"):
         load_folder(tmp_path / "house" / "none")
+
+
+def test_the_languages_of_a_rule(written):
+    assert load_rule(written(RULE)).languages == ()
+    assert load_rule(written(RULE + "languages: en-US\n")).languages == ("en-US",)
+    assert load_rule(written(RULE + "languages: [en-US, en-CA]\n")).languages == ("en-US", "en-CA")
+    for wrong in ("American", "[en_US]", "{en: US}", "['']"):
+        with pytest.raises(RuleError, match=r"junk\.yml:\d+:\d+: "):
+            load_rule(written(RULE + f"languages: {wrong}\n"))

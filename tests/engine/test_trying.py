@@ -54,3 +54,13 @@ def test_an_example_is_read_in_its_format(tmp_path):
 def test_what_could_not_be_tried_is_not_right(tmp_path):
     tried = outcome(tmp_path, "{text: 'The [[wqzkrtvbnplx]]', format: runes}")
     assert not tried.right and "unknown format 'runes'" in tried.fault
+
+
+def test_a_rule_is_tried_in_its_own_language(tmp_path):
+    path = tmp_path / "house" / "color.yml"
+    path.parent.mkdir()
+    path.write_text(
+        "id: house/color\ncheck: {kind: prefer, replace: {colour: color}}\nseverity: advice\nlanguages: en-US\n"
+        'message: "{expected}"\nwhy: A test.\nexamples:\n  flag: ["A [[colour]]."]\n  pass: ["A color."]\n'
+    )
+    assert [outcome.right for outcome in try_examples(load_rule(path))] == [True, True]
