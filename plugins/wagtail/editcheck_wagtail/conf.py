@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -39,11 +40,16 @@ def options() -> Options:
     return Options(**given)
 
 
+MOMENT = 10.0
+"""Seconds after which a configuration is read anew, with the rules, words and decisions in the files that it names."""
+
+
 class ConfigurationFile(NamedTuple):
-    """The file that the site names, and when it was last changed (0 where that cannot be told)."""
+    """The file that the site names, when it was last changed (0 where that cannot be told), and the moment it is."""
 
     path: Path
     changed: int
+    moment: int
 
 
 def configuration_file() -> ConfigurationFile | None:
@@ -51,15 +57,16 @@ def configuration_file() -> ConfigurationFile | None:
     named = options().config
     if named is None:
         return None
+    moment = int(time.monotonic() / MOMENT)
     try:
-        return ConfigurationFile(Path(named), Path(named).stat().st_mtime_ns)
+        return ConfigurationFile(Path(named), Path(named).stat().st_mtime_ns, moment)
     except OSError:
-        return ConfigurationFile(Path(named), 0)
+        return ConfigurationFile(Path(named), 0, moment)
 
 
 @lru_cache(maxsize=2)
 def configuration(file: ConfigurationFile | None) -> editcheck.Configuration | None:
-    """The configuration in a file; one that has not changed is not read again.
+    """The configuration in a file; one that has not changed is not read again at the same moment.
 
     Raises:
         EditcheckError: it cannot be read.

@@ -52,3 +52,32 @@ def test_a_page_model_with_a_form_of_its_own_is_told(settings, monkeypatch):
 
     monkeypatch.setattr(ArticlePage, "base_form_class", WagtailAdminPageForm)
     assert [item.id for item in check_page_models(None)] == ["editcheck.E001"]
+
+
+def test_house_rules_that_were_edited_count_after_a_moment(make_page, settings, tmp_path, monkeypatch):
+    from editcheck_wagtail import conf
+    from editcheck_wagtail.checking import check_page
+
+    rule = (
+        "id: house/words\ncheck: {kind: forbid, terms: [%s]}\nseverity: error\nstatus: preview\nmessage: No\nwhy: So\n"
+    )
+    file = tmp_path / "house" / "words.yml"
+    file.parent.mkdir()
+    file.write_text(rule % "allotment")
+    (tmp_path / ".editcheck.yml").write_text("packs: [./house]\nvocabulary: {files: [words.txt]}\n")
+    (tmp_path / "words.txt").write_text("")
+    settings.EDITCHECK = {"config": tmp_path / ".editcheck.yml"}
+    now = [1000.0]
+    monkeypatch.setattr(conf.time, "monotonic", lambda: now[0])
+    page = make_page("<p>The seeds were sown on an allotment.</p>")
+
+    def found() -> list[str]:
+        return [finding.text for finding in check_page(page).report.findings if finding.rule == "house/words"]
+
+    assert found() == ["allotment"]
+    file.write_text(rule % "seeds")
+    now[0] += conf.MOMENT
+    assert found() == ["seeds"]
+    (tmp_path / "words.txt").write_text("seeds\n")
+    now[0] += conf.MOMENT
+    assert found() == []
