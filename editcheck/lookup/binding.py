@@ -88,7 +88,7 @@ def setting(text: str, start: int, end: int) -> Setting:
         frozenset(
             told[at]
             for at in range(max(1, first - NAMES_WITHIN), min(last + NAMES_WITHIN, len(run)))
-            if told[at] and text[run[at].start].isupper()
+            if told[at] and not first <= at < last and text[run[at].start].isupper()
         ),
     )
 

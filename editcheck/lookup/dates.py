@@ -16,7 +16,7 @@ from editcheck.lookup.known import Known
 from editcheck.lookup.values import Relation
 from editcheck.lookup.verdict import Outcome, Verdict
 from editcheck.lookup.within import inside
-from editcheck.reading.calendar import When, agree, in_words, when
+from editcheck.reading.calendar import When, agree, in_words, parts_differing, twelve_hours_apart, when
 from editcheck.reading.dates import resolved
 from editcheck.reading.model import Date, Reading
 
@@ -25,7 +25,8 @@ CONFIRMING = 0.3
 ESTABLISHED = 0.65
 """How strong the bond to a date that differs must be: only then is it sure which event the draft's date is of."""
 ESTABLISHED_WEEKDAY = 0.9
-"""The same for a weekday alone, as many things happen in a week."""
+"""The same for a weekday alone, as many things happen in a week, and for a day of another month and year."""
+PARTS = 3
 NEAR = 0.3
 BESIDE = 1.3
 """And so much of the words near both must be the same, or so many right beside them."""
@@ -35,6 +36,11 @@ NEAR_FEW = 0.4
 """One word fewer will do where no source has the draft's date, and so much of what is near both is the same."""
 MARGIN = 0.45
 """By how much that bond must be stronger than the bond to any date that agrees."""
+SLIPPED, SLIPPED_YEAR = 0.35, 0.25
+NEAR_SLIPPED = 0.2
+"""The same where the draft's date, which is nowhere in the sources, is theirs but for the day, the month or the year;
+and where it is the very day of another year.
+"""
 CAPTION = 5
 """A line with so few words of meaning and no full stop tells of no event."""
 ENDS = frozenset(".!?…”\"’'")
@@ -52,7 +58,48 @@ def look_up(reading: Reading, index: Index) -> Iterator[Verdict]:
         if any(candidate.relation != "equal" for candidate in found[:2]):
             found = untaken(found, [known[other.start] for other in beside(reading, date, reading.dates)])
             found = [candidate for candidate in found if candidate.relation == "equal" or _tells(candidate)]
-        yield judge(date, found, index, inside(date, reading.quotations))
+        verdict = judge(date, found, index, inside(date, reading.quotations))
+        if verdict.outcome in ("unsupported", "contradicted") and not inside(date, reading.quotations):
+            other = _slip(date, found, reading, index) or _other_time(date, known[date.start], reading, index)
+            verdict = _verdict(date, "contradicted", index, [other], "value") if other else verdict
+        yield verdict
+
+
+def _slip(date: Date, found: list[Candidate[Date]], reading: Reading, index: Index) -> Candidate[Date] | None:
+    """The date of the sources that the draft has all but one part of, and has nowhere else as it is.
+
+    None where the draft's date is one of the sources', of whatever event.
+    """
+    slipped = next((one for one in found if _is_slip(when(date.value), one)), None)
+    if slipped is None or any(agree(when(other.value), known_when(slipped.known)) for other in reading.dates):
+        return None
+    known = (claim for claims in index.dates.values() for claim in claims)
+    return None if any(agree(when(date.value), known_when(claim)) for claim in known if claim.item.value) else slipped
+
+
+def _other_time(date: Date, found: list[Candidate[Date]], reading: Reading, index: Index) -> Candidate[Date] | None:
+    """The time of day that a source gives on the day that the draft's sentence names, where it is another time."""
+    if not date.value.startswith("T"):
+        return None
+    days = [when(other.value, other.weekday) for other in beside(reading, date, reading.dates)]
+    days = [day for day in days if day.day is not None or day.weekday is not None]
+    that_day = [
+        one
+        for one in found
+        if one.known.item.value.startswith("T")
+        and any(agree(day, known_when(its)) for day in days for its in index.dates[one.known.passage.number])
+    ]
+    if any(one.relation == "equal" for one in that_day):
+        return None
+    return next((one for one in that_day if one.bond.near >= NEAR_SLIPPED), None)
+
+
+def _is_slip(mine: When, other: Candidate[Date]) -> bool:
+    its = known_when(other.known)
+    if other.bond.near < NEAR_SLIPPED or not (parts_differing(mine, its) == 1 or twelve_hours_apart(mine, its)):
+        return False
+    same_day = mine.day is not None and (mine.month, mine.day) == (its.month, its.day)
+    return other.strength >= (SLIPPED_YEAR if same_day else SLIPPED)
 
 
 def _candidates(date: Date, reading: Reading, index: Index) -> list[Candidate[Date]]:
@@ -120,7 +167,7 @@ def _contradicts(
     date: Date, other: Candidate[Date], same: Candidate[Date] | None, found: list[Candidate[Date]]
 ) -> bool:
     fewest = FEWEST_WORDS if same or other.bond.near < NEAR_FEW else FEWEST_WORDS - 1
-    if other.strength < (ESTABLISHED if date.value else ESTABLISHED_WEEKDAY) or other.words < fewest:
+    if other.strength < _established(date, other) or other.words < fewest:
         return False
     if other.bond.near < NEAR and other.bond.beside < BESIDE:
         return False
@@ -130,6 +177,12 @@ def _contradicts(
         return False
     together = [one for one in found if one.relation == "equal" and one.known.passage is other.known.passage]
     return not together or other.strength - together[0].strength >= MARGIN_TOGETHER
+
+
+def _established(date: Date, other: Candidate[Date]) -> float:
+    """How strong the bond to a date must be: more where the draft's is a weekday, or has no part of it."""
+    nothing_same = parts_differing(when(date.value), known_when(other.known)) == PARTS
+    return ESTABLISHED_WEEKDAY if nothing_same or not date.value else ESTABLISHED
 
 
 def _whole(date: Date, same: Candidate[Date]) -> bool:
@@ -155,7 +208,8 @@ def _verdict(date: Date, outcome: Outcome, index: Index, found: list[Candidate[D
     if outcome in ("contradicted", "disputed"):
         expected = _in_words(date, found[0].known)
         if reason == "moved":
-            detail = f"{found[0].known.remark}; they give {found[1].known.item.text} for something else: “{_excerpt(found[1])}”"
+            remark = f"{found[0].known.remark}; they give {found[1].known.item.text} for something else"
+            detail = f"{remark}: “{_excerpt(found[1])}”"
         elif reason == "disputed":
             detail = f"One has {expected}, another {_in_words(date, found[1].known)}."
         else:

@@ -7,10 +7,11 @@ from typing import Literal
 
 from editcheck.lookup.context import best, clause_coverage, closest_to, coverage
 from editcheck.lookup.index import Index, Passage
+from editcheck.lookup.people import surname
 from editcheck.lookup.within import touching
 from editcheck.named_tuple import NamedTuple
 from editcheck.reading.clauses import clauses
-from editcheck.reading.model import Reading
+from editcheck.reading.model import Reading, Sentence
 from editcheck.reading.polarity import AUXILIARIES, FAILING, HARD, Term, denies, terms
 from editcheck.reading.words import WORD, words
 
@@ -67,11 +68,11 @@ def denials(reading: Reading, index: Index) -> Iterator[Denial]:
             for number, term in enumerate(told):
                 if term.denied:
                     around = told[max(0, number - AROUND) : number + AROUND]
-                    yield from _added(reading.text, index, term, around)
+                    yield from _added(reading, index, term, around, sentence)
         for start, end in clauses(reading.text, sentence.start, sentence.end):
             if not denying or not denies(reading.text[start:end]):
                 turned = [*_dropped(reading, index, start, end)]
-                yield from turned or _always_denied(reading, index, start, end)
+                yield from turned or _always_denied(reading, index, start, end, sentence)
 
 
 def _weights(index: Index, told: list[Term], around: Term | None) -> dict[str, float]:
@@ -85,7 +86,7 @@ def _weights(index: Index, told: list[Term], around: Term | None) -> dict[str, f
     return found
 
 
-def _added(draft: str, index: Index, term: Term, told: list[Term]) -> Iterator[Denial]:
+def _added(reading: Reading, index: Index, term: Term, told: list[Term], sentence: Sentence) -> Iterator[Denial]:
     """The denial of a word that the sources have without one."""
     weights = _weights(index, told, term)
     shares = coverage(index, weights) if weights else {}
@@ -93,6 +94,8 @@ def _added(draft: str, index: Index, term: Term, told: list[Term]) -> Iterator[D
     for number in index.numbers(term.stem):
         here = [other for other in passage_terms(index.passages[number].text) if other.stem == term.stem]
         if any(other.reached for other in here):
+            if of_others(index, index.passages[number], reading, sentence):
+                continue
             return
         affirmed = max(affirmed, (shares.get(number, 0), number))
     leading = best(shares, 1)
@@ -109,7 +112,7 @@ def _added(draft: str, index: Index, term: Term, told: list[Term]) -> Iterator[D
     ):
         share = 0  # "rejected the plan: that all should …" is no affirmation
     start, end = min(term.cue[0], term.start), max(term.cue[1], term.end)
-    hard = draft[term.cue[0] : term.cue[1]].lower().replace("’", "'") in HARD
+    hard = reading.text[term.cue[0] : term.cue[1]].lower().replace("’", "'") in HARD
     if share >= (LIKELY if hard else SURE):
         certainty: Certainty = "sure" if share >= SURE and hard else "likely"
         yield Denial(start, end, index.passages[number], True, certainty)
@@ -117,27 +120,51 @@ def _added(draft: str, index: Index, term: Term, told: list[Term]) -> Iterator[D
         yield Denial(start, end, index.passages[leading[0]], True, "open")
 
 
+def of_others(index: Index, passage: Passage, reading: Reading, sentence: Sentence) -> bool:
+    """Whether a passage tells of people, and of none of the draft's sentence: he pleaded guilty, and she did not."""
+    named = _surnames(reading, sentence.start, sentence.end)
+    if not named:
+        return False
+    its = _surnames(index.reading(passage.source.id, "people"), passage.start, passage.end)
+    return bool(its) and its.isdisjoint(named)
+
+
+def _surnames(reading: Reading, start: int, end: int) -> frozenset[str]:
+    """The surnames of the people whom a text names in `[start, end)`."""
+    return frozenset(
+        surname(person.name)
+        for person in reading.people
+        if any(start <= mention.start < end and mention.text[:1].isupper() for mention in person.mentions)
+    )
+
+
 def _refuses(text: str) -> bool:
     return not FAILING.isdisjoint(WORD.findall(text.lower()))
 
 
-def _always_denied(reading: Reading, index: Index, start: int, end: int) -> Iterator[Denial]:
-    """A word that the sources deny wherever they have it, after the same word: "pleaded [not] guilty"."""
+def _always_denied(reading: Reading, index: Index, start: int, end: int, sentence: Sentence) -> Iterator[Denial]:
+    """A word that the sources deny wherever they have it, after the same word: "pleaded [not] guilty".
+
+    What they tell of others than the people named in the sentence is left aside.
+    """
     told = passage_terms(reading.text[start:end])
     for before, term in pairwise(told):
         numbers = index.numbers(term.stem)
         if not 0 < len(numbers) <= FEW or term.start - before.end > 1:
             continue
-        if not all(_passage_denies(index.passages[number].text) for number in numbers):
+        if not any(_passage_denies(index.passages[number].text) for number in numbers):
             continue
+        numbers = [number for number in numbers if not of_others(index, index.passages[number], reading, sentence)]
         found = [
             (number, previous)
             for number in numbers
             for previous, other in pairwise(passage_terms(index.passages[number].text))
             if other.stem == term.stem and other.denied and _hard(index.passages[number].text, other)
         ]
-        if {number for number, _ in found} != set(numbers) or any(
-            previous.stem != before.stem for _, previous in found
+        if (
+            not found
+            or {number for number, _ in found} != set(numbers)
+            or any(previous.stem != before.stem for _, previous in found)
         ):
             continue
         shares = clause_coverage(index, reading.text[start:end])

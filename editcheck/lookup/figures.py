@@ -8,15 +8,16 @@ something else), "direction" (a rise for a fall), "opposite" (a loss for a profi
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 
 from editcheck.lookup.alike import Candidate, beside, candidates, setting_of, untaken
 from editcheck.lookup.binding import sentence_at
+from editcheck.lookup.crossed import crossed
 from editcheck.lookup.index import Index
 from editcheck.lookup.known import Known
 from editcheck.lookup.transitions import turned
-from editcheck.lookup.values import Relation, comparable, compare, misscaled
+from editcheck.lookup.values import Relation, comparable, compare, is_far, misscaled
 from editcheck.lookup.verdict import Outcome, Verdict
 from editcheck.lookup.within import inside, touching
 from editcheck.reading.model import Figure, Reading
@@ -51,6 +52,8 @@ NOWHERE_SLOT = 0.45
 NOWHERE_NEAR = 0.25
 NOWHERE_BESIDE = 0.3
 """And a still weaker one where no source has the draft's figure at all, and the words beside both are the same."""
+UNBOUND = 0.1
+"""A figure that agrees and is bound less strongly than this, as of another thing counted, is none."""
 EXCHANGED = 0.3
 """By how much the words beside a figure must be more like those of the other one that it stands in the place of."""
 OPPOSED = 2
@@ -71,10 +74,14 @@ def look_up(reading: Reading, index: Index) -> Iterator[Verdict]:
     """A verdict on each figure that is not part of a penalty."""
     found = Found(reading, index)
     exchanged = {one.change.after.start: one.known for one in turned(reading, index)}
+    swapped = {one.figure.start: one for one in crossed(reading, index)}
     for figure in reading.figures:
         if not inside(figure, reading.penalties):
             if known := exchanged.get(figure.start):
                 yield _turned(figure, known, index)
+                continue
+            if pair := swapped.get(figure.start):
+                yield _verdict(figure, "contradicted", index, [pair.meant, pair.same], "moved")
                 continue
             verdict = found.verdict(figure)
             if verdict:
@@ -107,13 +114,18 @@ class Found:
         found = self.candidates(figure)
         quoted = inside(figure, self._reading.quotations)
         if not quoted and (pair := self._exchanged(figure, found)):
-            return _verdict(figure, "contradicted", self._index, [*pair], "moved")
+            return _verdict(figure, "contradicted", self._index, [one.known for one in pair], "moved")
         if any(candidate.relation != "equal" for candidate in found[:2]):
             others = beside(self._reading, figure, self._reading.figures)
             found = untaken(
                 found, [self.candidates(other) for other in others if comparable(other.value, figure.value)]
             )
         verdict = judge(figure, found, self._index, quoted)
+        if verdict.outcome == "unsupported" and not quoted:
+            from editcheck.lookup.slips import slip
+
+            meant = slip(figure, found, self._reading, self._index)
+            return _verdict(figure, "contradicted", self._index, [meant.known], "value") if meant else verdict
         return verdict if quoted or verdict.outcome != "confirmed" else self._as_ban(figure, found) or verdict
 
     def _as_ban(self, figure: Figure, found: list[Candidate[Figure]]) -> Verdict | None:
@@ -125,15 +137,15 @@ class Found:
 
         if is_maximum_told_as_given(sentence.text, figure, found):
             same = next(one for one in found if one.relation == "equal")
-            verdict = _verdict(figure, "contradicted", self._index, [same], "maximum")
+            verdict = _verdict(figure, "contradicted", self._index, [same.known], "maximum")
             detail = ": it is the most that can be given"
             return verdict._replace(kind="penalty", expected=f"up to {verdict.expected}", detail=detail)
         after = next(iter(touching(self._reading.figures, figure.end, sentence.end)), None)
         between = self._reading.text[figure.end : after.start] if after else ""
         if after and (one := is_joined_otherwise(between, found, self.candidates(after))):
-            verdict = _verdict(figure, "contradicted", self._index, [one], "joining")
+            verdict = _verdict(figure, "contradicted", self._index, [one.known], "joining")
             text = self._reading.text[figure.start : after.end]
-            expected = f"one or the other: “{_excerpt(one)}”"
+            expected = f"one or the other: “{_excerpt(one.known)}”"
             return verdict._replace(kind="penalty", end=after.end, text=text, found=text, expected=expected)
         return None
 
@@ -198,19 +210,20 @@ def judge(figure: Figure, found: list[Candidate[Figure]], index: Index, quoted: 
     if same and same.known.item.direction and figure.direction and same.strength >= TURNED:
         turned = same.known.item.direction != figure.direction
         if turned and not quoted and not any(_agrees(candidate, figure) for candidate in found):
-            return _verdict(figure, "contradicted", index, [same], "direction")
+            return _verdict(figure, "contradicted", index, [same.known], "direction")
     if same and same.strength >= TURNED and not quoted and (words := opposites(figure, same)):
-        return _verdict(figure, "contradicted", index, [same], "opposite", words)
+        return _verdict(figure, "contradicted", index, [same.known], "opposite", words)
     if other and not quoted and _established(figure, other, same, found):
         reason = "scale" if misscaled(figure.value, other.known.item.value) else "value"
         if same and same.strength >= CONFIRMING:
             reason = "moved"
-        return _verdict(figure, "contradicted", index, [other, same] if same and reason == "moved" else [other], reason)
+        told = [other.known, same.known] if same and reason == "moved" else [other.known]
+        return _verdict(figure, "contradicted", index, told, reason)
     if same and (same.strength >= CONFIRMING or _only(same, found)):
         rival = _rival(same, found)
         if rival:
-            return _verdict(figure, "disputed", index, [same, rival], "disputed")
-        return _verdict(figure, "confirmed", index, [same], "")
+            return _verdict(figure, "disputed", index, [same.known, rival.known], "disputed")
+        return _verdict(figure, "confirmed", index, [same.known], "")
     return _verdict(figure, "unsupported", index, [], "unsupported")
 
 
@@ -220,8 +233,11 @@ def _established(
     """Whether it is sure that the draft's figure is about what the other one is about."""
     if other.bond.context < SAME_STORY and ANYBODY.issuperset(figure.about.split()):
         return False
-    if same is None and other.relation == "different" and other.bond.slot >= NOWHERE_SLOT:
-        # no source has the draft's figure for anything, and the same thing is counted
+    unbound = same is None or (
+        same.strength < UNBOUND and not same.bond.slot and not is_far(figure.value, other.known.item.value)
+    )
+    if unbound and other.relation == "different" and other.bond.slot >= NOWHERE_SLOT:
+        # no source has the draft's figure for anything like it, and the same thing is counted
         near = figure.value.unit != "th" and other.bond.near >= NOWHERE_NEAR and other.bond.beside >= NOWHERE_BESIDE
         if near and other.strength >= NOWHERE and other.words >= FEWEST_WORDS:
             return True
@@ -287,7 +303,8 @@ def _rival(same: Candidate[Figure], found: list[Candidate[Figure]]) -> Candidate
         if candidate.strength < max(ESTABLISHED, same.strength - MARGIN):
             return None
         other_source = candidate.known.passage.source.id != same.known.passage.source.id
-        if candidate.relation == "different" and other_source and candidate.bond.slot >= 0.5:
+        far = is_far(candidate.known.item.value, same.known.item.value)
+        if candidate.relation == "different" and other_source and candidate.bond.slot >= 0.5 and not far:
             return candidate
     return None
 
@@ -296,32 +313,33 @@ def _verdict(  # noqa: PLR0913, PLR0917
     figure: Figure,
     outcome: Outcome,
     index: Index,
-    found: list[Candidate[Figure]],
+    found: Sequence[Known[Figure]],
     reason: str,
     words: tuple[str, str] = ("", ""),
 ) -> Verdict:
-    evidence = tuple(candidate.known.evidence(index) for candidate in found)
+    evidence = tuple(known.evidence(index) for known in found)
     told, expected, detail = figure.text, "", ""
     if outcome in ("contradicted", "disputed"):
-        expected = " ".join(found[0].known.item.text.split())
+        expected = " ".join(found[0].item.text.split())
         if reason == "direction":
-            told, expected = f"{TURNS[figure.direction]} {told}", f"{TURNS[found[0].known.item.direction]} {expected}"
+            told, expected = f"{TURNS[figure.direction]} {told}", f"{TURNS[found[0].item.direction]} {expected}"
         elif reason == "opposite":
             told, expected = f"{words[0]} {told}", f"{words[1]} {expected}"
         elif reason == "moved":
-            detail = f"{found[0].known.remark}; they give {found[1].known.item.text} for something else: “{_excerpt(found[1])}”"
+            remark = f"{found[0].remark}; they give {found[1].item.text} for something else"
+            detail = f"{remark}: “{_excerpt(found[1])}”"
         elif reason == "disputed":
-            detail = f"One has {found[0].known.item.text}, another {found[1].known.item.text}."
+            detail = f"One has {found[0].item.text}, another {found[1].item.text}."
         else:
-            detail = found[0].known.remark
+            detail = found[0].remark
     return Verdict("figure", figure.start, figure.end, figure.text, outcome, evidence, reason, told, expected, detail)
 
 
 TURNS = {"up": "a rise of", "down": "a fall of"}
 
 
-def _excerpt(candidate: Candidate[Figure]) -> str:
+def _excerpt(known: Known[Figure]) -> str:
     from editcheck.lookup.excerpts import excerpt
 
-    passage, item = candidate.known.passage, candidate.known.item
+    passage, item = known.passage, known.item
     return excerpt(passage.text, item.start - passage.start, item.end - passage.start)

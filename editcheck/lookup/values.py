@@ -7,7 +7,7 @@ from typing import Literal
 
 from editcheck.reading.compounds import SMALLER
 from editcheck.reading.model import Quantity
-from editcheck.reading.units import BASE, in_base, kind
+from editcheck.reading.units import BASE, TIME, in_base, kind
 
 Relation = Literal["equal", "open", "different"]
 """Equal: the one confirms the other. Open: both may be true. Different: they cannot both be true of one thing."""
@@ -24,6 +24,10 @@ CLOSE = Decimal("0.01")
 CLOSE_LARGE = Decimal("0.02")
 """The same of millions, which are printed with few digits: 3.6 million for 3.64 million."""
 FAR = Decimal(10) ** 30
+LONG = 3
+"""So many digits are hardly alike by chance."""
+FACTOR = 3
+"""Sources that count one thing seldom differ by more than this factor."""
 
 UPWARD = frozenset(("over", "at least"))
 DOWNWARD = frozenset(("under", "up to", "nearly"))
@@ -31,12 +35,14 @@ DOWNWARD = frozenset(("under", "up to", "nearly"))
 
 def comparable(one: Quantity, other: Quantity) -> bool:
     """Whether the two measure the same sort of thing."""
-    return kind(one.unit) == kind(other.unit)
+    return kind(one.unit) == kind(other.unit) or unit_slipped(one, other)
 
 
 def compare(draft: Quantity, source: Quantity) -> Relation:
     """How the draft's amount stands to the source's; they must be `comparable`."""
     mine, its = in_base(draft), in_base(source)
+    if mine.unit != its.unit:
+        return "different"  # six weeks, six months
     if mine.low == its.low and mine.high == its.high:
         return "different" if _opposed(mine.hedge, its.hedge) else "equal"
     if mine.unit in ("th", "no", "score", "age", "life"):
@@ -99,6 +105,12 @@ def misscaled(draft: Quantity, source: Quantity) -> bool:
     return draft.low / source.low in (Decimal(1000), Decimal("0.001"), Decimal(1000000), Decimal("0.000001"))
 
 
+def is_far(one: Quantity, other: Quantity) -> bool:
+    """Whether two amounts differ by so much that sources which give them tell of different things."""
+    smaller, larger = sorted((abs(in_base(one).high), abs(in_base(other).high)))
+    return larger > FACTOR * smaller and not misscaled(one, other)
+
+
 def _significant(number: Decimal) -> int:
     return len(number.normalize().as_tuple().digits)
 
@@ -130,3 +142,37 @@ def _possible(value: Quantity) -> tuple[Decimal, Decimal]:
     if value.hedge in ("under", "up to"):
         return -FAR, high
     return low, high
+
+
+def digits_slipped(draft: Quantity, source: Quantity) -> bool:
+    """Whether the draft's number is the source's with one slip in its digits: 4,800 and 8,400, 61 and 91, 4 and 14."""
+    if draft.unit != source.unit or draft.low != draft.high or source.low != source.high:
+        return False
+    mine, its = _digits(draft.low), _digits(source.low)
+    if mine == its:
+        return False
+    if len(mine) == len(its):
+        changed = sum(a != b for a, b in zip(mine, its, strict=True))
+        return (changed == 2 and sorted(mine) == sorted(its)) or (changed == 1 and len(mine) >= LONG)
+    short, long = sorted((mine, its), key=len)
+    return len(long) == len(short) + 1 and any(long[:at] + long[at + 1 :] == short for at in range(len(long)))
+
+
+def is_long(draft: Quantity, source: Quantity) -> bool:
+    """Whether two numbers have so many digits that they are hardly alike by chance."""
+    return min(len(_digits(draft.low)), len(_digits(source.low))) >= LONG
+
+
+def unit_slipped(draft: Quantity, source: Quantity) -> bool:
+    """Whether both are one number of spans of time of different lengths: six weeks, six months."""
+    if draft.unit == source.unit or draft.low != source.low or draft.high != source.high:
+        return False
+    return draft.unit in TIME and source.unit in TIME
+
+
+def _digits(number: Decimal) -> str:
+    """The digits, a point among them where it is no whole number; the noughts of millions left out."""
+    if number == number.to_integral_value() and abs(number) >= 10**6:
+        number = number.normalize()
+        return "".join(map(str, number.as_tuple().digits))
+    return f"{number.normalize():f}"

@@ -21,6 +21,7 @@ MONTH_NAMES = """January February March April May June July August September Oct
 WEEKDAY_NAMES = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 WEEKDAYS = {name.lower(): number for number, name in enumerate(WEEKDAY_NAMES)}
 VALUE = re.compile(r"(?:(\d{4})|-)(?:-(\d\d)(?:-(\d\d))?)?$")
+TIME = re.compile(r"T(\d\d):(\d\d)$")
 ERA = re.compile(r"\d{2,3}$")
 
 
@@ -95,6 +96,21 @@ def agree(one: When, other: When) -> bool | None:
             return False
         told = True
     return True if told else None
+
+
+def parts_differing(one: When, other: When) -> int:
+    """How many of year, month and day differ between two dates that both tell two of them or more; else 0."""
+    parts = ((one.year, other.year), (one.month, other.month), (one.day, other.day))
+    told = [mine == its for mine, its in parts if mine is not None and its is not None]
+    return told.count(False) if len(told) > 1 else 0
+
+
+def twelve_hours_apart(one: When, other: When) -> bool:
+    """Whether two times of day are one but for the half of the day: 10:52 a.m., 10:52 p.m."""
+    mine, its = TIME.match(one.rest), TIME.match(other.rest)
+    if not mine or not its:
+        return False
+    return abs(int(mine[1]) - int(its[1])) == 12 and mine[2] == its[2]
 
 
 def _eras_agree(one: When, other: When) -> bool | None:

@@ -193,20 +193,36 @@ def _behind(run: list[Token], at: int, end: int) -> int:
 
 
 def _clock(text: str, run: list[Token], at: int) -> Read | None:
-    """07:32, 1:34 PM, 9.40am, 8pm; a point only with am or pm behind it."""
+    """07:32, 1:34 PM, 9.40am, 8pm, 4 a.m.; a point only with am or pm behind it."""
     token = run[at]
     match = CLOCK.match(text, token.start)
     if match and int(match[1]) < 24 and int(match[2]) < 60:
         behind = _behind(run, at, match.end())
-        half = behind < len(run) and run[behind].word in HALF_DAY and run[behind].start - match.end() <= 1
+        half, last = _half_day(text, run, behind, match.end())
         if half or text[match.start(2) - 1] == ":":
-            behind += half
-            end = run[behind - 1].end if half else match.end()
-            return _made(text, run, (at, behind), _time(int(match[1]), int(match[2]), run[behind - 1].word), end)
-    halved = at + 1 < len(run) and run[at + 1].word in HALF_DAY and run[at + 1].start - token.end <= 1
-    if halved and token.word.isdecimal() and len(token.word) < 3 and int(token.word) <= 12:
-        return _made(text, run, (at, at + 2), _time(int(token.word), 0, run[at + 1].word))
+            end = _half_end(text, run, last) if half else match.end()
+            return _made(text, run, (at, last), _time(int(match[1]), int(match[2]), half), end)
+    half, last = _half_day(text, run, at + 1, token.end)
+    if half and token.word.isdecimal() and len(token.word) < 3 and int(token.word) <= 12:
+        return _made(text, run, (at, last), _time(int(token.word), 0, half), _half_end(text, run, last))
     return None
+
+
+def _half_day(text: str, run: list[Token], at: int, end: int) -> tuple[str, int]:
+    """What half of the day the token at `at`, right behind `end`, tells ("am", "pm", ""), and the token behind that."""
+    if at < len(run) and run[at].start - end <= 1:
+        word = run[at].word
+        if word in HALF_DAY:
+            return word, at + 1
+        if word in ("a", "p") and text[run[at].end : run[at].end + 3].lower() == ".m.":
+            return f"{word}m", at + 2
+    return "", at
+
+
+def _half_end(text: str, run: list[Token], behind: int) -> int:
+    """Where a time ends whose last token stands before `behind`: the point of "a.m." is its own."""
+    last = run[behind - 1]
+    return last.end + (last.end - last.start == 1 and text[last.end : last.end + 1] == ".")
 
 
 def _time(hour: int, minute: int, half: str) -> When:

@@ -53,7 +53,7 @@ def _penalties(
     text = reading.text
     for group in _groups(text, run, sanctions(text, run, span, reading.figures)):
         first, behind = group[0].first, group[-1].behind
-        given = _given(run, span, first)
+        given = _given(text, run, span, first)
         if not _told(run, span, group, given):
             continue
         start, end = group[0].start, run[behind - 1].end
@@ -120,17 +120,19 @@ def _joined(text: str, run: Sequence[Token], span: tuple[int, int], group: Seque
     return "either" if exclusive else "or"
 
 
-def _given(run: Sequence[Token], span: tuple[int, int], first: int) -> bool:
+def _given(text: str, run: Sequence[Token], span: tuple[int, int], first: int) -> bool:
     """Whether somebody was given the penalty: was jailed for, was given, has been fined."""
-    before = [token.word for token in run[max(span[0], first - 8) : first + 1]]
+    wide = run[max(span[0], first - 8 - LEADING_IN) : first + 1]
+    words = [token.word for token in wide if token.word != "may" or text[token.start] == "m"]  # not the month
+    before = words[-9:]
     if any(word in THREATENED for word in before[-6:]) or ("be" in before and "been" not in before):
         return False
-    here = [number for number, word in enumerate(before) if word in GIVEN]
-    if not here:
-        return False
-    start = first + 1 - len(before)
-    led = [token.word for token in run[max(span[0], start + here[0] - 3) : start + here[0]]]
-    return not any(word in THREATENED for word in led)
+    here = next((number for number, word in enumerate(before, len(words) - len(before)) if word in GIVEN), None)
+    return here is not None and not any(word in THREATENED for word in words[max(0, here - LEADING_IN) : here])
+
+
+LEADING_IN = 3
+"""So many words before "given" are looked at: could be given."""
 
 
 def _told(run: Sequence[Token], span: tuple[int, int], group: Sequence[Sanction], given: bool) -> bool:

@@ -17,10 +17,10 @@ JAILED = frozenset(
 FINES = frozenset("fine fined fines penalty penalties".split())
 TRIGGERS = PRISON | FINES | frozenset(
     """sentence sentenced record unpaid community disqualified disqualification disqualify compensation carries carry
-    life gave given handed got received serve""".split()
+    life gave given handed got received serve face faces facing""".split()
 )  # fmt: skip
-GAVE = frozenset("gave given handed got gets get received receives serve serves serving".split())
-"""What somebody does who is sentenced, where the words around speak of a court."""
+GAVE = frozenset("gave given handed got gets get received receives serve serves serving face faces facing".split())
+"""What somebody does who is sentenced or may be, where the words around speak of a court."""
 COURT = frozenset(
     """guilty convicted conviction court judge trial pleaded admitted admitting jailed sentenced sentence sentences
     jury magistrates suspended prosecution defendant defendants""".split()

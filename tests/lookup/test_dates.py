@@ -76,3 +76,38 @@ def test_sources_that_differ_are_a_dispute():
         "The Castle Lane lido will open again on 24 May 2025.", "The Castle Lane lido will open again on 31 May 2025."
     )
     assert verdict("The Castle Lane lido will open again on 24 May 2025.", index).outcome == "disputed"
+
+
+HEARING = """Ferry owner charged
+
+Oct. 7, 2025
+
+Alma Birchfield was charged on Monday with letting her ferry sink. Her trial is set for Jan. 22, 2026, at 9:30 a.m.
+
+The ferry went down in March 2017. The first call for help came at 10:52 a.m. that day.
+"""
+
+
+@pytest.mark.parametrize(
+    ("draft", "expected"),
+    [
+        ("Birchfield is to go on trial Jan. 27.", "Jan. 22, 2026"),
+        ("Birchfield's trial is to begin on Feb. 22.", "Jan. 22, 2026"),
+        ("The trial of Birchfield is set for Jan. 22, 2027.", "Jan. 22, 2026"),
+        ("The ferry sank in March 2018.", "March 2017"),
+        ("A first call for help was made at 10:52 p.m.", "10:52 a.m."),
+    ],
+)
+def test_a_slip_in_one_part_of_a_date_is_contradicted(draft, expected):
+    found = verdict(draft, index_of(HEARING))
+    assert (found.outcome, found.expected) == ("contradicted", expected)
+
+
+def test_another_time_on_the_same_day_is_contradicted():
+    time, _ = look_up(reading_of("The trial begins at 10:15 a.m. on Jan. 22."), index_of(HEARING))
+    assert (time.outcome, time.expected) == ("contradicted", "9:30 a.m.")
+
+
+def test_a_date_that_the_draft_has_beside_the_sources_own_is_no_slip():
+    found = look_up(reading_of("The trial, set for Jan. 22, may begin on Jan. 27."), index_of(HEARING))
+    assert [one.outcome for one in found] == ["confirmed", "unsupported"]

@@ -96,6 +96,13 @@ def test_the_same_denied_in_other_words_is_left_alone():
     assert not found("Nurses who report their own mistakes will not be covered.", story)
 
 
+def test_a_plea_is_compared_with_the_same_persons():
+    story = "Ada Larkin pleaded guilty in May to fraud at the credit union. Leo Marsh has pleaded not guilty to fraud."
+    assert found("Ada Larkin pleaded not guilty to fraud at the credit union.", story) == [("not guilty", "sure")]
+    assert found("Leo Marsh has pleaded guilty to fraud.", story) == [("guilty", "sure")]
+    assert found("Leo Marsh has pleaded not guilty to fraud. Ada Larkin pleaded guilty to fraud.", story) == []
+
+
 def test_not_yet_and_yet_to_be_are_the_same():
     story = "The new rules on harbour lights will be part of the Coasts Bill, which has yet to be introduced."
     assert (

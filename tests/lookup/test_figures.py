@@ -129,3 +129,28 @@ def test_two_figures_exchanged_within_a_sentence_are_both_told():
 def test_a_loss_for_a_profit_is_contradicted():
     found = verdict("The club made a loss of £3.2m last year.", index_of("The club made a profit of £3.2m last year."))
     assert (found.reason, found.found, found.expected) == ("opposite", "loss £3.2m", "profit £3.2m")
+
+
+@pytest.mark.parametrize(
+    ("draft", "expected"),
+    [
+        ("Dust complaints in the village went up to 3,046.", "3,406"),
+        ("There were 2,030 people who signed the petition.", "2,300"),
+        ("It cost £381,000 to clean the school of the village.", "£318,000"),
+    ],
+)
+def test_a_slip_in_the_digits_is_contradicted(draft, expected):
+    found = verdict(draft)
+    assert (found.outcome, found.expected) == ("contradicted", expected)
+
+
+def test_weeks_for_months_are_contradicted():
+    found = verdict(
+        "The clerk had been in her job for six months.", index_of("The clerk had been in her job for six weeks.")
+    )
+    assert (found.outcome, found.expected) == ("contradicted", "six weeks")
+
+
+def test_a_number_that_differs_wildly_is_no_rival():
+    index = index_of("The club lost 1,500 members, said Ames.", "The club has 38,000 members.")
+    assert verdict("The club lost some 1,500 members.", index).outcome == "confirmed"

@@ -86,6 +86,19 @@ def test_other_words_and_numbers_are_no_dates(text):
     assert [date.text for date in reading_of(text).dates if date.value[:2] != "20"] == []
 
 
+@pytest.mark.parametrize(
+    ("text", "told", "value"),
+    [
+        ("They met at 9:30 a.m. on a Sunday.", "9:30 a.m.", "T09:30"),
+        ("They left at 4 p.m. She slept.", "4 p.m.", "T16:00"),
+        ("They met at 12 P.M. there.", "12 P.M.", "T12:00"),
+    ],
+)
+def test_a_time_of_day_is_read_with_points(text, told, value):
+    date = reading_of(text).dates[0]
+    assert (date.text, date.value) == (told, value)
+
+
 def test_a_day_that_no_month_has_is_still_read():
     assert one("It ends on 31 June 2026 there.").value == "2026-06-31"
 

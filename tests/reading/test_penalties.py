@@ -152,3 +152,7 @@ def test_reading_is_linear_in_the_text(unit):
 
     cost(1_000)
     assert cost(200_000) < 60 * max(cost(20_000), 0.01)
+
+
+def test_the_month_of_may_is_no_may():
+    assert one("She pleaded guilty to fraud in May and was given 18 months in prison.").given

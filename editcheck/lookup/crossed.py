@@ -1,0 +1,124 @@
+"""Two figures of one sentence, each told of what the sources tell of the other: farms use 18%, and cities 71%."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import islice, pairwise, product
+
+from editcheck.lookup.index import Index
+from editcheck.lookup.known import Known
+from editcheck.lookup.values import comparable
+from editcheck.lookup.within import touching
+from editcheck.named_tuple import NamedTuple
+from editcheck.reading.model import Figure, Reading
+from editcheck.reading.units import in_base
+from editcheck.reading.words import content_stems
+
+JOINTS = (
+    re.compile(r";|\b(?:while|whereas|but)\b|\b(?:compared (?:with|to)|against|versus)(?=(?: [\w’'$£€]+){0,3} ?$)"),
+    re.compile(r"\band\b"),
+    re.compile(r","),
+)
+"""What parts two things that are told beside each other, what parts them most first."""
+MOST = 4
+"""So many places where the sources have a figure are looked at."""
+CLEARLY = 2.0
+"""So many times more must speak for the other figure than for this one, by weight of the words."""
+APART = 2
+"""So many sentences a source may have from the one figure to the other."""
+
+
+class Crossed(NamedTuple):
+    """A figure of the draft, the source's own for that thing, and the source's figure that is the draft's."""
+
+    figure: Figure
+    meant: Known[Figure]
+    same: Known[Figure]
+
+
+Side = tuple[frozenset[str], frozenset[str]]
+"""The stems on the side of the one figure, and on that of the other."""
+
+
+def crossed(reading: Reading, index: Index) -> Iterator[Crossed]:
+    """The figures in each other's place, outside quotations."""
+    for sentence in reading.sentences:
+        figures = touching(reading.figures, sentence.start, sentence.end)
+        if len(figures) < 2 or touching(reading.quotations, sentence.start, sentence.end):
+            continue
+        for one, other in pairwise(figures):
+            if one.value == other.value or not comparable(one.value, other.value):
+                continue
+            sides = _sides(reading.text, (sentence.start, sentence.end), figures, one, other)
+            found = _crossed(index, sides, _places(index, one), _places(index, other)) if sides else None
+            if found:
+                yield Crossed(one, found[1], found[0])
+                yield Crossed(other, found[0], found[1])
+
+
+def _places(index: Index, figure: Figure) -> list[Known[Figure]]:
+    """Where the sources have a figure's number of its kind."""
+    value = in_base(figure.value)
+    numbers = dict.fromkeys(index.figures_worth.get((value.unit, value.low), ()))
+    claims = (claim for number in numbers for claim in index.figures[number])
+    return [*islice((claim for claim in claims if in_base(claim.item.value)[:3] == value[:3]), MOST)]
+
+
+def _crossed(
+    index: Index, mine: Side, first: Sequence[Known[Figure]], second: Sequence[Known[Figure]]
+) -> tuple[Known[Figure], Known[Figure]] | None:
+    """The places of the two figures in a source that has them the other way round; None where one has them so."""
+    found = None
+    for one, other in product(first, second):
+        its = _sides_in_source(one, other)
+        if its is None:
+            continue
+        own = [mine[0] - mine[1], mine[1] - mine[0]]
+        there = [its[0] - its[1], its[1] - its[0]]
+        straight = sum(map(index.weight, (own[0] & there[0]) | (own[1] & there[1])))
+        across = own[0] & there[1], own[1] & there[0]
+        weight = sum(map(index.weight, across[0] | across[1]))
+        if straight >= weight:
+            return None
+        if all(across) and weight >= CLEARLY * straight:
+            found = found or (one, other)
+    return found
+
+
+def _sides_in_source(one: Known[Figure], other: Known[Figure]) -> Side | None:
+    mine, its = one.passage, other.passage
+    if mine.source is not its.source or abs(mine.number - its.number) > APART:
+        return None
+    if mine is not its:
+        return frozenset(content_stems(mine.text)), frozenset(content_stems(its.text))
+    pair = [item._replace(start=item.start - mine.start, end=item.end - mine.start) for item in (one.item, other.item)]
+    ordered = sorted(pair)
+    sides = _sides(mine.text, (0, len(mine.text)), ordered, *ordered)
+    return sides if sides is None or ordered[0] is pair[0] else (sides[1], sides[0])
+
+
+def _sides(text: str, place: tuple[int, int], figures: Sequence[Figure], one: Figure, other: Figure) -> Side | None:
+    """What stands on each figure's side of the joint between them; None where nothing parts them."""
+    joint = _joint(text, one, other)
+    if joint is None:
+        return None
+    start, end = place
+    for before, after in pairwise(figures):
+        if after is one:
+            start = _joint(text, before, after) or before.end
+        elif before is other:
+            end = _joint(text, before, after) or after.start
+    return _stems(text, start, one, joint), _stems(text, joint, other, end)
+
+
+def _joint(text: str, one: Figure, other: Figure) -> int | None:
+    for form in JOINTS:
+        found = [*form.finditer(text, one.end, other.start)]
+        if found:
+            return found[-1].start()
+    return None
+
+
+def _stems(text: str, start: int, figure: Figure, end: int) -> frozenset[str]:
+    return frozenset((*content_stems(text[start : figure.start]), *content_stems(text[figure.end : end])))

@@ -1,0 +1,44 @@
+"""Slips of the pen in a figure: two digits in each other's place, one wrong, one too many; weeks for months."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from editcheck.lookup.alike import Candidate
+from editcheck.lookup.index import Index
+from editcheck.lookup.values import digits_slipped, is_long, unit_slipped
+from editcheck.reading.model import Figure, Quantity, Reading
+from editcheck.reading.units import in_base
+
+ESTABLISHED, ESTABLISHED_LONG = 0.35, 0.25
+NEAR = 0.15
+"""How strong the bond to the figure must be that was meant, and so much of the words near both must be the same."""
+FEWEST_WORDS = 2
+
+
+def slip(
+    figure: Figure, found: Sequence[Candidate[Figure]], reading: Reading, index: Index
+) -> Candidate[Figure] | None:
+    """The figure of the sources that the draft has with a slip.
+
+    None where the draft's number stands anywhere in the sources, or theirs anywhere in the draft: both are meant.
+    """
+    value = in_base(figure.value)
+    if index.figures_worth.get((value.unit, value.low)):
+        return None
+    for one in found:
+        its = one.known.item.value
+        digits = digits_slipped(figure.value, its)
+        if one.relation != "different" or not (digits or unit_slipped(figure.value, its)):
+            continue
+        enough = ESTABLISHED_LONG if digits and is_long(figure.value, its) else ESTABLISHED
+        if one.strength < enough or one.bond.near < NEAR or one.words < FEWEST_WORDS:
+            continue
+        if not any(_same(its, other.value) for other in reading.figures):
+            return one
+    return None
+
+
+def _same(one: Quantity, other: Quantity) -> bool:
+    mine, its = in_base(one), in_base(other)
+    return (mine.unit, mine.low) == (its.unit, its.low)
