@@ -60,6 +60,8 @@ OPPOSED = 2
 """So many words beside a figure are compared for opposites."""
 TURNED = 0.5
 """How strong the bond to a rise of so much must be for a fall of so much to contradict it."""
+TURNED_ONCE, PARTICULAR = 0.3, 2
+"""The same for a percentage of so many digits that the sources have once."""
 MARGIN = 0.45
 """By how much that bond must be stronger than the bond to any figure that agrees."""
 COUNTED, MARGIN_COUNTED = 0.3, 0.7
@@ -207,7 +209,7 @@ def judge(figure: Figure, found: list[Candidate[Figure]], index: Index, quoted: 
     """The verdict that the candidates lead to; inside a quotation nothing is contradicted, as its words are checked."""
     same = next((candidate for candidate in found if candidate.relation == "equal"), None)
     other = next((candidate for candidate in found if candidate.relation != "equal"), None)
-    if same and same.known.item.direction and figure.direction and same.strength >= TURNED:
+    if same and same.known.item.direction and figure.direction and same.strength >= _needed_to_turn(same, found):
         turned = same.known.item.direction != figure.direction
         if turned and not quoted and not any(_agrees(candidate, figure) for candidate in found):
             return _verdict(figure, "contradicted", index, [same.known], "direction")
@@ -225,6 +227,13 @@ def judge(figure: Figure, found: list[Candidate[Figure]], index: Index, quoted: 
             return _verdict(figure, "disputed", index, [same.known, rival.known], "disputed")
         return _verdict(figure, "confirmed", index, [same.known], "")
     return _verdict(figure, "unsupported", index, [], "unsupported")
+
+
+def _needed_to_turn(same: Candidate[Figure], found: list[Candidate[Figure]]) -> float:
+    """How strong the bond must be; less where the figure is particular and stands once in the sources."""
+    digits = len(same.known.item.value.low.normalize().as_tuple().digits)
+    once = all(candidate is same or candidate.relation == "different" for candidate in found)
+    return TURNED_ONCE if once and digits >= PARTICULAR and same.known.item.value.unit == "%" else TURNED
 
 
 def _established(

@@ -12,7 +12,8 @@ from itertools import pairwise
 from typing import Final
 
 from editcheck.facts.model import Evidence, NameFact, PersonFact
-from editcheck.lookup.index import Index
+from editcheck.lookup.entities import entities_of, name_key
+from editcheck.lookup.index import Index, Match
 from editcheck.lookup.lexicon import SKIPPED, Found, Lexicon, lexicon_of
 from editcheck.lookup.slots import rival
 from editcheck.lookup.verdict import Verdict
@@ -23,6 +24,9 @@ from editcheck.reading.words import FUNCTION_WORDS, WORD, Word, content_stems, w
 
 NEAR = 0.25
 """The score of a source's sentence that tells of the same thing as the draft's."""
+NEARER = 0.4
+"""The same where of a name of two words only one is the same."""
+SHORTEST = 4
 MISSPELT = 2
 """More words of a name that no source has are no slip of the pen."""
 SMALL = FUNCTION_WORDS | frozenset("las los san santa st saint new great".split())
@@ -83,7 +87,7 @@ def _verdicts(sources: Sources, name: Name) -> Iterator[Verdict]:
         yield plain_verdict._replace(outcome="contradicted", evidence=(proof,), reason="other", expected=expected)
     elif found := find(sources.lexicon, key) or _other_given_name(sources.lexicon, name, key):
         yield plain_verdict._replace(outcome="confirmed", evidence=(sources.index.evidence(*found),), reason="")
-    elif right := _right_spelling(sources, name, key):
+    elif right := _right_spelling(sources, name, key) or _one_word_off(sources, name, key):
         proof = sources.index.evidence(*right)
         expected = " ".join(proof.text.split())
         yield plain_verdict._replace(outcome="contradicted", evidence=(proof,), reason="misspelt", expected=expected)
@@ -185,16 +189,53 @@ def _look_alikes(lexicon: Lexicon, word: str) -> tuple[tuple[str, bool], ...]:
     return tuple((other, slip) for other, slip in near if slip or alike(word, other))
 
 
+def _one_word_off(sources: Sources, name: Name, key: tuple[str, ...]) -> Found | None:
+    """The name that the sources have in this place and the draft nowhere, which differs by one word from this one.
+
+    Of a person that is the surname, and its first letter is the same: Ann Vole for Ann Voss.
+    """
+    mine = tuple(word for word in key if word not in SKIPPED)
+    if len(mine) < 2 or (name.kind != "person" and all(word not in sources.lexicon for word in mine)):
+        return None
+    matches = _closest(sources, name)
+    if not matches:
+        return None
+    in_draft = {name_key(other.text) for other in sources.reading.names}
+    entities = entities_of(sources.index)
+    for match in matches:
+        for entity in entities.in_passage.get(match.passage.number, ()):
+            its = name_key(entity.name)
+            if len(its) != len(mine) or (entity.kind == "person") != (name.kind == "person"):
+                continue
+            apart = [(one, other) for one, other in zip(mine, its, strict=True) if one != other]
+            if len(apart) != 1 or its in in_draft or its[-1:] in in_draft or not _two_words(*apart[0]):
+                continue
+            if name.kind == "person" and (mine[0] != its[0] or apart[0][0][0] != apart[0][1][0]):
+                continue
+            short = len(mine) == 2 or (len(mine) == 3 and mine[-1] != its[-1])
+            if short and (match.score < NEARER or (mine[-1] != its[-1] and name.kind == "other")):
+                continue
+            return Found(match.passage.source, *entity.places[match.passage.number])
+    return None
+
+
+def _two_words(one: str, other: str) -> bool:
+    """Whether neither is a part of the other, or a small word: League and League-trained are no two names."""
+    return min(len(one), len(other)) >= SHORTEST and one not in other and other not in one
+
+
 def _near(sources: Sources, name: Name, candidate: str) -> bool:
     """Whether the sources' sentences closest to the name's own have the other name, and the draft has not."""
-    draft = sources.reading
-    if any(plain(word.text) == candidate for word in words(draft.text)):
+    if any(plain(word.text) == candidate for word in words(sources.reading.text)):
         return False
-    sentence = next((item for item in draft.sentences if item.start <= name.start < item.end), None)
-    if sentence is None:
-        return False
-    closest = sources.index.closest(content_stems(sentence.text), 3)
     return any(
-        match.score >= NEAR and any(plain(word.text) == candidate for word in words(match.passage.text))
-        for match in closest
+        any(plain(word.text) == candidate for word in words(match.passage.text)) for match in _closest(sources, name)
     )
+
+
+def _closest(sources: Sources, name: Name) -> list[Match]:
+    """The passages that tell most of the name's sentence."""
+    sentence = next((item for item in sources.reading.sentences if item.start <= name.start < item.end), None)
+    if sentence is None:
+        return []
+    return [match for match in sources.index.closest(content_stems(sentence.text), 3) if match.score >= NEAR]

@@ -58,8 +58,9 @@ def look_up(reading: Reading, index: Index) -> Iterator[Verdict]:
 
 def _confirmed(index: Index, role: Role, own: Office, held: list[Held]) -> Evidence | None:
     """The sources' words that give the person this office, or say so in one sentence with the name."""
+    told_for = bool(own.scope) and any(_excludes(own, other.office) for other in held if not other.former)
     for other in held:
-        if agree(own, other.office):
+        if agree(own, other.office) and (other.office.scope or not told_for):
             return other.evidence
     asked = set(content_stems(role.title)) | {own.head}
     last = surname(role.person)
@@ -106,7 +107,7 @@ def _contradicted_then(reading: Reading, role: Role, own: Office, held: list[Hel
     """What the sources say of somebody who is told to have had an office then; "former" tells of any time."""
     if own.head not in SOLE or not THEN.search(reading.text[max(0, role.start - 24) : role.start]):
         return None
-    same = [other for other in held if other.office.head == own.head]
+    same = [other for other in held if other.office.head == own.head and other.office.scope]
     return ("then", same[0]) if same and all(_excludes(own, other.office) for other in same) else None
 
 

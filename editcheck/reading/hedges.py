@@ -33,6 +33,8 @@ DOWN = frozenset(
     decline declines declining down cut cuts slumped slump plunged plunge shrank shrink shrunk shrinking tumbled tumble
     lost lower lowered reduced reduction reduces slipped slip sank sunk halved dipped dip worse worsened""".split()
 )
+CHANGES = frozenset("rise increase growth jump surge fall drop decrease decline slump plunge dip reduction".split())
+"""Nouns right behind a number that say what it is: "a growing trade, and a 5 per cent fall"."""
 MORE = {
     "more": "up",
     "larger": "up",
@@ -69,6 +71,8 @@ def hedge_of(text: str, run: Sequence[Token], first: int, behind: int) -> str:
 
 def direction_of(text: str, run: Sequence[Token], first: int, behind: int) -> str:
     """Whether the number tells of a rise ("up") or a fall ("down"), by the nearest word that says so; else ""."""
+    if behind < len(run) and run[behind].word in CHANGES and not broken(text, run[behind - 1].end, run[behind].start):
+        return "up" if run[behind].word in UP else "down"
     for at in range(first - 1, max(-1, first - 1 - NEAR), -1):
         if broken(text, run[at].end, run[at + 1].start):
             break

@@ -154,3 +154,10 @@ def test_weeks_for_months_are_contradicted():
 def test_a_number_that_differs_wildly_is_no_rival():
     index = index_of("The club lost 1,500 members, said Ames.", "The club has 38,000 members.")
     assert verdict("The club lost some 1,500 members.", index).outcome == "confirmed"
+
+
+def test_a_fall_for_a_rise_is_told_in_a_sentence_that_tells_of_other_things_too():
+    index = index_of("Dust is a growing problem: one study found a massive 43 per cent increase in five years.")
+    draft = "Ann Vole wrote that dust was a growing problem, with an estimated 43 per cent fall."
+    found = verdict(draft, index)
+    assert (found.outcome, found.reason) == ("contradicted", "direction")

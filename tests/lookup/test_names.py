@@ -145,3 +145,26 @@ def test_two_names_that_begin_alike_and_end_otherwise():
     story = sheet("Emeka Rook was bought from the Portuguese club Vila Serena for a record fee on Friday.")
     found = verdicts("Emeka Rook was bought from Vila Franca for a record fee on Friday.", story)
     assert [(one.text, one.expected) for one in found if one.reason == "other"] == [("Vila Franca", "Vila Serena")]
+
+
+UNION = """The Friends of Sallow Harbours Trust welcomed the new light, said Ann Voss, who has sailed for years.
+
+The Ministry of Ports said on Monday that it would pay for the light.
+"""
+
+
+@pytest.mark.parametrize(
+    ("draft", "wrong"),
+    [
+        ("The Friends of Sallow Bridges Trust welcomed the new light.", "Friends of Sallow Bridges Trust"),
+        ("The new light was welcomed by Ann Vanstone, who has sailed for years.", "Ann Vanstone"),
+        ("The Ministry of Rail said on Monday that it would pay for the new light.", "Ministry of Rail"),
+    ],
+)
+def test_a_name_with_one_word_of_another_is_wrong_where_the_sources_have_the_right_one(draft, wrong):
+    assert outcomes(draft, sheet(UNION))[wrong] in ("misspelt", "other")
+
+
+def test_somebody_else_of_the_same_given_name_is_no_mistake_beside_the_one_that_the_sources_have():
+    draft = "The new light was welcomed by Ann Vanstone, who has sailed for years, and by Ann Voss."
+    assert "misspelt" not in outcomes(draft, sheet(UNION)).values()

@@ -106,6 +106,8 @@ def test_only_sources_with_the_surname_are_read_for_the_roles_of_somebody():
 
 PORTFOLIOS = """The minister for roads and safety, Ann Vole, spoke first. The Harbour Secretary, Bo Rook, spoke last.
 The Home Office minister Cass Pike kept silent.
+
+Minister Ann Vole said so again.
 """
 
 
