@@ -54,9 +54,14 @@ CERTAIN = (
     frozenset(("listed", "tie-0")),
     frozenset(("last-line", "words-1", "no-end", "after-prose")),
     frozenset(("last-line", "words-1", "no-end", "repeated")),
+    frozenset(("byline", "date", "no-end")),
 )
 """Features that together leave no doubt: the heading of a list of stories, a teaser, a button, the address of a
 source, a tag at the end."""
+WHOLLY = frozenset("only-date only-counter prev:only-counter posed signed-off pitch".split())
+"""What a whole line can be, one of which leaves no doubt."""
+CREDITED = frozenset(("only-credit", "captioned"))
+"""The same of a line that does not end like a sentence."""
 
 
 def decided(
@@ -71,7 +76,7 @@ def decided(
     for number, (found, chance, heading) in enumerate(zip(features, chances, headings, strict=True)):
         amid = min(beside[number], beside[number + 2]) >= usual and "prose" not in found
         bare = max(beside[number], beside[number + 2]) < usual and found.isdisjoint(SIGNS)
-        if "ornament" in found:
+        if "ornament" in found or "vast" in found:
             yield False
         elif not headed and _is_headline(found):
             headed = True
@@ -82,7 +87,7 @@ def decided(
             yield chance >= FIRST_CHANCE
         else:
             limit = usual if amid else max(BARE_CHANCE if bare else 0, _limit(found, usual))
-            yield chance >= limit or (chance >= _possible(found) and _is_certain(found))
+            yield chance >= limit or _is_whole(found) or (chance >= _possible(found) and _is_certain(found))
 
 
 def _is_headline(features: Features) -> bool:
@@ -101,6 +106,13 @@ def _is_certain(features: Features) -> bool:
     if "contributed" in features and {"prose", "story"} <= features:
         return False
     return any(signs <= features for signs in CERTAIN)
+
+
+def _is_whole(features: Features) -> bool:
+    """Whether the whole line is something that no line of an article is; prose after prose stays the article's."""
+    if "prose" in features and "prev:prose" in features:
+        return False
+    return not features.isdisjoint(WHOLLY) or ("no-end" in features and not features.isdisjoint(CREDITED))
 
 
 def _limit(features: Features, usual: float) -> float:

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from editcheck.checks.furniture.patterns import DIGIT, patterns_in
+from editcheck.checks.furniture.whole import wholly
 from editcheck.checks.furniture.words import (
     ABOUT_PEOPLE,
     COMMANDS,
@@ -29,6 +30,8 @@ CLOSING = "\"'”’)]"
 EMPTY_BRACKETS = r"\[\W*\]$"
 TAIL = 8
 """Characters in which the end of a line shows."""
+VAST = 100
+"""A line of more words is never furniture alone: it may be a whole article."""
 PROSE_WORDS = 18
 """A line of so many words that ends like a sentence is taken for the article's own prose."""
 
@@ -92,8 +95,14 @@ def _after_headers(own: Sequence[Features], found: Sequence[set[str]]) -> None:
             listing = False
         elif not several and "end" in features and features.isdisjoint(("short", "question")):
             listing = False  # a single headline follows such a heading
+        elif listing and _told(features) and number + 1 < len(own) and _told(own[number + 1]):
+            listing = False  # sentence after sentence: the article goes on
         elif listing:
             found[number].add("listed")
+
+
+def _told(features: Features) -> bool:
+    return "end" in features and features.isdisjoint(("short", "question"))
 
 
 def neighbourhood(chances: Sequence[float]) -> list[Features]:
@@ -133,6 +142,7 @@ EDGE_CHANCE = 0.8
 SEEN_FROM_NEXT = frozenset(
     """
     header teaser phrase prose short page counter credit time date no-end title-case command sections byline address
+    only-counter only-credit only-page only-date captioned
     upper""".split()
 )
 
@@ -152,6 +162,8 @@ def _own(line: str, words: list[str], lowered: list[str]) -> Iterator[str]:
     yield f"words-{_bucket(size)}"
     if size <= 5:
         yield "short"
+    if size > VAST:
+        yield "vast"
     tail = line[-TAIL:]
     ends = tail.rstrip(CLOSING).endswith(STOPS)
     yield "end" if ends else "no-end"
@@ -171,6 +183,7 @@ def _own(line: str, words: list[str], lowered: list[str]) -> Iterator[str]:
     elif digits:
         yield "digits"
     yield from patterns_in(line, lowered)
+    yield from wholly(line, lowered)
     yield from _marks(line)
     yield from _printed(line)
     if size:

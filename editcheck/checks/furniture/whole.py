@@ -1,0 +1,169 @@
+"""What a whole line can be that is no line of an article: nothing but page words, a time, a counter, a credit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from editcheck.checks.furniture.patterns import CLOCK, DIGIT, MONTHS, compiled
+from editcheck.checks.furniture.words import COMMANDS, HEADER_ANCHORS, HEADER_WORDS, PAGE, READER, SECTIONS
+from editcheck.reading.words import FUNCTION_WORDS
+
+MOST_PAGE_WORDS = 10
+MOST_DATE_WORDS = 16
+MOST_CREDIT_WORDS = 10
+FEWEST_CAPTION_WORDS, MOST_CAPTION_WORDS = 6, 60
+MOST_PITCH_WORDS = 45
+MOST_STAMPED = 120
+"""Characters of a line that holds no more than a time or a counter."""
+OF_PAGE = PAGE | COMMANDS | READER | HEADER_WORDS | SECTIONS | FUNCTION_WORDS
+ORDINARY = frozenset(
+    """
+    free trial offer offers daily share shares shared app image images photo photos photograph picture video videos
+    previous next feed loading reply replies editor writer reporter correspondent staff account correction popular
+    published updated edited reporting notice permission permissions broadcast registered register signed sign posted
+    caption captions terms archive print download email deals follow likes gallery""".split()
+)
+"""Words of a page that stand in the crossheads of articles too: on trial, free for all, the staff."""
+WEEKDAYS = frozenset(
+    "mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat saturday sun sunday".split()
+)
+DATE_WORDS = (
+    MONTHS
+    | WEEKDAYS
+    | frozenset(
+        """
+        am pm a p m et est edt ct cst cdt mt mst mdt pt pst pdt gmt bst utc cet ist aest amt jst hst uk local time
+        st nd rd th at on the first last originally update""".split()
+    )
+)
+STAMPED = frozenset(
+    """
+    published updated posted modified created issued filed ago read min mins minute minutes hour hours hr hrs day
+    days week weeks month months""".split()
+)
+"""Words of a line that says when a page was made."""
+COUNTED = frozenset("image photo slide picture page of".split())
+COUNTER = r"\W*(?:(?:image|photo|slide|picture|page) )?\d{1,4} ?(?:of|/) ?\d{1,4}\W*"
+CREDIT_MARKS = "/:©("
+CREDITED = (
+    r"\(?\W*(?:image|photo|picture|video|credit|illustration)s?(?: credit| courtesy)?(?: by| of)? ?[:©](?! here)"
+    r"[^:]{2,70}|\W{0,2}(?:courtesy of .{2,50}|©.{2,60})"
+    r"|\((?:file|stock|handout|submitted) (?:photo|image|picture)\)"
+    r"|\(?(?-i:(?:[A-Z][\w.’'-]* ){1,4}?[A-Z][\w.’'-]* ?/ ?(?:[A-Z][\w.’'-]* ?){1,4})\)?"
+)
+"""A line that is a credit: "(File photo)", "Photo: Ada Quill", "Ada Quill/Harbour Pictures"."""
+CAPTIONED = r"\((?:image|photo|credit|picture|©|ap\b|[a-z]+ [a-z]+ ?/)[^()]{0,80}\)\W*$"
+"""A caption with its credit in brackets at the end."""
+POSED = (
+    r", (?:left|right|second from (?:left|right)|cent(?:er|re)),|\b(?:in|this) .{0,40}\bfile (?:photo|image|picture)\b"
+)
+"""What captions have and an article's own sentences seldom: who stands where."""
+PLACES = frozenset("left right center centre file".split())
+SIGNED = r"\(?(?:additional |with )?(?:reporting|writing|editing)(?: and \w+)? by\b"
+"""How the names at the end of an agency's story begin."""
+DESK = frozenset("reporting writing editing".split())
+
+
+def _pitch(pattern: str, one: str, other: str) -> tuple[str, frozenset[str], frozenset[str]]:
+    return pattern, frozenset(one.split()), frozenset(other.split())
+
+
+PITCHES = (
+    _pitch(
+        r"\b(?:sign(?:ing)?[ -]up|subscrib(?:e|ing)|delivered|register|get|join)\b.{0,80}\b(?:newsletters?|inbox)\b"
+        r"|\bnewsletters?\b.{0,60}\b(?:sign up|subscribe|inbox|here)\b",
+        "newsletter newsletters inbox",
+        "sign signing subscribe subscribing delivered register get join here inbox",
+    ),
+    _pitch(
+        r"\bif you (?:enjoyed|liked|like|love) (?:this|our|what)\b.{0,30}\b(?:article|story|post|stories|reporting)\b"
+        r"|\b(?:like|enjoyed?|enjoying|loved?) (?:this|our) (?:article|story|post)\b.{0,20}\?",
+        "article story post stories reporting",
+        "enjoyed enjoy enjoying liked like love loved",
+    ),
+    _pitch(
+        r"\bshare (?:it|this|your) .{0,30}\b(?:friends?|story|article|thoughts)\b",
+        "share",
+        "friend friends story article thoughts",
+    ),
+    _pitch(
+        r"\byou(?: have|['’]ve)(?: been)? succ?ess?full?y (?:sub|un|sign|regist)"
+        r"|\bthank(?:s| you) for (?:subscribing|signing up|registering)\b",
+        "subscribed unsubscribed subscribing signed signing registered registering",
+        "successfully succesfully thanks thank",
+    ),
+    _pitch(
+        r"\b(?:may|can|might|will) (?:earn|receive|get|make) (?:an?|some)? ?(?:\w+ )?commissions?\b",
+        "commission commissions",
+        "earn receive get make",
+    ),
+    _pitch(
+        r"\bsubject to copyright\b|\bpersonal,? non-?commercial use\b"
+        r"|\bwithout (?:the )?(?:\w+,? ){0,3}(?:written|express) (?:permission|consent)\b"
+        r"|\bmay not be (?:\w+,? ){0,8}re(?:produced|written|distributed)\b",
+        "copyright personal permission consent reproduced rewritten redistributed",
+        "subject use without may",
+    ),
+    _pitch(
+        r"(?:^|[.!?] )(?:follow|reach|e-?mail|contact|write to|tweet)\b.{0,40}"
+        r"(?:\b(?:on|via) (?:twitter|facebook|instagram|linkedin)\b|@\w|\S@)",
+        "follow reach email mail contact write tweet",
+        "twitter facebook instagram linkedin com org net uk",
+    ),
+    _pitch(r"(?:^|[.!?] )(?:subscribe to|click here|tap here)\b", "subscribe click tap", "to here"),
+    _pitch(r"\b(?:requires?|enable|turn on) javascript\b", "javascript", "require requires enable turn"),
+    _pitch(r"\byour privacy is important\b|\bcontent you (?:upload|post|submit)\b", "privacy content", "your you"),
+)
+"""What a page asks of its reader or tells him of its business; and words of which one of each has to be there."""
+SHORTCODE = r"\[\w+ \w+=.*\]"
+
+
+def wholly(line: str, lowered: Sequence[str]) -> Iterator[str]:
+    """The names of what a line, stripped, is from its first word to its last; `lowered` are its words."""
+    size = len(lowered)
+    words = frozenset(lowered)
+    yield from _page_words(words, size)
+    if len(line) <= MOST_STAMPED and DIGIT.search(line):
+        if words <= COUNTED and compiled(COUNTER).fullmatch(line):
+            yield "only-counter"
+        if size <= MOST_DATE_WORDS and words <= DATE_WORDS | STAMPED and _is_stamp(line, words):
+            yield "only-date"
+    marked = "courtesy" in words or any(mark in line for mark in CREDIT_MARKS)
+    if marked and size <= MOST_CREDIT_WORDS and compiled(CREDITED).fullmatch(line):
+        yield "only-credit"
+    if FEWEST_CAPTION_WORDS <= size <= MOST_CAPTION_WORDS:
+        if line.rstrip(" .").endswith(")") and compiled(CAPTIONED).search(line):
+            yield "captioned"
+        if not words.isdisjoint(PLACES) and compiled(POSED).search(line):
+            yield "posed"
+    if "by" in lowered[:5] and not words.isdisjoint(DESK) and compiled(SIGNED).match(line):
+        yield "signed-off"
+    if size <= MOST_PITCH_WORDS and _is_pitch(line, words):
+        yield "pitch"
+
+
+def _page_words(words: frozenset[str], size: int) -> Iterator[str]:
+    if size == 1 and words <= PAGE - ORDINARY:
+        yield "one-page"
+    elif 1 < size <= MOST_PAGE_WORDS and words <= OF_PAGE:
+        of_page = words & PAGE
+        if of_page - ORDINARY or len(of_page) > 1:
+            yield "only-page"
+        elif of_page or not words.isdisjoint(HEADER_ANCHORS):
+            yield "maybe-page"
+
+
+def _is_stamp(line: str, words: frozenset[str]) -> bool:
+    """Whether a date has a time, or what happened to the page then."""
+    if not words.isdisjoint(STAMPED):
+        return True
+    return not words.isdisjoint(MONTHS | WEEKDAYS) and CLOCK.search(line) is not None
+
+
+def _is_pitch(line: str, words: frozenset[str]) -> bool:
+    if line.startswith("["):
+        return compiled(SHORTCODE).match(line) is not None
+    for pattern, one, other in PITCHES:
+        if not words.isdisjoint(one) and not words.isdisjoint(other) and compiled(pattern).search(line):
+            return True
+    return False
