@@ -133,6 +133,10 @@ def _command(jars: Path | None, port: int) -> list[str]:
             found = LocalLanguageTool.from_version_name(LTP_DOWNLOAD_VERSION)
             found.download()
         java, *rest = found.get_server_cmd(port)
+    except requests.RequestException as error:
+        raise GrammarError(
+            "LanguageTool could not be downloaded; name a server that runs (url:), or a folder that has it (jars:)"
+        ) from error
     except Exception as error:
         raise GrammarError(f"LanguageTool could not be started: {' '.join(str(error).split())}") from error
     return [java, HEAP, *rest]
