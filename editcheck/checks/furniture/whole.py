@@ -24,6 +24,7 @@ ORDINARY = frozenset(
     caption captions terms archive print download email deals follow likes gallery""".split()
 )
 """Words of a page that stand in the crossheads of articles too: on trial, free for all, the staff."""
+CLEAR = PAGE - ORDINARY
 WEEKDAYS = frozenset(
     "mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat saturday sun sunday".split()
 )
@@ -42,6 +43,7 @@ STAMPED = frozenset(
     days week weeks month months""".split()
 )
 """Words of a line that says when a page was made."""
+CALENDAR, STAMP = MONTHS | WEEKDAYS, DATE_WORDS | STAMPED
 COUNTED = frozenset("image photo slide picture page of".split())
 COUNTER = r"\W*(?:(?:image|photo|slide|picture|page) )?\d{1,4} ?(?:of|/) ?\d{1,4}\W*"
 CREDIT_MARKS = "/:©("
@@ -126,7 +128,7 @@ def wholly(line: str, lowered: Sequence[str]) -> Iterator[str]:
     if len(line) <= MOST_STAMPED and DIGIT.search(line):
         if words <= COUNTED and compiled(COUNTER).fullmatch(line):
             yield "only-counter"
-        if size <= MOST_DATE_WORDS and words <= DATE_WORDS | STAMPED and _is_stamp(line, words):
+        if size <= MOST_DATE_WORDS and words <= STAMP and _is_stamp(line, words):
             yield "only-date"
     marked = "courtesy" in words or any(mark in line for mark in CREDIT_MARKS)
     if marked and size <= MOST_CREDIT_WORDS and compiled(CREDITED).fullmatch(line):
@@ -143,11 +145,11 @@ def wholly(line: str, lowered: Sequence[str]) -> Iterator[str]:
 
 
 def _page_words(words: frozenset[str], size: int) -> Iterator[str]:
-    if size == 1 and words <= PAGE - ORDINARY:
+    if size == 1 and words <= CLEAR:
         yield "one-page"
     elif 1 < size <= MOST_PAGE_WORDS and words <= OF_PAGE:
         of_page = words & PAGE
-        if of_page - ORDINARY or len(of_page) > 1:
+        if of_page & CLEAR or len(of_page) > 1:
             yield "only-page"
         elif of_page or not words.isdisjoint(HEADER_ANCHORS):
             yield "maybe-page"
@@ -157,7 +159,7 @@ def _is_stamp(line: str, words: frozenset[str]) -> bool:
     """Whether a date has a time, or what happened to the page then."""
     if not words.isdisjoint(STAMPED):
         return True
-    return not words.isdisjoint(MONTHS | WEEKDAYS) and CLOCK.search(line) is not None
+    return not words.isdisjoint(CALENDAR) and CLOCK.search(line) is not None
 
 
 def _is_pitch(line: str, words: frozenset[str]) -> bool:
