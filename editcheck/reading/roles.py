@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from editcheck.named_tuple import NamedTuple
 from editcheck.reading.model import Mention, Reading, Role, Sentence
+from editcheck.reading.parties import party_of
 from editcheck.reading.titles import FORMS_OF_ADDRESS, GENDERED_NOUNS, SUFFIXES, is_person_noun, singular_person_noun
 from editcheck.reading.words import FUNCTION_WORDS, Word, words
 
@@ -67,6 +68,10 @@ def read(reading: Reading) -> Reading:
             title = LETTERS.get(text[:2]) or " ".join(text.split()).lower()
             role = Role(phrase.start, phrase.end, text, title, mention.name, phrase.former)
             found.setdefault((phrase.start, phrase.end), role)
+        if party := party_of(reading.text, mention.start, mention.end):
+            start, end, name = party
+            role = Role(start, end, reading.text[start:end], name.lower(), mention.name)
+            found.setdefault((start, end), role)
     return reading.with_(roles=tuple(sorted(found.values(), key=lambda role: role.start)))
 
 

@@ -1,0 +1,34 @@
+"""The party that a text gives to a politician: Fiona Darrow (Lab), a Liberal Democrat, Labour's Fiona Darrow."""
+
+from __future__ import annotations
+
+import re
+
+LETTERS = {
+    "con": "Conservative", "lab": "Labour", "ld": "Liberal Democrat", "lib dem": "Liberal Democrat", "snp": "SNP",
+    "grn": "Green", "ind": "independent", "cb": "crossbench", "ruk": "Reform", "pc": "Plaid Cymru",
+}  # fmt: skip
+"""What stands in brackets behind a name, in Hansard and in results."""
+NAMED = (
+    "(?:Conservative|Tory|Labour|Liberal Democrat|Lib Dem|Green|[Ii]ndependent|[Cc]rossbencher?|Reform(?: UK)?|"
+    "Plaid Cymru|SNP|DUP|SDLP|UKIP|Republican|Democrat)"
+)
+"""Parties as they are printed; with a small letter, "conservative" is no party."""
+BRACKETS = rf"[ \n]\((?:(?i:(?P<letters>{'|'.join(LETTERS)}))|(?P<party>{NAMED}))\)"
+APPOSITION = rf", (?:who is )?(?:an?|the) (?P<party>{NAMED})(?=[,.;:)]| (?:who|and)\b)"
+BEFORE = rf"(?:\b(?P<owner>{NAMED})['’]s|\b[Tt]he (?P<party>{NAMED})(?: candidate)?,?) $"
+REACH = 40
+
+
+def party_of(text: str, start: int, end: int) -> tuple[int, int, str] | None:
+    """Where the party of the person named at `[start, end)` is told, and its name; None where it is not."""
+    behind = re.compile(BRACKETS).match(text, end) or re.compile(APPOSITION).match(text, end)
+    if behind:
+        kind = "letters" if behind.groupdict().get("letters") else "party"
+        return *behind.span(kind), LETTERS.get(behind[kind].lower(), behind[kind])
+    first = max(0, start - REACH)
+    before = re.search(BEFORE, text[first:start])
+    if before is None:
+        return None
+    kind = "owner" if before["owner"] else "party"
+    return before.start(kind) + first, before.end(kind) + first, before[kind]
