@@ -15,9 +15,8 @@ from editcheck.reading.words import FUNCTION_WORDS, content_stems
 LETTERS = re.compile(r"[^\W\d_]{7,}")
 HUMP = r"[A-Z]+(?![a-z])|[A-Z]?[a-z]{3,}"
 ABBREVIATION = r"[A-Z][a-z]{2,3}(?![a-z])"
-KEYBOARD = re.compile(
-    r"(?<!\S)(?:asdf(?:g(?:h(?:jk?l?)?)?)?|qwert|sdfg(?:h(?:jk?l?)?)?|zxcvb?n?m?|hjkl)(?!\S)", re.IGNORECASE
-)
+KEYBOARD = r"(?i)(?<!\S)(?:asdf(?:g(?:h(?:jk?l?)?)?)?|qwert|sdfg(?:h(?:jk?l?)?)?|zxcvb?n?m?|hjkl)(?!\S)"
+KEYS = ("asdf", "qwert", "sdfg", "zxcv", "hjkl")
 """Keys in a row, in strings that are too short to be judged by their letters."""
 STRETCHED = re.compile(r"(.)\1{2,}")
 """A letter three times or more, in a word that is drawn out: sooooo."""
@@ -88,7 +87,8 @@ def _random_words(text: str) -> dict[str, list[tuple[int, int]]]:
             found.pop(word.lower(), None)
         else:
             found.setdefault(word.lower(), []).append(run.span())
-    for run in KEYBOARD.finditer(text):
+    folded = text.casefold()
+    for run in re.finditer(KEYBOARD, text) if any(keys in folded for keys in KEYS) else ():
         found.setdefault(run.group().lower(), []).append(run.span())
     return found
 

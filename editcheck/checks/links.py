@@ -9,7 +9,7 @@ from editcheck.checks.lexicon.letters import fold, surprise
 from editcheck.checks.spam.trades import term
 from editcheck.named_tuple import NamedTuple
 
-ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"'“”‘’()\[\]{}|]{1,2000}", re.IGNORECASE)
+ADDRESS = r"(?i)(?:https?://|www\.)[^\s<>\"'“”‘’()\[\]{}|]{1,2000}"
 HTML_LINK = r"(?i)<a\s[^<>]{0,2000}>([^<]{0,500})</a\s*>"
 MARKDOWN_LINK = r"\[([^\[\]\n]{0,500})\]\(([^()\s]{1,2000})\)"
 HOST = r"(?:\w+://)?(?:[^/@\s]*@)?([^/:?#\s]+)"
@@ -71,11 +71,12 @@ def links(draft: Draft) -> Iterator[Link]:
         if region.kind == "link" and region.target
     ]
     for match in re.finditer(HTML_LINK, text) if "</" in text else ():
-        target = ADDRESS.search(match.group())
+        target = re.search(ADDRESS, match.group())
         found.append(Link(match.start(), match.end(), match[1], target.group() if target else "", True))
     for match in re.finditer(MARKDOWN_LINK, text) if "](" in text else ():
         found.append(Link(match.start(), match.end(), match[1], match[2], True))
-    for match in ADDRESS.finditer(text):
+    lower = text.lower()
+    for match in re.finditer(ADDRESS, text) if "://" in lower or "www." in lower else ():
         address = match.group().rstrip(PUNCTUATION)
         start = _with_words(text, match.start(), address)
         found.append(Link(start, match.start() + len(address), "", address, False))

@@ -87,7 +87,7 @@ def read_text(path: Path, most: int, what: str, error: type[EditcheckError]) -> 
     if len(data) > most:
         raise error(f"{path}: larger than {most // 1_000_000} MB, too large for a {what}")
     try:
-        return data.decode("utf-8-sig")
+        return data.decode().removeprefix("\ufeff")
     except UnicodeDecodeError:
         raise error(f"{path}: not UTF-8 text") from None
 

@@ -127,7 +127,7 @@ class Story(NamedTuple):
 
 def story(index: Index, mine: Weighed, passage: Passage) -> Story:
     """How far the draft's sentence and a passage tell one story."""
-    return Story(coverage(index, mine, passage), _strangers(index, mine.setting.names, passage))
+    return Story._make((coverage(index, mine, passage), _strangers(index, mine.setting.names, passage)))
 
 
 def bond(mine: Weighed, its: Weighed, there: Story) -> Bond:

@@ -26,7 +26,7 @@ from editcheck.reading.words import content_stems, words
 LEADING = frozenset(("chair", "chief executive", "president", "manager", "director", "chief", "editor", "principal"))
 """Offices at the head of a body, of which a person has one in that body."""
 
-THEN = re.compile(r"\b(?:then|was|had been)[\s-]+(?:then\s+)?(?:the\s+)?(?:then[\s-]+)?$", re.IGNORECASE)
+THEN = r"(?i)\b(?:then|was|had been)[\s-]+(?:then\s+)?(?:the\s+)?(?:then[\s-]+)?$"
 """What stands before the office that somebody had at the time of the story."""
 
 
@@ -105,7 +105,7 @@ def _contradicted(
 
 def _contradicted_then(reading: Reading, role: Role, own: Office, held: list[Held]) -> tuple[str, Held] | None:
     """What the sources say of somebody who is told to have had an office then; "former" tells of any time."""
-    if own.head not in SOLE or not THEN.search(reading.text[max(0, role.start - 24) : role.start]):
+    if own.head not in SOLE or not re.search(THEN, reading.text[max(0, role.start - 24) : role.start]):
         return None
     same = [other for other in held if other.office.head == own.head and other.office.scope]
     return ("then", same[0]) if same and all(_excludes(own, other.office) for other in same) else None

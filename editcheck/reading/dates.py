@@ -103,8 +103,8 @@ def _resolved(words: list[str], published: datetime.date) -> When | None:
 def _dates(text: str, run: list[Token]) -> list[Read]:
     found: list[Read] = []
     taken = 0
-    for at, token in enumerate(run):
-        if at < taken or (token.word not in BEGINNING and not token.word[0].isdecimal()):
+    for at in [at for at, token in enumerate(run) if token.word in BEGINNING or token.word[0].isdecimal()]:
+        if at < taken:
             continue
         read_here = _date(text, run, at)
         if read_here is not None:

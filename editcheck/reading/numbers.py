@@ -73,6 +73,8 @@ POSSESSIVE = frozenset(("'s", "’s"))
 SUFFIXES = frozenset(("st", "nd", "rd", "th"))
 VULGAR = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75"), "⅓": Decimal(1) / 3, "⅔": Decimal(2) / 3}
 STARTING = frozenset((*SMALL, *SCALES, *PLURAL_SCALES, *ORDINALS, "half", "quarter"))
+ARTICLES = frozenset(("a", "an"))
+BEGINNING = STARTING | ARTICLES | VULGAR.keys()
 
 
 class Number(NamedTuple):
@@ -121,15 +123,13 @@ def numbers(text: str, found: list[Token] | None = None) -> list[Number]:
     """The numbers of a text in order; `found` are its tokens, where they are known already."""
     run = tokens(text) if found is None else found
     result: list[Number] = []
-    at = 0
-    while at < len(run):
+    behind = 0
+    for at in [at for at, token in enumerate(run) if token.word in BEGINNING or token.word[0].isdigit()]:
         word = run[at].word
-        if word[0].isdigit() or word in VULGAR:
-            number, at = _from_digits(text, run, at)
-        elif word in STARTING or (word in ("a", "an") and at + 1 < len(run) and run[at + 1].word in SCALES):
-            number, at = _from_words(text, run, at)
-        else:
-            number, at = None, at + 1
+        if at < behind or (word in ARTICLES and not (at + 1 < len(run) and run[at + 1].word in SCALES)):
+            continue
+        of_digits = word[0].isdigit() or word in VULGAR
+        number, behind = _from_digits(text, run, at) if of_digits else _from_words(text, run, at)
         if number:
             result.append(number)
     return result

@@ -29,7 +29,7 @@ PASSED_OVER = FUNCTION_WORDS | frozenset(
     """yet even ever necessarily always immediately currently previously simply only longer now still today one
     ones""".split()
 )
-YET = re.compile(r"\byet to [a-z]", re.IGNORECASE)
+YET = r"(?i)\byet to [a-z]"
 BREAKS = re.compile(r"[,;:.!?()“”\"]|\s[–—-]\s")
 REACH = 8
 """How many words of content after a negation it may deny, as far as the next mark."""
@@ -61,7 +61,7 @@ def terms(text: str, start: int = 0, end: int | None = None) -> list[Term]:
         if left and BREAKS.search(text, before, word.start):
             left = 0
         before = word.end
-        outstanding = lower == "yet" and YET.match(text, word.start) is not None
+        outstanding = lower == "yet" and re.compile(YET).match(text, word.start) is not None
         if outstanding or lower in NEGATIONS or (lower.endswith("n't") and len(lower) > 3):
             if not (lower == "no" and text[word.end : word.end + 1] == "."):
                 cue, left, soft = (word.start, word.end), REACH, False
@@ -84,6 +84,6 @@ def denies(text: str) -> bool:
     """Whether a text has a negation of any kind."""
     lower = text.lower().replace("’", "'")
     found = WORD.findall(lower)
-    if not DENYING.isdisjoint(found) or ("yet to" in lower and YET.search(text)):
+    if not DENYING.isdisjoint(found) or ("yet to" in lower and re.search(YET, text)):
         return True
     return "n't" in lower and any(word.endswith("n't") for word in found)

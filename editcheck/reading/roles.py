@@ -44,7 +44,7 @@ LETTERS_BEHIND = re.compile(r",? ([A-Z]{2,3})\b")
 AND = re.compile(r"\s+and\s+(?:the\s+)?(?=[A-Z])")
 PAST = re.compile(r"\b(?:was|had been)\s*$")
 GOES_ON = re.compile(r"\s+(?!who\b|and\b|which\b|in\b|at\b|for\b|of\b|on\b|since\b|from\b)[a-z]")
-STOPS = re.compile(r"(?:said|says|told|added|adds|wrote|asked|when|where|because|who|which|that|while|but|as)\Z")
+STOPS = frozenset("said says told added adds wrote asked when where because who which that while but as".split())
 
 
 class Phrase(NamedTuple):
@@ -136,7 +136,7 @@ def _before(text: str, start: int, end: int) -> Phrase | None:
         found.pop()
     for number in range(len(found) - 1, -1, -1):
         word = found[number].text
-        if STOPS.match(word):
+        if word in STOPS:
             return None
         if is_office(word):
             tail = found[number + 1 :]
@@ -177,7 +177,7 @@ def _after(text: str, start: int, end: int) -> Phrase | None:
                 return None  # "the river, its chief executive said": the subject of a clause
             past = bool(PAST.search(link.group()))
             return phrase and phrase._replace(former=phrase.former or past)
-        if STOPS.match(lower) or (lower in FUNCTION_WORDS and lower not in DETERMINERS | INSIDE | TIMES):
+        if lower in STOPS or (lower in FUNCTION_WORDS and lower not in DETERMINERS | INSIDE | TIMES):
             return None
     return None
 
@@ -205,7 +205,7 @@ def _tail(found: list[Word], head: int) -> int:
         lower = found[number].text.lower()
         if number == head + 1 and lower not in ("of", "for", "at", "in"):
             break
-        if STOPS.match(lower) or (lower in FUNCTION_WORDS and lower not in INSIDE):
+        if lower in STOPS or (lower in FUNCTION_WORDS and lower not in INSIDE):
             break
         if lower not in INSIDE:
             last = number
@@ -221,7 +221,7 @@ def _phrase(text: str, found: list[Word], head: int, end: int) -> Phrase | None:
         lower = word.text.lower()
         if lower in TIMES:
             former = True
-        elif lower in FUNCTION_WORDS or STOPS.match(lower) or word.text[-2:] in ("'s", "’s"):
+        elif lower in FUNCTION_WORDS or lower in STOPS or word.text[-2:] in ("'s", "’s"):
             former = former or lower == "then"
             break
         elif word.text[0].islower() and lower.endswith(("ed", "ing")) and not _portfolio(found, first):

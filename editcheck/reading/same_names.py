@@ -114,8 +114,9 @@ def plain_text(text: str) -> str:
 def _bare(text: str) -> str:
     """The text without accents and dots."""
     if not text.isascii():
-        decomposed = unicodedata.normalize("NFKD", text)
-        text = "".join([letter for letter in decomposed if not unicodedata.combining(letter)])
+        text = unicodedata.normalize("NFKD", text)
+        for mark in filter(unicodedata.combining, {*text}):
+            text = text.replace(mark, "")
     return text.replace(".", "")
 
 

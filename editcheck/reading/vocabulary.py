@@ -6,11 +6,14 @@ and places among them. Only the file is read; the package itself is not imported
 
 from __future__ import annotations
 
+import codecs
 from functools import cache, cached_property
 from importlib.util import find_spec
 from pathlib import Path
 
 LIST = "frequency_dictionary_en_82_765.txt"
+MARK = codecs.BOM_UTF8
+"""With this the file may begin."""
 FEW = 40
 """So many words are searched for in the file; for more, making a table of it takes less time."""
 
@@ -20,7 +23,7 @@ class Vocabulary:
 
     def __init__(self, lines: bytes) -> None:
         """Take the list as it stands in the file: a word, a space and its count on every line."""
-        self._lines = b"\n" + lines
+        self._lines = lines  # a megabyte, so it is not copied
         self._asked = 0
 
     def rank(self, word: str) -> int | None:
@@ -28,13 +31,16 @@ class Vocabulary:
         self._asked += 1
         if self._asked > FEW:
             return self.ranks.get(word)
-        place = self._lines.find(b"\n%s " % word.encode(errors="replace"))
-        return None if place < 0 else self._lines.count(b"\n", 0, place)
+        line = b"%s " % word.encode(errors="replace")
+        if self._lines.startswith(line, len(MARK) if self._lines.startswith(MARK) else 0):
+            return 0
+        place = self._lines.find(b"\n" + line)
+        return None if place < 0 else self._lines.count(b"\n", 0, place) + 1
 
     @cached_property
     def ranks(self) -> dict[str, int]:
         """The rank of every word."""
-        words = self._lines.decode().split()[::2]
+        words = self._lines.removeprefix(MARK).decode().split()[::2]
         return dict(zip(words, range(len(words)), strict=True))
 
 
@@ -44,7 +50,7 @@ def vocabulary() -> Vocabulary:
     spec = find_spec("symspellpy")
     if spec is None or spec.origin is None:
         raise ModuleNotFoundError("symspellpy, which editcheck depends on, is not installed")
-    return Vocabulary((Path(spec.origin).parent / LIST).read_bytes().removeprefix(b"\xef\xbb\xbf"))
+    return Vocabulary((Path(spec.origin).parent / LIST).read_bytes())
 
 
 def ranks() -> dict[str, int]:

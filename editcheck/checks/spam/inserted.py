@@ -1,6 +1,5 @@
 """Spam put into an article: a phrase of a trade, or words in another language, where they do not belong."""
 
-import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
@@ -24,7 +23,7 @@ ENOUGH = 4
 """From this strength on a phrase is spam: what its words say, what its place and the grammar around it add."""
 SOURCED_ENOUGH = 3
 """What the words of a phrase say together where the source has the sentence without it."""
-NOT_LATIN = re.compile("[^\x00-\u024f]")
+LAST_LATIN = "\u024f"
 FEW, ENGLISH = 40, 0.2
 """Words in a text whose language cannot be told, and the share of small English words in one that is English."""
 SHORT_LINE = 10
@@ -203,7 +202,8 @@ def _is_english(lines: Sequence[Line]) -> bool:
 def _is_latin(text: str) -> bool:
     """Whether a text is written in Latin letters: most of the letters at its head are."""
     head = text[:5000]
-    return sum(map(str.isalpha, head)) > 4 * sum(map(str.isalpha, NOT_LATIN.findall(head)))
+    others = [letter for letter in {*head} if letter > LAST_LATIN and letter.isalpha()]
+    return sum(map(str.isalpha, head)) > 4 * sum(map(head.count, others))
 
 
 def _with_space(text: str, start: int, end: int) -> tuple[int, int]:
