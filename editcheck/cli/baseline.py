@@ -28,11 +28,18 @@ def write_baseline(path: Path, reports: Iterable[Report]) -> str:
     kept = {draft: counts for draft, counts in known.items() if Path(draft).exists()}
     reports = list(reports)
     for report in reports:
+        if report.unread:
+            continue
         if report.document.path is None:
             raise ConfigError(f"{report.document.name} cannot be in a baseline, which names drafts by their files")
         if not report.failures:
             kept[str(report.document.path.resolve())] = _counts(report)
-    write_whole(path, baseline_text(kept, path).encode("utf-8"), ConfigError)
+    text = baseline_text(kept, path)
+    try:
+        data = text.encode("utf-8")
+    except UnicodeEncodeError:
+        raise ConfigError(f"{path}: not written, as the name of a draft is no Unicode text") from None
+    write_whole(path, data, ConfigError)
     number = sum(sum(_counts(report).values()) for report in reports if not report.failures)
     told = f"{path}: {counted(number, 'finding')} in {counted(len(reports), 'draft')} will not be told again"
     if failed := sum(bool(report.failures) for report in reports):

@@ -216,8 +216,12 @@ def test_a_draft_that_cannot_be_checked_stays_in_the_baseline_as_it_is(desk, cap
     main(["check", "drafts", "--write-baseline", "known.json"])
     before = (desk / "known.json").read_text()
     (desk / "drafts" / "bad.txt").write_bytes(b"\xff\x00")
+    capsys.readouterr()
     assert main(["check", "drafts", "--write-baseline", "known.json"]) == 2
     assert (desk / "known.json").read_text() == before
+    told = capsys.readouterr()
+    assert "1 draft could not be fully checked and stayed as before" in told.out
+    assert told.err.startswith("editcheck: drafts/bad.txt: ") and told.err.count("\n") == 1
 
 
 def test_a_baseline_is_never_written_over_something_else(desk, capsys):
