@@ -156,6 +156,10 @@ class Index:
         numbers = self._postings.get(stem, ())
         return numbers if len(numbers) <= max(COMMON_AT_LEAST, COMMON * len(self.passages)) else ()
 
+    def has(self, stem: str) -> bool:
+        """Whether any passage has a stem."""
+        return stem in self._postings
+
     def weight(self, stem: str) -> float:
         """How telling a stem is: high for one that few passages have (inverse document frequency)."""
         if stem not in self._postings:

@@ -25,4 +25,8 @@ def look_up(reading: Reading, sheet: FactSheet) -> tuple[Verdict, ...]:
     index = index_of(sheet)
     lookups = [plugins.resolve(lookup) for kind, lookup in LOOKUPS if getattr(reading, kind)]
     found = [verdict for lookup in lookups for verdict in lookup(reading, index)]
+    if any(verdict.reason == "unsupported" for verdict in found):
+        from editcheck.lookup.strays import mark_strays
+
+        found = [*mark_strays(found, reading, index)]
     return tuple(sorted(found, key=lambda verdict: (verdict.start, verdict.end, verdict.kind)))

@@ -1,0 +1,157 @@
+"""Names, figures and dates that no source has, in a draft that is otherwise made from the sources.
+
+A draft may know more than its sources. But where nearly all of it is theirs, and one name or number in a sentence that
+they tell is in none of them, that is more likely to be wrong than to be news.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence, Set
+from decimal import Decimal
+
+from editcheck.lookup.context import best, coverage
+from editcheck.lookup.index import Index, Passage
+from editcheck.lookup.lexicon import Lexicon, lexicon_of
+from editcheck.lookup.values import comparable, compare
+from editcheck.lookup.verdict import Verdict
+from editcheck.lookup.within import inside, touching
+from editcheck.reading.clauses import clauses
+from editcheck.reading.model import Date, Figure, Reading
+from editcheck.reading.name_words import is_common
+from editcheck.reading.same_names import forms, plain
+from editcheck.reading.units import in_base
+from editcheck.reading.words import FUNCTION_WORDS, content_stems, words
+
+MADE_FROM = 0.75
+"""The share of all words of meaning in a draft that its sources must have, so that it is made from them."""
+KNOWN = 0.7
+"""The same of the clause in which a name stands."""
+TOLD = 0.3
+"""The share of that clause, by weight, that one passage with its neighbours must tell."""
+FEWEST = 3
+"""Words of meaning beside the item that a clause must have."""
+MONTH = len("2024-04")
+"""A date must tell its month; a year alone, or "last week", is easily worked out."""
+PASSAGES = 3
+"""In so many of the closest passages another figure or date is looked for that may be what is meant."""
+
+
+def mark_strays(verdicts: Sequence[Verdict], reading: Reading, index: Index) -> Iterator[Verdict]:
+    """The verdicts, with the reason "stray" and the closest words of the sources for each item that has strayed."""
+    made_from = None
+    for verdict in verdicts:
+        if verdict.reason != "unsupported" or verdict.kind not in ABSENT or inside(verdict, reading.quotations):
+            yield verdict
+            continue
+        if made_from is None:
+            made_from = _known(index, content_stems(reading.text)) >= MADE_FROM
+        found = _told_beside(verdict, reading, index) if made_from else None
+        yield _stray(verdict, index, *found) if found else verdict
+
+
+def _stray(verdict: Verdict, index: Index, passage: Passage, instead: str) -> Verdict:
+    evidence = index.evidence(passage.source, passage.start, passage.end)
+    said = f"“{' '.join(evidence.text.split())}”"
+    detail = f"where they tell the same, they have {instead}: {said}" if instead else f"the closest says: {said}"
+    return verdict._replace(reason="stray", evidence=(evidence,), expected=instead, detail=detail)
+
+
+def _known(index: Index, stems: Sequence[str]) -> float:
+    """The share of some stems that the sources have."""
+    return sum(index.has(stem) for stem in stems) / len(stems) if stems else 0.0
+
+
+def _told_beside(verdict: Verdict, reading: Reading, index: Index) -> tuple[Passage, str] | None:
+    """The passage that tells what stands around an item which no source has, and what it has in its place, if sure."""
+    sentence = next(iter(touching(reading.sentences, verdict.start, verdict.end)), None)
+    if sentence is None:
+        return None
+    start, end = next((a, b) for a, b in clauses(reading.text, sentence.start, sentence.end) if verdict.start <= b)
+    own = set(content_stems(verdict.text))
+    around = [stem for stem in content_stems(reading.text[start:end]) if stem not in own]
+    weights = {stem: index.weight(stem) for stem in around}
+    if len(weights) < FEWEST:
+        return None
+    shares = coverage(index, weights)
+    leading = best(shares, PASSAGES)
+    if not leading or shares[leading[0]] < TOLD or not ABSENT[verdict.kind](verdict, reading, index):
+        return None
+    passages = [index.passages[number] for number in leading]
+    if verdict.kind == "name":
+        known = sum(weight for stem, weight in weights.items() if index.has(stem)) / sum(weights.values())
+        return (passages[0], "") if known >= KNOWN else None
+    rivals = _other_figures if verdict.kind == "figure" else _other_dates
+    for passage in passages:
+        for instead in rivals(verdict, reading, index, passage):
+            return passage, " ".join(instead.split())
+    return None
+
+
+def _no_such_name(verdict: Verdict, reading: Reading, index: Index) -> bool:
+    lexicon = lexicon_of(index)
+    key = tuple(plain(word.text) for word in words(verdict.text))
+    first = any(sentence.start == verdict.start for sentence in reading.sentences)
+    if (first or verdict.text.isupper()) and all(map(is_common, key)):
+        return False  # the first word of a headline, a shout: no name at all
+    return not any(word in lexicon or lexicon.kin(word) for word in key if word not in FUNCTION_WORDS) and not any(
+        lexicon.find(form) for form in forms(key)
+    )
+
+
+def _no_such_figure(verdict: Verdict, reading: Reading, index: Index) -> bool:
+    value = _figure(verdict, reading).value
+    low = in_base(value).low
+    known = [claim.item.value for claims in index.figures.values() for claim in claims]
+    if value.unit in ("th", "no") or any(
+        in_base(other).low == low or (comparable(other, value) and compare(value, other) != "different")
+        for other in known
+    ):
+        return False
+    return not _worked_out(low, {in_base(other).low for other in known}) and _no_digits(verdict, lexicon_of(index))
+
+
+def _worked_out(low: Decimal, known: Set[Decimal]) -> bool:
+    """Whether a figure is the sum or the difference of two: a writer may have added them up."""
+    return any(low - value in known or low + value in known for value in known)
+
+
+def _no_such_date(verdict: Verdict, reading: Reading, index: Index) -> bool:
+    return len(_date(verdict, reading).value) >= MONTH and _no_digits(verdict, lexicon_of(index))
+
+
+def _no_digits(verdict: Verdict, lexicon: Lexicon) -> bool:
+    """Whether the sources have none of the numbers, months and weekdays in an item."""
+    telling = [word.text for word in words(verdict.text) if not word.text.islower()]
+    return not any(plain(word) in lexicon for word in telling)
+
+
+ABSENT = {"name": _no_such_name, "figure": _no_such_figure, "date": _no_such_date}
+"""Kinds of item that can stray, and whether no source has one."""
+
+
+def _figure(verdict: Verdict, reading: Reading) -> Figure:
+    return next(item for item in touching(reading.figures, verdict.start, verdict.end) if item.start == verdict.start)
+
+
+def _date(verdict: Verdict, reading: Reading) -> Date:
+    return next(item for item in touching(reading.dates, verdict.start, verdict.end) if item.start == verdict.start)
+
+
+def _other_figures(verdict: Verdict, reading: Reading, index: Index, passage: Passage) -> Iterator[str]:
+    """The figures of a passage that measure the same, or count the same, and are not in the draft."""
+    figure = _figure(verdict, reading)
+    mine = {item.value for item in reading.figures}
+    for claim in index.figures.get(passage.number, ()):
+        its = claim.item
+        same = its.value.unit or not set(its.about.split()).isdisjoint(figure.about.split())
+        if same and its.value.unit == figure.value.unit and its.value not in mine:
+            yield its.text
+
+
+def _other_dates(verdict: Verdict, reading: Reading, index: Index, passage: Passage) -> Iterator[str]:
+    """The dates of a passage that are told as exactly, and are not in the draft."""
+    date = _date(verdict, reading)
+    mine = {item.text.lower() for item in reading.dates}
+    for claim in index.dates.get(passage.number, ()):
+        if len(claim.item.value) == len(date.value) and claim.item.text.lower() not in mine:
+            yield claim.item.text

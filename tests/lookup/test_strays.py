@@ -1,0 +1,47 @@
+import pytest
+
+from editcheck.lookup.look_up import look_up
+from tests.lookup.sheets import reading_of, sheet_of
+
+STORY = """The ferry Marigold ran aground off Sallow Point on Monday with 140 passengers on board. Captain Ed Marchetti
+said that nobody was hurt. Two tugs from Port Ellery and Brackwater pulled the ferry free at high tide, which cost the
+owner £9,000. Repairs will take until 14 March at the yard in Brackwater, and tickets will be refunded in full.
+"""
+
+
+def strays(draft: str) -> list[tuple[str, str]]:
+    found = look_up(reading_of(draft), sheet_of(STORY))
+    return [(verdict.text, verdict.expected) for verdict in found if verdict.reason == "stray"]
+
+
+@pytest.mark.parametrize(
+    ("draft", "found"),
+    [
+        (
+            "Two tugs from Port Ellery pulled the Larkspur free at high tide, Captain Marchetti said.",
+            [("Larkspur", "")],
+        ),
+        ("Tugs from Port Ellery pulled the ferry free at a cost of £8,500.", [("£8,500", "£9,000")]),
+    ],
+)
+def test_what_no_source_has_has_strayed_into_a_draft_made_from_them(draft, found):
+    assert strays(draft) == found
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "Two tugs from Brackwater pulled the ferry free at high tide.",
+        "The Larkspur, whose engines had failed in the fog, was towed home by lifeboat volunteers on Sunday evening.",
+        "Captain Ed Marchetti said that nobody was hurt. “The Larkspur was pulled free at high tide,” he said.",
+        "The ferry ran aground with 140 passengers. It was built in Dunmore.",
+    ],
+)
+def test_nothing_has_strayed_where_a_draft_tells_of_other_things_or_quotes(draft):
+    assert strays(draft) == []
+
+
+def test_what_is_the_sum_of_two_figures_of_the_sources_has_not_strayed():
+    sheet = sheet_of(STORY, "The divers asked for £4,000 on Tuesday.")
+    found = look_up(reading_of("Tugs from Port Ellery pulled the ferry free at a cost of £13,000."), sheet)
+    assert [verdict.reason for verdict in found if verdict.text == "£13,000"] == ["unsupported"]
