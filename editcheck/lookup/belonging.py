@@ -16,7 +16,7 @@ from editcheck.lookup.slots import around, clause_of, coverage_of, named_in
 from editcheck.lookup.within import touching
 from editcheck.named_tuple import NamedTuple
 from editcheck.reading.model import Name, Reading
-from editcheck.reading.same_names import country
+from editcheck.reading.same_names import LANDS, country
 from editcheck.reading.words import FUNCTION_WORDS, WORD, Word, content_stems, stem, words
 
 PREPOSITIONS = frozenset("in at on of from to by with for against near over between into under after".split())
@@ -73,21 +73,21 @@ class Measures(NamedTuple):
 
 
 WEIGHTS = Measures(
-    told=-2.05,
-    relative=-0.67,
-    rival=0.53,
-    known=0.18,
-    mentions=-1.49,
-    beside=0.31,
-    preposition=0.60,
+    told=-2.10,
+    relative=-0.71,
+    rival=0.56,
+    known=0.15,
+    mentions=-1.42,
+    beside=0.34,
+    preposition=0.61,
     subject=0.71,
-    personal=-0.29,
-    first=0.24,
-    twice=2.55,
-    close=-1.28,
-    misfit=1.06,
+    personal=-0.20,
+    first=0.22,
+    twice=2.46,
+    close=-1.26,
+    misfit=1.29,
 )
-BIAS = 2.67
+BIAS = 2.65
 
 
 def doubt(measures: Measures) -> float:
@@ -119,7 +119,7 @@ def doubtful(reading: Reading, index: Index) -> Iterator[Doubtful]:
         measures = measure(reading, index, name)
         if measures is None or doubt(measures) < DOUBTFUL:
             continue
-        stretch = _statement(reading, name)
+        stretch = _unfit(reading.text, name) if measures.misfit else _statement(reading, name)
         if stretch:
             number, (start, end) = min(own.places.items())
             yield Doubtful(*stretch, name, index.evidence(index.passages[number].source, start, end))
@@ -151,6 +151,13 @@ def _statement(reading: Reading, name: Name) -> tuple[int, int] | None:
         if nearest.end - first.start <= SAID_CHARACTERS:
             return first.start, nearest.end
     return nearest.start, nearest.end
+
+
+def _unfit(text: str, name: Name) -> tuple[int, int]:
+    """A name that cannot stand where it does, with the word before it: "in Ann Lee"."""
+    before = words(text, max(0, name.start - BESIDE), name.start)
+    near = before and not text[before[-1].end : name.start].strip()
+    return (before[-1].start if near else name.start), name.end
 
 
 def _gap(word: Word, name: Name) -> int:
@@ -230,18 +237,27 @@ def _stems(text: str) -> Sequence[str]:
 
 
 def _is_twice(reading: Reading, entities: Entities, own: Entity, name: Name, clause: tuple[int, int]) -> bool:
-    others = touching(reading.names, *clause)
-    return any(entities.of(other) is own for other in others if other.start != name.start)
+    """Whether the clause has it once more; a land may stand there again as an adjective ("US adviser")."""
+    others = [other for other in touching(reading.names, *clause) if other.start != name.start]
+    same = [other for other in others if entities.of(other) is own]
+    if not same or not (name.text.isupper() or country(name_key(name.text)[0]) in LANDS):
+        return bool(same)
+    return all(_stands_alone(reading.text, one, clause) for one in (name, *same))
+
+
+def _stands_alone(text: str, name: Name, clause: tuple[int, int]) -> bool:
+    """Whether no word of content follows a name right away, and it owns nothing."""
+    if text.startswith(OWNS, name.end):
+        return False
+    after = next(iter(words(text, name.end, clause[1])), None)
+    return after is None or after.start > name.end + 1 or after.text.lower() in FUNCTION_WORDS
 
 
 def _misfits(text: str, name: Name, own: Entity, clause: tuple[int, int]) -> bool:
     if own.kind == "person":
         return _last(text[max(0, name.start - BESIDE) : name.start]) in PLACED and not text.startswith(OWNS, name.end)
     key = name_key(name.text)
-    if len(key) != 1 or country(key[0]) == key[0]:
-        return False
-    after = next(iter(words(text, name.end, clause[1])), None)
-    return after is None or after.start > name.end + 1 or after.text.lower() in FUNCTION_WORDS
+    return len(key) == 1 and country(key[0]) != key[0] and _stands_alone(text, name, clause)
 
 
 def _preposition(text: str, index: Index, name: Name, own: Entity) -> float:

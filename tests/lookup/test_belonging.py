@@ -43,6 +43,13 @@ def test_the_words_next_to_the_name_are_marked():
     assert found.evidence.text == "Ruritania"
 
 
+def test_a_name_that_cannot_stand_where_it_does_is_marked_with_the_word_before_it():
+    draft = "Two lorries burned in Olive Vantage."
+    (found,) = doubtful(read_prose(Document.from_text(draft, name="draft", format="text")), sources())
+
+    assert draft[found.start : found.end] == "in Olive Vantage"
+
+
 def test_measures_are_shares():
     reading = read_prose(Document.from_text("Ruritania says she will write of the sea.", name="draft", format="text"))
     measures = measure(reading, sources(), reading.names[0])
