@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
-from typing import Any
+from typing import Any, NoReturn
 
 from editcheck import __version__
 from editcheck.cli.output import columns, complain, prepare_streams
@@ -37,6 +37,11 @@ class Parser(argparse.ArgumentParser):
     def __init__(self, **settings: Any) -> None:
         """Take the settings of argparse."""
         super().__init__(formatter_class=Help, **settings)
+
+    def error(self, message: str) -> NoReturn:
+        """Say in one line what is wrong with the arguments, and end."""
+        complain(f"{message} ({self.prog} --help tells what there is)")
+        self.exit(COULD_NOT_CHECK)
 
 
 class Help(argparse.HelpFormatter):

@@ -47,9 +47,10 @@ def test_version(folder):
 
 
 def test_a_wrong_option_is_status_2(folder):
-    done = run("check", "bad.txt", "--fale-on", "error", folder=folder)
-    assert done.returncode == 2
-    assert "Traceback" not in done.stderr
+    for arguments in (["check", "bad.txt", "--fale-on", "error"], ["chekc"], ["check"], ["facts", "bild"]):
+        done = run(*arguments, folder=folder)
+        assert done.returncode == 2 and done.stdout == ""
+        assert done.stderr.startswith("editcheck: ") and done.stderr.count("\n") == 1
 
 
 @pytest.mark.parametrize("encoding", ["ascii", "latin-1", "utf-8", "utf-16"])
