@@ -17,6 +17,7 @@ from editcheck.facts.model import (
 )
 from editcheck.reading.calendar import in_words, when
 from editcheck.reading.model import Quantity, Sanctions
+from editcheck.reading.numbers import PLURAL_SCALES
 
 CURRENCIES = {"GBP": "£", "USD": "$", "EUR": "€"}
 LONGEST_SIGN = 3
@@ -31,15 +32,16 @@ def told(fact: Fact) -> str:
     if isinstance(fact, PenaltyFact):
         return _penalty(fact)
     if isinstance(fact, QuotationFact):
-        return f"{fact.speaker or 'somebody'}: “{' '.join(fact.text.split())}”"
+        return f"{fact.speaker or 'somebody'}: “{' '.join(fact.text.split()).removesuffix(',')}”"
     if isinstance(fact, FigureFact):
         way = f", {fact.direction}" if fact.direction else ""
-        return f"{amount(fact.value)}{way}: {in_context(fact)}"
+        value = fact.value if "about" in fact.quote or " in " not in value_text(fact.value) else _plain(fact.value)
+        return f"{amount(value)}{way}: {in_context(fact)}"
     if isinstance(fact, DateFact):
         return f"{fact.value}: {in_context(fact)}"
     if isinstance(fact, NameFact):
         also = f", also {', '.join(fact.also)}" if fact.also else ""
-        return f"{fact.name} ({fact.kind}){also}"
+        return f"{fact.name}{'' if fact.kind == 'other' else f' ({fact.kind})'}{also}"
     return fact.quote
 
 
@@ -76,19 +78,21 @@ def sanctions_told(sanctions: Sanctions) -> str:
     parts = []
     if sanctions.custody is not None:
         parts.append("life in prison" if sanctions.custody.unit == "life" else f"{amount(sanctions.custody)} in prison")
+    if sanctions.record:
+        parts.append("a criminal record")
     if isinstance(sanctions.fine, Quantity):
         parts.append(f"a fine of {amount(sanctions.fine)}")
     elif sanctions.fine:
         parts.append("an unlimited fine" if sanctions.fine == "unlimited" else "a fine")
-    if sanctions.record:
-        parts.append("a criminal record")
     parts += sanctions.other
     joined = {"either": " or ", "and/or": " and/or ", "or": " or "}.get(sanctions.joined, " and ")
     return joined.join(parts) + (", not both" if sanctions.joined == "either" else "")
 
 
 def amount(value: Quantity) -> str:
-    """An amount in words and digits: more than 40,000 times, £4,200,000, up to 2 years."""
+    """An amount in words and digits: more than 40,000 times, £4,200,000, up to 2 years, tens of millions."""
+    if vague := _vague(value):
+        return vague
     hedge = HEDGES.get(value.hedge, value.hedge)
     low, high, unit = value.low, value.high, value.unit
     if unit == "month" and low >= 12 and not low % 12 and not high % 12:
@@ -109,6 +113,22 @@ def amount(value: Quantity) -> str:
     else:
         text = f"{number} {unit}".strip()
     return f"{hedge} {text}".strip()
+
+
+def _vague(value: Quantity) -> str:
+    """The words for an amount told by its scale alone: millions, hundreds of thousands; "" for any other."""
+    if value.low == value.high or value.hedge != "about":
+        return ""
+    for word, (low, high) in PLURAL_SCALES.items():
+        of_it = {"": (low, high), "tens of ": (10 * low, 100 * low), "hundreds of ": (100 * low, 1000 * low)}
+        for several, (least, most) in of_it.items():
+            if value.low == least and value.high == most:
+                return f"{several}{word} {value.unit}".strip()
+    return ""
+
+
+def _plain(value: Quantity) -> Quantity:
+    return value._replace(hedge="")
 
 
 def _number(number: Decimal) -> str:

@@ -46,6 +46,8 @@ MORE = {
 }
 """Words right behind a number that compare it: "a third fewer than"."""
 GOING = frozenset("go goes going gone went come comes came move moves moved".split())
+LEADING_ON = frozenset("by to from up down at or and".split())
+"""Words that go on behind a comma with what stands before it: "rose sharply, to 5 per cent"."""
 NEAR = 6
 BREAKS = frozenset(".;:!?()\n")
 
@@ -74,7 +76,8 @@ def direction_of(text: str, run: Sequence[Token], first: int, behind: int) -> st
     if behind < len(run) and run[behind].word in CHANGES and not broken(text, run[behind - 1].end, run[behind].start):
         return "up" if run[behind].word in UP else "down"
     for at in range(first - 1, max(-1, first - 1 - NEAR), -1):
-        if broken(text, run[at].end, run[at + 1].start):
+        between = text[run[at].end : run[at + 1].start]
+        if broken(between, 0, len(between)) or ("," in between and run[at + 1].word not in LEADING_ON):
             break
         word = run[at].word
         if word in UP or word in DOWN:

@@ -17,6 +17,8 @@ DIRECTIONS = frozenset("north south east west northern southern eastern western 
 """Words with which the name of a place often begins."""
 BODIES = frozenset("club company firm charity union group agency bank newspaper supplier retailer operator".split())
 """Words before an organisation's name."""
+LAND_LETTERS = frozenset("uk us usa uae".split())
+"""Letters that stand for a country; "us" is read as a name only where it has capitals."""
 PLACED = frozenset("in at near from to across outside around towards".split())
 """Words before a place's name."""
 
@@ -104,6 +106,8 @@ def _kind(text: str, words: Run, person: bool) -> str:
     if person:
         return "person"
     known = [bare(token.word.text) for token in words]
+    if len(words) == 1 and known[0] in LAND_LETTERS:
+        return "place"
     if known[-1] in PLACE and known[-1] not in ORGANISATION:
         return "place"
     if any(word in ORGANISATION for word in known) or (len(words) == 1 and _is_acronym(words[0].word.text)):

@@ -42,7 +42,7 @@ def test_a_sheet_is_built_shown_and_verified(desk: Path, capsys: pytest.CaptureF
     build("herald.txt", "post.txt")
     assert "from 2 sources, 1 dispute to settle\n" in capsys.readouterr().out
     assert run("show", "facts.yml") == 0
-    assert "Hester Vane: “Nobody looked at it for years,”" in capsys.readouterr().out
+    assert "Hester Vane: “Nobody looked at it for years”" in capsys.readouterr().out
     assert run("verify", "facts.yml") == 0
     assert capsys.readouterr().out.endswith("all in order\n")
     assert run("diff", "facts.yml") == 0

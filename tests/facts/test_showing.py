@@ -33,17 +33,22 @@ TOLD = {
         **common, quote="x", offence="dumping", law="Rivers Bill",
         sanctions=Sanctions(custody=quantity("24", "month", "up to"), fine="unlimited", joined="either"),
     ),
-    "forging: given 18 months in prison and a fine of £5,000 and a criminal record": PenaltyFact(
+    "forging: given 18 months in prison and a criminal record and a fine of £5,000": PenaltyFact(
         **common, quote="x", offence="forging", given=True,
         sanctions=Sanctions(custody=quantity("18", "month"), fine=quantity("5000", "GBP"), record=True, joined="and"),
     ),
     "more than 40,000 times: shared over 40,000 times": FigureFact(
         **common, quote="40,000 times", about="shared over …", value=quantity("40000", "times", "over")
     ),
-    "about 1 in 3: one in three women": FigureFact(
+    "1 in 3: one in three women": FigureFact(
         **common, quote="one in three", about="… women",
         value=Quantity(Decimal(100) / 3, Decimal(100) / 3, "%", "about"),
     ),
+    "tens of millions: tens of millions of users": FigureFact(
+        **common, quote="tens of millions", about="… of users",
+        value=Quantity(Decimal(10**7), Decimal(10**8), "", "about"),
+    ),
+    "Reddit": NameFact(**common, quote="Reddit", name="Reddit", kind="other"),
     "6%, down: fell by 6%": FigureFact(
         **common, quote="6%", about="fell by …", value=quantity("6", "%"), direction="down"
     ),

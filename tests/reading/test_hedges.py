@@ -11,6 +11,8 @@ from editcheck.reading.reader import read_prose
         ("There were 4% fewer midwives than before.", "down", ""),
         ("Births were a third fewer than in May.", "down", "about"),
         ("It is a growing trade after a 45 per cent fall in thefts.", "down", ""),
+        ("When the crane fell, 45 people ran.", "", ""),
+        ("The price rose sharply, to £45.", "up", ""),
         ("The wage bill went up to £61 million.", "up", ""),
         ("It may cost up to £61 million.", "", "up to"),
         ("The club needs 40 more players.", "", ""),
