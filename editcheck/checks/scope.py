@@ -9,7 +9,6 @@ from typing import Final
 from editcheck.reading.model import Reading
 from editcheck.reading.sentences import BLOCKS
 
-WHOSE = ("all", "own-words", "quotations")
 PARTS = {
     "headings": "heading",
     "paragraphs": "paragraph",
@@ -31,7 +30,7 @@ class Scope:
     """The stretches of a draft's prose that a rule looks at."""
 
     def __init__(self, reading: Reading, whose: str = "own-words", parts: Iterable[str] = ()) -> None:
-        """Find them. `whose` is one of `WHOSE`; `parts` are names of `PARTS`, none for all the article's own text."""
+        """Find them. `whose` is all, own-words or quotations; `parts` are names of `PARTS`, none for all the article's own text."""
         kinds = {PARTS[part] for part in parts} or BLOCKS
         regions = reading.document.regions
         wanted = _merged((item.start, item.end) for item in regions if item.kind in kinds)

@@ -18,7 +18,6 @@ from editcheck.configuration.parsing import (
 from editcheck.json_schema import DRAFT, SCALAR, TEXT, TEXTS, Schema, described, one_of, record
 
 SWITCH: Schema = {"enum": [*ON, *OFF, True, False]}
-EXACT = "^[^*]*$"
 WORDS: Schema = {"type": ["array", "null"], "items": TEXT}
 LIST: Schema = {"type": "array", "items": TEXT, "minItems": 1}
 

@@ -16,9 +16,6 @@ LONGEST = 200
 MOST = 100_000
 APOSTROPHES = "'’‘ʼ"
 
-OPTIONS: Mapping[str, Any] = {"case": "auto", "whole_words": True, "compounds": False, "names": False, "except": []}
-"""Options of every kind of check that looks for terms."""
-
 
 class Place(NamedTuple):
     """Where a term stands, `[start, end)` in the prose, and the number of the term."""
