@@ -1,5 +1,6 @@
 """Words of the draft that stand where the closest passage of the sources has another: "silver" for "gold"."""
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Literal
 
@@ -24,6 +25,7 @@ TELLING_RANK = 300
 """Words more frequent than this in English tell too little to ask for a source."""
 FEWEST = 3
 """Words of content that a clause must have."""
+NAME = r"\b[A-Z][a-z]{3,}"
 REACH = 2
 """How many words of content from a shared word the other word may stand in the passage."""
 
@@ -67,6 +69,8 @@ def _in_clause(reading: Reading, index: Index, start: int, end: int) -> Iterator
         if _is_claim(reading, term):
             continue
         found = _exchange(index, told, position, leading, shares)
+        if found and found.certainty != "open" and _of_others(reading.text[start : term.start], found):
+            continue
         if found and not (found.certainty == "open" and _says_little(reading.text[term.start : term.end])):
             yield found
 
@@ -99,6 +103,13 @@ def _exchange(
         return None
     word, passage = instead or ("", index.passages[leading[0]])
     return Exchange(term.start, term.end, word, passage, "open")
+
+
+def _of_others(before: str, found: Exchange) -> bool:
+    """Whether the names before both words are others: Labour lost what the Greens won."""
+    its = found.passage.text[: max(0, found.passage.text.find(found.instead))]
+    names, others = ({*re.findall(NAME, text)} for text in (before, its))
+    return bool(names and others) and names.isdisjoint(others)
 
 
 def _says_little(word: str) -> bool:

@@ -8,6 +8,7 @@ something else), "direction" (a rise for a fall), "opposite" (a loss for a profi
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import partial
 
@@ -68,6 +69,9 @@ COUNTED, MARGIN_COUNTED = 0.3, 0.7
 """The same where the figure that agrees counts the same thing: eleven babies died, and 41 were harmed."""
 
 
+OF = r" of (?:the |its |his |her |their |our )?(?:[\w-]+[’']s? )?"
+LONGEST_OF = 40
+"""What stands between a part and the whole."""
 PUNISHED = (" ban", "-ban", "disqualif", "suspen", "struck off", "barred")
 """Where a sentence has none of these, nobody is banned for a length of time."""
 
@@ -122,6 +126,9 @@ class Found:
             found = untaken(
                 found, [self.candidates(other) for other in others if comparable(other.value, figure.value)]
             )
+        if part := self._part(figure):
+            taken = {id(one.known) for one in self.candidates(part) if one.relation == "equal"}
+            found = [one for one in found if id(one.known) not in taken]
         verdict = judge(figure, found, self._index, quoted)
         if verdict.outcome == "unsupported" and not quoted:
             from editcheck.lookup.slips import slip
@@ -129,6 +136,14 @@ class Found:
             meant = slip(figure, found, self._reading, self._index)
             return _verdict(figure, "contradicted", self._index, [meant.known], "value") if meant else verdict
         return verdict if quoted or verdict.outcome != "confirmed" else self._as_ban(figure, found) or verdict
+
+    def _part(self, figure: Figure) -> Figure | None:
+        """The figure that tells how many there are of this one: the four in "four of the borough's 13 libraries"."""
+        text = self._reading.text
+        for other in beside(self._reading, figure, self._reading.figures):
+            if other.end < figure.start <= other.end + LONGEST_OF and re.fullmatch(OF, text[other.end : figure.start]):
+                return other
+        return None
 
     def _as_ban(self, figure: Figure, found: list[Candidate[Figure]]) -> Verdict | None:
         """The verdict on the length of a ban that is told as given, or with a fine where the sources have "or"."""

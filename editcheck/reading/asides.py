@@ -22,6 +22,20 @@ TRAILING = frozenset("of for from at in with to on familiar who".split())
 
 def lead(frame: Frame, first: int, person: bool, found: list[Candidate]) -> int:
     """Where the offices and titles before a name start; those that were candidates are taken off the list."""
+    start = _titles(frame, first, person, found)
+    return _owner(frame, start, found) if person else start
+
+
+def _owner(frame: Frame, start: int, found: list[Candidate]) -> int:
+    """Where the one starts whose relative or servant it is: "Mrs Hale's daughter, Ann Reed"."""
+    if start < 2 or frame.words[start - 1] != "'s" or frame.quoted[start - 1] >= 0:
+        return start
+    owner = next((one for one in reversed(found[-2:]) if one.last == start - 1), None)
+    return owner.lead if owner else start
+
+
+def _titles(frame: Frame, first: int, person: bool, found: list[Candidate]) -> int:
+    """Where the offices and titles before a name start."""
     words = frame.words
     start = first
     while start > 0 and frame.quoted[start - 1] < 0 and frame.sentence[start - 1] == frame.sentence[first]:

@@ -13,6 +13,7 @@ from editcheck.reading.model import Figure, Quantity, Reading
 from editcheck.reading.numbers import Number, Token, numbers, tokens_of
 from editcheck.reading.sentences import in_sentences
 from editcheck.reading.shares import share_at
+from editcheck.reading.titles import is_person_noun
 from editcheck.reading.units import CURRENCY_CODES, CURRENCY_PREFIXES, CURRENCY_SIGNS, CURRENCY_WORDS, TIME, UNITS
 
 MULTIPLES = {
@@ -287,14 +288,16 @@ def _is_label(text: str, run: list[Token], at: int, behind: int) -> bool:
 
 
 def _is_age(text: str, run: list[Token], at: int, end: int) -> bool:
-    """As in "aged 15"; the age of 90; Desmond Pryle, 52, said."""
+    """As in "aged 15"; the age of 90; Desmond Pryle, 52, said; her husband Ken, 61; a boy who is nine."""
     before = [token.word for token in run[max(0, at - 2) : at]]
     if before[-1:] in (["aged"], ["age"]) or before in (["age", "of"], ["ages", "of"]):
         return True
+    if before in (["who", "is"], ["who", "was"]):
+        return text[end : end + 1] in (",", ".", ";", ")", "") or text[end : end + 5] == " and "
     if len(before) < 2 or text[run[at - 1].end : run[at].start] != ", ":
         return False
     value = text[run[at].start : end]
     if not value.isdigit() or len(value) > 3 or text[end : end + 1] not in (",", ".", ")", ""):
         return False
     name = run[at - 1]
-    return text[name.start].isupper() and text[run[at - 2].start].isupper()
+    return text[name.start].isupper() and (text[run[at - 2].start].isupper() or is_person_noun(run[at - 2].word))

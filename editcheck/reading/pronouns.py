@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from editcheck.reading.candidates import Candidate
 from editcheck.reading.frame import Frame
+from editcheck.reading.titles import is_person_noun
 
 SENTENCES_BACK = 8
 """How far back somebody may stand whom a pronoun takes up."""
@@ -56,7 +57,14 @@ def _antecedent(frame: Frame, found: Sequence[Candidate], number: int) -> Candid
     if not fitting:
         return None
     subjects = [one for one in fitting if not _oblique(frame, one)]
-    return (subjects or fitting)[-1]
+    likeliest = (subjects or fitting)[-1]
+    return None if _has_somebody(frame, likeliest) else likeliest
+
+
+def _has_somebody(frame: Frame, one: Candidate) -> bool:
+    """Whether it is somebody of theirs of whom the sentence tells: "Edith's daughter Helen watched."."""
+    following = frame.words[one.last : one.last + 3]
+    return following[:1] == ["'s"] and any(is_person_noun(word) for word in following[1:])
 
 
 def _oblique(frame: Frame, one: Candidate) -> bool:

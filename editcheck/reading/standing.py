@@ -180,8 +180,8 @@ def _said(frame: Frame, candidate: Candidate) -> Said:
             thing = "by" if word in ("by", "from") else "of"
         if word in ADDRESSED and not (index > 0 and frame.quoted[index - 1] >= 0):
             thing = "told"
-    if not thing and candidate.last < len(words) and words[candidate.last] == "'s":
-        thing = "'s"
+    if candidate.last < len(words) and words[candidate.last] == "'s":
+        before, ahead, thing = -1, "", thing or "'s"  # whose daughter speaks, does not speak
     starts = candidate.lead == 0 or frame.sentence[candidate.lead - 1] != frame.sentence[candidate.lead]
     return Said(behind, verb, ahead, before, thing, starts or frame.quoted[candidate.lead - 1] >= 0)
 

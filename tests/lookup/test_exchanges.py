@@ -11,8 +11,8 @@ welcomed the popular plan to widen the channel. Several days later a diver found
 """
 
 
-def found(draft: str) -> list[tuple[str, str, str]]:
-    sources = Index(FactSheet(sources=(Source("s1", "", document=Document.from_text(STORY, name="s", format="text")),)))
+def found(draft: str, story: str = STORY) -> list[tuple[str, str, str]]:
+    sources = Index(FactSheet(sources=(Source("s1", "", document=Document.from_text(story, name="s", format="text")),)))
     reading = read_prose(Document.from_text(draft, name="draft", format="text"))
     return [(draft[one.start : one.end], one.instead, one.certainty) for one in exchanges(reading, sources)]
 
@@ -50,3 +50,9 @@ def test_a_word_of_which_the_sources_know_nothing_is_open():
 )
 def test_other_sentences_are_left_alone(draft):
     assert found(draft) == []
+
+
+def test_one_loses_what_another_wins():
+    story = "The Lanterns have won the Tarn Quay by-election after a recount, their first seat on the coast."
+    assert ("lost", "won", "sure") in found("The Lanterns have lost the Tarn Quay by-election after a recount.", story)
+    assert found("The Harbourmen have lost the Tarn Quay by-election after a recount.", story) == []

@@ -161,3 +161,10 @@ def test_a_fall_for_a_rise_is_told_in_a_sentence_that_tells_of_other_things_too(
     draft = "Ann Vole wrote that dust was a growing problem, with an estimated 43 per cent fall."
     found = verdict(draft, index)
     assert (found.outcome, found.reason) == ("contradicted", "direction")
+
+
+def test_the_whole_is_not_compared_with_the_part():
+    index = index_of("The council voted last night to close four libraries in June.")
+    draft = "The council voted to close four of the borough's 13 libraries."
+    verdicts = list(look_up(reading_of(draft), index))
+    assert [(verdict.text, verdict.outcome) for verdict in verdicts] == [("four", "confirmed"), ("13", "unsupported")]

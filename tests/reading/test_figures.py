@@ -49,6 +49,8 @@ def amount(figure: Figure) -> tuple[float, float, str, str]:
         ("For a year and a half nobody came.", "a year and a half", (1.5, 1.5, "year", "")),
         ("It ran ten miles from there.", "ten miles", (10, 10, "mile", "")),
         ("Desmond Pryle, 52, was there.", "52", (52, 52, "age", "")),
+        ("It was begun by Alfie Broome, who is nine.", "nine", (9, 9, "age", "")),
+        ("Her husband Ken, 61, was there.", "61", (61, 61, "age", "")),
         ("The 67-year-old teacher came.", "67-year-old", (67, 67, "age", "")),
         ("It finished third of all.", "third", (3, 3, "th", "")),
         ("They won 2-0 at home.", "2-0", (2, 0, "score", "")),

@@ -92,6 +92,18 @@ def test_the_mp_is_the_one_who_is_an_mp() -> None:
     assert speakers(text) == ["Rosa Lindqvist"]
 
 
+def test_whose_daughter_speaks_does_not_speak() -> None:
+    text = "Anna Lindqvist died. “The roof let in rain all winter,” said Mrs Lindqvist’s daughter, Rosa Marsh-Benn."
+    assert speakers(text) == ["Rosa Marsh-Benn"]
+
+
+def test_she_is_not_the_one_whose_daughter_was_told_of() -> None:
+    text = (
+        "Anna Lindqvist died. Anna’s daughter Rosa watched from the hall. “The roof let in rain all winter,” she said."
+    )
+    assert speakers(text) != ["Anna Lindqvist"]
+
+
 def test_an_office_of_nobody_known_stays_as_printed() -> None:
     assert speakers("“You knew what you were doing all along,” the judge told him.") == ["the judge"]
 
