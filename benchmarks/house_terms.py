@@ -16,7 +16,8 @@ import time
 from pathlib import Path
 
 import editcheck
-from editcheck.engine.check import default_rules, run
+from editcheck.engine.check import run
+from editcheck.engine.packs import default_rules
 from editcheck.engine.rule import Rule, load_rule
 
 EXAMPLES = Path(__file__).resolve().parents[1] / "examples" / "drafts"

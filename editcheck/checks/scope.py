@@ -30,7 +30,7 @@ class Scope:
     """The stretches of a draft's prose that a rule looks at."""
 
     def __init__(self, reading: Reading, whose: str = "own-words", parts: Iterable[str] = ()) -> None:
-        """Find them. `whose`: all, own-words or quotations; `parts`: names of `PARTS`, none for all the article's text."""
+        """Find them. `whose`: all, own-words or quotations; `parts`: names of `PARTS`, none for the whole article."""
         kinds = {PARTS[part] for part in parts} or BLOCKS
         regions = reading.document.regions
         wanted = _merged((item.start, item.end) for item in regions if item.kind in kinds)

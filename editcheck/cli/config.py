@@ -84,7 +84,7 @@ def schema_text(name: str) -> str:
 
 
 def _values(config: Configuration, draft: Path | None) -> dict[str, Value]:
-    from editcheck.engine.check import default_packs
+    from editcheck.engine.packs import default_packs
 
     packs = [*default_packs(), *map(str, config.packs)]
     own = _front_matter(draft)

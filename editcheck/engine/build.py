@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from editcheck.documents.document import Document
-from editcheck.engine.check import default_rules, run
+from editcheck.engine.check import run
 from editcheck.engine.finding import Finding
+from editcheck.engine.packs import default_rules
 from editcheck.errors import DocumentError, SheetError
 from editcheck.facts.build import propose, propose_from
 from editcheck.facts.model import FactSheet, Ignored, Source

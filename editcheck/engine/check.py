@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from functools import cache
 from itertools import accumulate
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from editcheck import plugins
@@ -14,9 +12,9 @@ from editcheck.checks.kind import Draft, Hit
 from editcheck.documents.document import Document
 from editcheck.engine.finding import Failure, Finding, Report
 from editcheck.engine.message import fill
-from editcheck.engine.rule import Rule, load_folder
+from editcheck.engine.packs import default_rules
+from editcheck.engine.rule import Rule
 from editcheck.engine.steps import STEPS
-from editcheck.errors import RuleError
 from editcheck.facts.model import FactSheet
 from editcheck.lookup.verdict import Verdict
 from editcheck.reading.model import Reading
@@ -178,46 +176,6 @@ def _own_language(document: Document) -> str:
 
 def _failure(what: str, error: Exception) -> Failure:
     return Failure(what, f"{type(error).__name__}: {plugins.one_line(error)}")
-
-
-def load_rules(packs: Iterable[str | Path] | None = None) -> tuple[Rule, ...]:
-    """The rules of the packs named, and of folders of rules (default: all packs that need not be named), by id.
-
-    Raises:
-        RuleError: a rule cannot be loaded, or two have one id.
-    """
-    known = plugins.installed().parts("rule_packs")
-    rules: dict[str, Rule] = {}
-    for name in _with_included(default_packs() if packs is None else packs):
-        for rule in load_folder(name if isinstance(name, Path) else known[name].folder):
-            if rule.id in rules:
-                raise RuleError(f"{rule.file}: the rule {rule.id!r} is already defined in {rules[rule.id].file}")
-            rules[rule.id] = rule
-    return tuple(rules.values())
-
-
-def _with_included(packs: Iterable[str | Path]) -> dict[str | Path, None]:
-    """The packs, each once, and those that they include."""
-    known = plugins.installed().parts("rule_packs")
-    found: dict[str | Path, None] = {}
-    waiting = list(packs)
-    while waiting:
-        name = waiting.pop(0)
-        if name not in found:
-            found[name] = None
-            waiting += () if isinstance(name, Path) else known[name].includes
-    return found
-
-
-def default_packs() -> tuple[str, ...]:
-    """The names of the packs that are used where nothing is configured."""
-    return tuple(name for name, pack in plugins.installed().parts("rule_packs").items() if pack.default)
-
-
-@cache
-def default_rules() -> tuple[Rule, ...]:
-    """The rules that are on where nothing is configured."""
-    return tuple(rule for rule in load_rules() if rule.default)
 
 
 class _Quoted:

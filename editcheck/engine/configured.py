@@ -9,8 +9,8 @@ from typing import NoReturn
 
 from editcheck import plugins
 from editcheck.configuration.model import Configuration, RuleSetting
-from editcheck.engine.check import default_packs, load_rules
 from editcheck.engine.loops import refuse_loops
+from editcheck.engine.packs import default_packs, load_rules
 from editcheck.engine.rule import Rule, prepare, read_options, rule_files
 from editcheck.errors import ConfigError, did_you_mean
 from editcheck.strict_yaml import Path as Place

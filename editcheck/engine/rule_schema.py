@@ -16,7 +16,7 @@ from editcheck.json_schema import DRAFT, FLAG, NUMBER, SCALAR, TEXT, TEXTS, WHOL
 
 def for_configuration() -> Schema:
     """The schema of a configuration, which proposes every rule of the packs that are installed."""
-    from editcheck.engine.check import load_rules
+    from editcheck.engine.packs import load_rules
 
     about = {}
     for pack in plugins.installed().parts("rule_packs"):

@@ -10,10 +10,10 @@ from editcheck.checks.dismissals import Dismissal, dismissals
 from editcheck.configuration.baseline import Baseline, entry
 from editcheck.configuration.decisions import Decision
 from editcheck.configuration.model import Configuration
-from editcheck.engine.check import load_rules
 from editcheck.engine.finding import Finding, Report, Suppressed
 from editcheck.engine.fingerprint import fingerprint
 from editcheck.engine.message import fill
+from editcheck.engine.packs import load_rules
 from editcheck.engine.rule import Rule
 from editcheck.engine.steps import sort
 from editcheck.errors import did_you_mean

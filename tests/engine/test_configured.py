@@ -5,8 +5,8 @@ import pytest
 from editcheck import Document, check
 from editcheck.configuration.model import Configuration, RuleSetting
 from editcheck.configuration.parsing import parse
-from editcheck.engine.check import default_rules
 from editcheck.engine.configured import all_rules, rules_for
+from editcheck.engine.packs import default_rules
 from editcheck.errors import ConfigError
 
 RULE = """\

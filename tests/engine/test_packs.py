@@ -8,8 +8,8 @@ import editcheck
 from editcheck import plugins
 from editcheck.cli.main import main
 from editcheck.configuration.model import Configuration
-from editcheck.engine.check import check, default_rules, load_rules
-from editcheck.engine.packs import RulePack, rule_packs, shipped_rules
+from editcheck.engine.check import check
+from editcheck.engine.packs import RulePack, default_rules, load_rules, rule_packs, shipped_rules
 from editcheck.errors import RuleError
 
 OFF = {"style", "readability", "news-en-GB", "news-en-US"}

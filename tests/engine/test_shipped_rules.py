@@ -2,8 +2,7 @@
 
 import pytest
 
-from editcheck.engine.check import load_rules
-from editcheck.engine.packs import rule_packs, shipped_rules
+from editcheck.engine.packs import load_rules, rule_packs, shipped_rules
 from editcheck.engine.trying import try_examples
 
 RULES = {rule.id: rule for rule in load_rules(pack.name for pack in rule_packs())}

@@ -5,8 +5,8 @@ import pytest
 
 from editcheck import Configuration, Document, check
 from editcheck.checks.kind import Fix
-from editcheck.engine.check import load_rules
 from editcheck.engine.finding import Report, Suppressed
+from editcheck.engine.packs import load_rules
 from editcheck.reports import sarif
 from editcheck.reports.reporter import Style
 from tests.reports import schemas

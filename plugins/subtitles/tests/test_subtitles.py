@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from editcheck.cli.main import main
 from editcheck.documents.document import Document
-from editcheck.engine.check import load_rules
+from editcheck.engine.packs import load_rules
 from editcheck.engine.trying import try_examples
 from editcheck.errors import DocumentError
 from editcheck.reading.reader import read_prose
