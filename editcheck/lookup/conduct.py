@@ -50,11 +50,12 @@ NOT_DONE = frozenset(("offering", "attempting", "conspiring", "threatening"))
 """Acts by which another is not done yet: offering to supply is not supplying."""
 
 
-def fit(index: Index, offence: str, told: str, known: Known[Penalty]) -> float:
+def fit(index: Index, penalty: Penalty, told: str, known: Known[Penalty]) -> float:
     """How far (0 to 1) what a draft says is done is what a penalty of a source is for.
 
-    `offence` has the words of the conduct, `told` those of the sentence, for a draft that does not tell the conduct.
+    `told` has the words of the draft's sentence, for where the conduct is not told.
     """
+    offence = penalty.offence
     its = conduct(known.item.offence)
     here, around = _cut(known.passage.stems), _cut(index.around(known.passage))
     total = held = 0.0
@@ -64,7 +65,7 @@ def fit(index: Index, offence: str, told: str, known: Known[Penalty]) -> float:
         held += weight * (1 if word in its else IN_SENTENCE if word in here else NEARBY if word in around else 0)
     share = held / total if total else 0.0
     mine, others = acts(offence), acts(known.item.offence)
-    if mine and others and share >= SOME:
+    if mine and others and (share >= SOME or (penalty.law and penalty.law == known.item.law)):
         return (1 + share) / 2 if mine & others else share * OTHER_ACT
     return share
 

@@ -3,9 +3,10 @@
 Reasons: "value" (the sources give another punishment for that conduct), "maximum" (a maximum told as the sentence),
 "faced" (told as what offenders face), "joining" ("and" where the sources say one or the other, not both), "both" ("and"
 where they say "or"), "offence" (it is the punishment of other conduct), "law" (it is the punishment under another law),
-"more" (a fine that they do not have), "disputed", "unsupported".
+"more" (a fine that they do not have), "denied" (they have it and the draft says it is none), "disputed", "unsupported".
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
@@ -20,9 +21,16 @@ from editcheck.lookup.verdict import Outcome, Verdict
 from editcheck.lookup.within import inside
 from editcheck.reading.model import Penalty, Quantity, Reading
 from editcheck.reading.numbers import tokens
+from editcheck.reading.polarity import denies
 
 AROUND = 600
 """So many characters on each side of a penalty are its sentence at most."""
+NOT_FACING = r"(?:\b(?:not|never|cannot|nor)|n['’]t)(?: \w+){0,3} $"
+"""What stands before a penalty that is denied."""
+WITHIN = 60
+SURELY = 0.8
+"""How far the conduct must be the source's for a denial to contradict it."""
+EXCEPT = frozenset("unless only until except merely without alone".split())
 LAW_WITHIN = 2
 """The law of a penalty is near where it is named in its sentence or in one of so many before."""
 CLEARLY = 0.2
@@ -44,6 +52,9 @@ def look_up(reading: Reading, index: Index) -> Iterator[Verdict]:
             yield _verdict(penalty, "contradicted", index, [*under], "law")
             continue
         verdict = judge(penalty, told, found, index, quoted)
+        if verdict.outcome == "confirmed" and _denied(reading, penalty):
+            yield _denial(penalty, told, found, index)
+            continue
         if verdict.outcome == "confirmed" and penalty.given and not quoted:
             same = next(candidate for candidate in found if candidate.agrees)
             yield from wrong_terms(reading, penalty, same.known, index)
@@ -56,6 +67,21 @@ def _told(reading: Reading, penalty: Penalty) -> str:
     if sentence is None:
         return penalty.text
     return reading.text[max(sentence.start, penalty.start - AROUND) : min(sentence.end, penalty.end + AROUND)]
+
+
+def _denied(reading: Reading, penalty: Penalty) -> bool:
+    """Whether the draft says that this is not the penalty: "could not be sent to prison"."""
+    before = reading.text[max(0, penalty.start - AROUND) : penalty.start]
+    return re.search(NOT_FACING, before[-WITHIN:], re.IGNORECASE) is not None
+
+
+def _denial(penalty: Penalty, told: str, found: list[Candidate], index: Index) -> Verdict:
+    """The verdict on a penalty that the draft denies and the sources have."""
+    agreeing = next(candidate for candidate in found if candidate.agrees)
+    sure = agreeing.fit >= SURELY and not EXCEPT.intersection(token.word for token in tokens(told))
+    if not sure or denies(agreeing.known.passage.text):
+        return _verdict(penalty, "unsupported", index, [], "unsupported")
+    return _verdict(penalty, "contradicted", index, [agreeing], "denied")._replace(found=f"no {_in_words(penalty)}")
 
 
 def _law_is_near(reading: Reading, penalty: Penalty) -> bool:

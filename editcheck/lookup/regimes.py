@@ -42,7 +42,7 @@ def candidates(penalty: Penalty, told: str, index: Index) -> list[Candidate]:
         for known in index.penalties[number]:
             if known.item.given == penalty.given:
                 comparison = compare_sanctions(penalty.sanctions, known.item.sanctions)
-                found.append(Candidate(known, fit(index, penalty.offence, told, known), comparison))
+                found.append(Candidate(known, fit(index, penalty, told, known), comparison))
     found.sort(
         key=lambda candidate: (-round(candidate.fit, 2), len(candidate.comparison.lacking), not candidate.agrees)
     )

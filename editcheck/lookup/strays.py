@@ -32,6 +32,7 @@ FEWEST = 3
 """Words of meaning beside the item that a clause must have."""
 MONTH = len("2024-04")
 """A date must tell its month; a year alone, or "last week", is easily worked out."""
+DATELINE = ("—", "–", "-", "--")
 PASSAGES = 3
 """In so many of the closest passages another figure or date is looked for that may be what is meant."""
 
@@ -90,7 +91,12 @@ def _told_beside(verdict: Verdict, reading: Reading, index: Index) -> tuple[Pass
 def _no_such_name(verdict: Verdict, reading: Reading, index: Index) -> bool:
     lexicon = lexicon_of(index)
     key = tuple(plain(word.text) for word in words(verdict.text))
+    whole = any((name.start, name.end) == (verdict.start, verdict.end) for name in reading.names)
+    if not whole and all(is_common(word) or word.isdigit() for word in key):
+        return False  # "House" of the House of Lords, "2024" of the Rivers Bill of 2024
     first = any(sentence.start == verdict.start for sentence in reading.sentences)
+    if first and reading.text[verdict.end :][:3].strip() in DATELINE:
+        return False  # "LONDON — A court has"
     if (first or verdict.text.isupper()) and all(map(is_common, key)):
         return False  # the first word of a headline, a shout: no name at all
     return not any(word in lexicon or lexicon.kin(word) for word in key if word not in FUNCTION_WORDS) and not any(

@@ -62,7 +62,7 @@ def _penalties(
             end,
             text[start:end],
             combined(group, _joined(text, run, span, group)),
-            _offence(run, span, group, before),
+            _offence(run, span, group, before, laws),
             _law(laws, sentence, before, given),
             given,
         )
@@ -146,7 +146,13 @@ def _told(run: Sequence[Token], span: tuple[int, int], group: Sequence[Sanction]
 FACING = frozenset("face faces facing could may might sent liable punishable risk risks hit get carry carries".split())
 
 
-def _offence(run: Sequence[Token], span: tuple[int, int], group: Sequence[Sanction], before: Sequence[Sentence]) -> str:
+def _offence(
+    run: Sequence[Token],
+    span: tuple[int, int],
+    group: Sequence[Sanction],
+    before: Sequence[Sentence],
+    laws: Sequence[Name],
+) -> str:
     """The words that tell the conduct: what follows "for" behind the sanctions, else what stands before them."""
     first, behind = group[0].first, group[-1].behind
     after = _conduct_after(run, behind, span[1])
@@ -155,12 +161,10 @@ def _offence(run: Sequence[Token], span: tuple[int, int], group: Sequence[Sancti
     named = _conduct_named(run, span[0], first)
     if named:
         return named
-    lead = [token for token in run[max(span[0], first - 2 * AROUND) : first] if _telling(token.word)]
-    words = [token.word for token in lead]
+    lead = run[max(span[0], first - 2 * AROUND) : first]
+    words = [token.word for token in lead if _telling(token.word) and not _named(laws, token.start)]
     if len(words) < 2 or _points_back(run, span[0], first):
-        words = [
-            token.word for told in before for token in tokens(told.text[-LONGEST_BEFORE:]) if _telling(token.word)
-        ] + words
+        words = [*_told_before(before, laws), *words]
     return " ".join(dict.fromkeys(words))
 
 
@@ -171,6 +175,21 @@ def _conduct_named(run: Sequence[Token], start: int, first: int) -> str:
             words = [token.word for token in run[at + 2 : first] if _telling(token.word)]
             return " ".join(dict.fromkeys(words))
     return ""
+
+
+def _told_before(before: Sequence[Sentence], laws: Sequence[Name]) -> Iterator[str]:
+    """The telling words of the sentences before, of each the last ones."""
+    for told in before:
+        start = max(told.start, told.end - LONGEST_BEFORE)
+        for token in tokens(told.text[start - told.start :]):
+            if _telling(token.word) and not _named(laws, start + token.start):
+                yield token.word
+
+
+def _named(laws: Sequence[Name], position: int) -> bool:
+    """Whether a law's name stands there: nobody polices who breaks the Policing Bill."""
+    at = bisect_right(laws, position, key=lambda law: law.start) - 1
+    return at >= 0 and position < laws[at].end
 
 
 def _points_back(run: Sequence[Token], start: int, first: int) -> bool:

@@ -177,3 +177,22 @@ def test_a_fine_without_limit_that_a_bill_would_have_given_is_no_sentence_that_s
     index = index_of("Those who make a false meter could face a criminal record and an unlimited fine.")
     draft = "The Bill would have given those who make a false meter a criminal record and a fine without limit."
     assert verdict(draft, index).outcome == "confirmed"
+
+
+@pytest.mark.parametrize(
+    ("draft", "reason"),
+    [
+        ("If a false meter is sold to others, those who made it could not be sent to prison.", "denied"),
+        ("Those who make a false meter could not be sent to prison unless it is sold to others.", "unsupported"),
+        ("If a false meter is sold to others, those who made it could be sent to prison.", ""),
+    ],
+)
+def test_a_penalty_that_the_draft_denies_is_not_confirmed(draft, reason):
+    index = index_of("If a false meter is sold to others, offenders who made it could be sent to jail.")
+    assert verdict(draft, index).reason == reason
+
+
+def test_the_name_of_a_law_is_no_conduct():
+    draft = "Under the Meters Policing Bill those who make a false meter could face a criminal record."
+    (penalty,) = reading_of(draft).penalties
+    assert "policing" not in penalty.offence.split()

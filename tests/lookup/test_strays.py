@@ -35,6 +35,8 @@ def test_what_no_source_has_has_strayed_into_a_draft_made_from_them(draft, found
         "The Larkspur, whose engines had failed in the fog, was towed home by lifeboat volunteers on Sunday evening.",
         "Captain Ed Marchetti said that nobody was hurt. “The Larkspur was pulled free at high tide,” he said.",
         "The ferry ran aground with 140 passengers. It was built in Dunmore.",
+        "DUNMORE — The ferry ran aground on Monday with 140 passengers, Captain Marchetti said.",
+        "Repairs in the House of Brackwater will take until 14 March.",
     ],
 )
 def test_nothing_has_strayed_where_a_draft_tells_of_other_things_or_quotes(draft):
