@@ -259,7 +259,7 @@ def _own_sheet(
     if name is None:
         path = config.sheet(document.path)[0] if config else None
         return open_sheet(path) if path else None
-    if not isinstance(name, str):
+    if not isinstance(name, str) or not name.strip():
         raise ConfigError(f"{document.name}: facts in the front matter must be the name of one sheet")
     return open_sheet((document.path.parent if document.path else Path()) / name)
 

@@ -102,9 +102,11 @@ def test_the_sheet_of_the_command_line_wins(desk, capsys):
 
 
 def test_front_matter_that_names_no_sheet_is_told(desk, capsys):
-    (desk / "draft.md").write_text(f"---\nfacts: [a.yml, b.yml]\n---\n\n{CLEAN}")
-    assert main(["check", "draft.md"]) == 2
-    assert capsys.readouterr().err == "editcheck: draft.md: facts in the front matter must be the name of one sheet\n"
+    for named in ("[a.yml, b.yml]", "''"):
+        (desk / "draft.md").write_text(f"---\nfacts: {named}\n---\n\n{CLEAN}")
+        assert main(["check", "draft.md"]) == 2
+        told = "editcheck: draft.md: facts in the front matter must be the name of one sheet\n"
+        assert capsys.readouterr().err == told
 
 
 def test_a_draft_that_cannot_be_read_stops_no_other(desk, capsys):
