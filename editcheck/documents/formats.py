@@ -53,3 +53,9 @@ def format_of(name: str) -> DocumentFormat | None:
         if suffix in known.suffixes:
             return known  # type: ignore[no-any-return]
     return None
+
+
+def suffixes_known() -> str:
+    """The usual suffix of every format, as they are told: ".txt, .md"."""
+    formats = plugins.installed().parts("document_formats").values()
+    return ", ".join(known.suffixes[0] for known in formats if known.suffixes)

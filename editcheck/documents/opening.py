@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 from editcheck.documents.decoding import decode
-from editcheck.documents.formats import DocumentFormat, format_named, format_of
+from editcheck.documents.formats import DocumentFormat, format_named, format_of, suffixes_known
 from editcheck.errors import DocumentError, EditcheckError
 
 MAX_BYTES = 40_000_000
@@ -37,7 +37,7 @@ def decoded(data: bytes, name: str, format_name: str | None) -> tuple[DocumentFo
     """
     kind = format_named(format_name) if format_name else format_of(name)
     if kind is None:
-        raise DocumentError(f"{name}: no known format (give --as text, markdown, html …)")
+        raise DocumentError(f"{name}: no known format; files in {suffixes_known()} are read, or what --as says it is")
     if len(data) > MAX_BYTES:
         raise DocumentError(f"{name}: larger than {MAX_BYTES // 1_000_000} MB")
     if kind.binary:

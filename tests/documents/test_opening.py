@@ -77,7 +77,7 @@ def test_a_declared_encoding_that_is_not_windows_1252(tmp_path):
         ("a.txt", b" \r\n\t ", "no text in it"),
         ("a.html", b"<html><script>x()</script></html>", "no text in it"),
         ("a.txt", b"a\x00b", "NUL"),
-        ("a.doc", b"words", "no known format"),
+        ("a.doc", b"words", r"no known format; files in \.txt, \.md, \.html, \.docx"),
         ("a.txt", b"a" * 10_000_001, "longer than 10,000,000 characters"),
         ("a.txt", b"\n" * 40_000_001, "larger than 40 MB"),
     ],
