@@ -18,17 +18,30 @@ BRACKETS = rf"[ \n]\((?:(?i:(?P<letters>{'|'.join(LETTERS)}))|(?P<party>{NAMED})
 APPOSITION = rf", (?:who is )?(?:an?|the) (?P<party>{NAMED})(?=[,.;:)]| (?:who|and)\b)"
 BEFORE = rf"(?:\b(?P<owner>{NAMED})['’]s|\b[Tt]he (?P<party>{NAMED})(?: candidate)?,?) $"
 REACH = 40
+IN_NAMES = (
+    "Conservative Tory Labour Lib Green ndependent rossbench Reform Plaid SNP DUP SDLP UKIP Republican Democrat".split()
+)
+"""One of these is in the name of every party: where none is, no pattern has to be made ready."""
+APPOSED = (", a ", ", an ", ", the ", ", who is ")
 
 
 def party_of(text: str, start: int, end: int) -> tuple[int, int, str] | None:
     """Where the party of the person named at `[start, end)` is told, and its name; None where it is not."""
-    behind = re.compile(BRACKETS).match(text, end) or re.compile(APPOSITION).match(text, end)
+    behind = None
+    if text.startswith("(", end + 1):
+        behind = re.compile(BRACKETS).match(text, end)
+    elif text.startswith(APPOSED, end) and _may_name_one(text[end : end + REACH]):
+        behind = re.compile(APPOSITION).match(text, end)
     if behind:
         kind = "letters" if behind.groupdict().get("letters") else "party"
         return *behind.span(kind), LETTERS.get(behind[kind].lower(), behind[kind])
     first = max(0, start - REACH)
-    before = re.search(BEFORE, text[first:start])
+    before = re.search(BEFORE, text[first:start]) if _may_name_one(text[first:start]) else None
     if before is None:
         return None
     kind = "owner" if before["owner"] else "party"
     return before.start(kind) + first, before.end(kind) + first, before[kind]
+
+
+def _may_name_one(text: str) -> bool:
+    return any(name in text for name in IN_NAMES)
