@@ -108,7 +108,7 @@ def _exchange(
 def _of_others(before: str, found: Exchange) -> bool:
     """Whether the names before both words are others: Labour lost what the Greens won."""
     its = found.passage.text[: max(0, found.passage.text.find(found.instead))]
-    names, others = ({*re.findall(NAME, text)} for text in (before, its))
+    names, others = ({name.rstrip("s") for name in re.findall(NAME, text)} for text in (before, its))
     return bool(names and others) and names.isdisjoint(others)
 
 

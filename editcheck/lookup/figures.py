@@ -129,6 +129,8 @@ class Found:
         if part := self._part(figure):
             taken = {id(one.known) for one in self.candidates(part) if one.relation == "equal"}
             found = [one for one in found if id(one.known) not in taken]
+        if not quoted and (vote := _other_vote(figure, found)):
+            return _verdict(figure, "contradicted", self._index, [vote.known], "value")
         verdict = judge(figure, found, self._index, quoted)
         if verdict.outcome == "unsupported" and not quoted:
             from editcheck.lookup.slips import slip
@@ -200,6 +202,16 @@ class Found:
                 candidates(self._index, self._index.figures, mine, same_value, relation) if mine else []
             )
         return self._candidates[figure.start]
+
+
+def _other_vote(figure: Figure, found: list[Candidate[Figure]]) -> Candidate[Figure] | None:
+    """The vote of the sources of which the draft has one number, or both the other way round, and no source has it."""
+    mine = {figure.value.low, figure.value.high}
+    if figure.value.unit != "score" or max(mine) <= DOZEN or not figure.text.replace(" ", "").isalnum():
+        return None
+    if any(one.relation == "equal" for one in found):
+        return None
+    return next((one for one in found if mine & {one.known.item.value.low, one.known.item.value.high}), None)
 
 
 def opposites(figure: Figure, same: Candidate[Figure]) -> tuple[str, str] | None:

@@ -14,6 +14,7 @@ from typing import Final
 from editcheck.facts.model import Evidence, NameFact, PersonFact
 from editcheck.lookup.entities import entities_of, name_key
 from editcheck.lookup.index import Index, Match
+from editcheck.lookup.law_names import other_in_brackets
 from editcheck.lookup.lexicon import SKIPPED, Found, Lexicon, lexicon_of
 from editcheck.lookup.slots import rival
 from editcheck.lookup.verdict import Verdict
@@ -80,6 +81,10 @@ def _verdicts(sources: Sources, name: Name) -> Iterator[Verdict]:
         yield plain_verdict._replace(outcome="confirmed", evidence=(proof,), reason="")
     elif key in sources.rejected:
         yield plain_verdict
+    elif name.kind == "law" and (law := other_in_brackets(sources.reading, sources.index, name)):
+        number, (start, end) = next(iter(law.places.items()))
+        proof = sources.index.evidence(sources.index.passages[number].source, start, end)
+        yield plain_verdict._replace(outcome="contradicted", evidence=(proof,), reason="other", expected=law.name)
     elif other := rival(sources.reading, sources.index, name):
         start, end = other.entity.places[other.passage.number]
         proof = sources.index.evidence(other.passage.source, start, end)

@@ -22,6 +22,7 @@ from editcheck.lookup.within import inside
 from editcheck.reading.model import Penalty, Quantity, Reading
 from editcheck.reading.numbers import tokens
 from editcheck.reading.polarity import denies
+from editcheck.reading.units import MONEY
 
 AROUND = 600
 """So many characters on each side of a penalty are its sentence at most."""
@@ -93,11 +94,16 @@ def _law_is_near(reading: Reading, penalty: Penalty) -> bool:
 
 
 def _by_figures(penalty: Penalty, reading: Reading, index: Index) -> Verdict | None:
-    """Where the conduct cannot be told, what somebody was given may yet be wrong by the words around the figures."""
-    if not penalty.given:
+    """Where the conduct cannot be told, what somebody was given may yet be wrong by the words around the figures.
+
+    So may the amount of a fine, given or not.
+    """
+    if not penalty.given and not isinstance(penalty.sanctions.fine, Quantity):
         return None
     found = figures.Found(reading, index)
     for figure in reading.figures:
+        if not penalty.given and figure.value.unit not in MONEY:
+            continue
         if penalty.start <= figure.start and figure.end <= penalty.end:
             verdict = found.verdict(figure)
             if verdict and verdict.outcome == "contradicted":

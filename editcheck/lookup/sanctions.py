@@ -9,6 +9,7 @@ from editcheck.named_tuple import NamedTuple
 from editcheck.reading.model import Quantity, Sanctions
 
 WORDS = tuple("zero one two three four five six seven eight nine ten".split())
+MILLION = 10**6
 Part = Literal["custody", "fine", "joined"]
 
 
@@ -35,7 +36,7 @@ def compare_sanctions(draft: Sanctions, source: Sanctions) -> Comparison:
     if draft.fine is not None:
         if source.fine is None:
             lacking.append("fine")
-        else:
+        elif not (isinstance(draft.fine, Quantity) and source.fine == "unspecified"):
             (agreeing if _same_fine(draft.fine, source.fine) else differing).append("fine")
     for part in ("record", *draft.other):
         if part == "prison" or (part == "record" and not draft.record):
@@ -106,6 +107,8 @@ def _fine_in_words(fine: Quantity | str) -> str:
     if not isinstance(fine, Quantity):
         return "an unlimited fine" if fine == "unlimited" else "a fine"
     amount = f"{fine.low.normalize():,f}"
+    if fine.low >= MILLION:
+        amount = f"{(fine.low / MILLION).normalize():,f} million"
     sign = {"GBP": "£", "USD": "$", "EUR": "€"}.get(fine.unit, f"{fine.unit} ")
     return " ".join(filter(None, ("a fine of", fine.hedge, f"{sign}{amount}")))
 

@@ -29,6 +29,8 @@ RANGE = re.compile(r"[ \u00a0]?[-–—][ \u00a0]?|[ \u00a0](?:to|and|or)[ \u00a
 SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
 SIGN_BEFORE = r"(?:\b([A-Za-z]{1,2}))?([£$€¥₹₦₽₩])[ \u00a0]?$"
 VOTES = frozenset(("vote", "votes"))
+VOTED = frozenset("vote votes voted voting carried approved passed rejected defeated backed agreed".split())
+VOTED_WITHIN = 20
 LABELS = frozenset(
     "no number chapter section article page figure table room route flight unit part phase level".split()
 )
@@ -92,6 +94,8 @@ def _figure(text: str, run: list[Token], at: int, found: Found) -> tuple[Figure 
     if _is_pronoun(run, at, behind, number):
         return None, at
     if behind < len(run) and run[behind].word in VOTES and (vote := _vote(text, run, at, behind, found)):
+        return vote
+    if behind < len(run) and run[behind].word == "to" and (vote := _division(text, run, at, behind, found)):
         return vote
     if SCORE.match(text, number.start) and (score := _score(text, run, at, behind, found)):
         return score
@@ -253,6 +257,18 @@ def _vote(text: str, run: list[Token], at: int, behind: int, found: Found) -> tu
     if behind + 2 not in found or run[behind + 1].word not in ("to", "against"):
         return None
     second, end = found[behind + 2]
+    return _made(text, run, (at, end), Quantity(found[at][0].low, second.low, "score")), end
+
+
+def _division(text: str, run: list[Token], at: int, behind: int, found: Found) -> tuple[Figure, int] | None:
+    """As in "voted by 214 to 187" and "the vote was nine to four"."""
+    if not at or run[at - 1].word not in ("by", "was", "voted") or behind + 1 not in found:
+        return None
+    second, end = found[behind + 1]
+    if _unit(text, run, behind, found[at][0], "")[0] or _unit(text, run, end, second, _sign(text, second.start))[0]:
+        return None
+    if VOTED.isdisjoint(token.word for token in run[max(0, at - VOTED_WITHIN) : at]):
+        return None
     return _made(text, run, (at, end), Quantity(found[at][0].low, second.low, "score")), end
 
 

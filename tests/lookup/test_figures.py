@@ -168,3 +168,10 @@ def test_the_whole_is_not_compared_with_the_part():
     draft = "The council voted to close four of the borough's 13 libraries."
     verdicts = list(look_up(reading_of(draft), index))
     assert [(verdict.text, verdict.outcome) for verdict in verdicts] == [("four", "confirmed"), ("13", "unsupported")]
+
+
+@pytest.mark.parametrize("votes", ["187 votes to 214", "241 votes to 187"])
+def test_another_vote_is_told(votes):
+    index = index_of("Peers voted by 214 to 187 for an amendment to the Bill on care homes.")
+    found = verdict(f"The amendment was carried by {votes}.", index)
+    assert (found.outcome, found.expected) == ("contradicted", "214 to 187")

@@ -179,6 +179,15 @@ def test_a_fine_without_limit_that_a_bill_would_have_given_is_no_sentence_that_s
     assert verdict(draft, index).outcome == "confirmed"
 
 
+def test_the_amount_of_a_fine_is_not_confirmed_by_a_fine_of_no_amount():
+    index = index_of(
+        "The Tarn Line is to be fined £14.6 million for misleading passengers. Directors who mislead passengers could "
+        "be jailed for two years or fined."
+    )
+    found = verdict("The Tarn Line is to be fined £16.4 million for misleading passengers.", index)
+    assert (found.outcome, found.expected) == ("contradicted", "a fine of £14.6 million")
+
+
 @pytest.mark.parametrize(
     ("draft", "reason"),
     [

@@ -20,6 +20,7 @@ def months(number: int, hedge: str = "up to") -> Quantity:
         (Sanctions(fine="unlimited", record=True, joined="and"), "a criminal record and an unlimited fine"),
         (Sanctions(months(24), "unspecified", joined="either"), "up to two years in prison or a fine, not both"),
         (Sanctions(fine=Quantity(Decimal(5000), Decimal(5000), "GBP", "up to")), "a fine of up to £5,000"),
+        (Sanctions(fine=Quantity(Decimal("14.6e6"), Decimal("14.6e6"), "GBP")), "a fine of £14.6 million"),
     ],
 )
 def test_sanctions_are_told_in_words(sanctions, words):

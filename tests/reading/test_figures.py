@@ -53,6 +53,7 @@ def amount(figure: Figure) -> tuple[float, float, str, str]:
         ("Her husband Ken, 61, was there.", "61", (61, 61, "age", "")),
         ("The 67-year-old teacher came.", "67-year-old", (67, 67, "age", "")),
         ("It finished third of all.", "third", (3, 3, "th", "")),
+        ("The council voted by nine to four for it.", "nine to four", (9, 4, "score", "")),
         ("They won 2-0 at home.", "2-0", (2, 0, "score", "")),
         ("Between 10 and 15 people came.", "10 and 15", (10, 15, "", "")),
         ("It costs $3-4 million a year.", "$3-4 million", (3e6, 4e6, "USD", "")),

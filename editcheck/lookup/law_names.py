@@ -1,0 +1,28 @@
+"""A law whose name has other words in its brackets than the sources': the Rivers (Bonuses) Bill for (Penalties)."""
+
+from __future__ import annotations
+
+import re
+
+from editcheck.lookup.entities import Entity, entities_of
+from editcheck.lookup.index import Index
+from editcheck.reading.model import Name, Reading
+
+PARTS = r"(?P<head>[^()\n]+?) \((?P<inside>[^()\n]+)\) (?P<kind>Bill|Act)\b"
+
+
+def other_in_brackets(reading: Reading, index: Index, name: Name) -> Entity | None:
+    """The one law of the sources that is named like this one but for its brackets, and that the draft does not name."""
+    mine = re.match(PARTS, name.text) if name.kind == "law" else None
+    if mine is None:
+        return None
+    entities = entities_of(index)
+    laws = [(entity, re.match(PARTS, entity.name)) for entity in entities.all if entity.kind == "law"]
+    alike = [
+        (entity, parts["inside"])
+        for entity, parts in laws
+        if parts and (parts["head"], parts["kind"]) == (mine["head"], mine["kind"])
+    ]
+    if len(alike) != 1 or alike[0][1] == mine["inside"] or f"({alike[0][1]})" in reading.text:
+        return None
+    return alike[0][0]
