@@ -1,6 +1,6 @@
 """Sentences of the draft that deny what the sources say, or say what the sources deny."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
@@ -192,7 +192,12 @@ def _dropped(reading: Reading, index: Index, start: int, end: int) -> Iterator[D
         for term in passage_terms(passage.text):
             there.setdefault(term.stem, []).append(term)
         shared = [term for term in told if term.stem in there]
-        turned = [term for term in shared if all(other.denied for other in there[term.stem])]
+        turned = [
+            term
+            for term in shared
+            if all(other.denied for other in there[term.stem])
+            and any(_said_alike(passage.text, other, told, term) for other in there[term.stem])
+        ]
         after = [term for term in shared if all(_hard(passage.text, other) for other in there[term.stem])]
         before = [term for term in shared if not any(other.reached for other in there[term.stem])]
         if turned and share >= SURE and not _said_elsewhere(index, turned[0], number, weights):
@@ -201,6 +206,21 @@ def _dropped(reading: Reading, index: Index, start: int, end: int) -> Iterator[D
             predicate = _predicate(reading.text, before[0], after)
             if predicate:
                 yield Denial(*predicate, passage, False, "likely")
+
+
+def _said_alike(text: str, denied: Term, told: list[Term], term: Term) -> bool:
+    """Whether the denied word of a passage and that of the draft have a neighbour in common, if it is "no" that denies.
+
+    To have had one's chance is not the contrary of having no chance of winning.
+    """
+    if text[denied.cue[0] : denied.cue[1]].lower() != "no":
+        return True
+    return bool(_neighbours(passage_terms(text), denied) & _neighbours(told, term))
+
+
+def _neighbours(run: Sequence[Term], term: Term) -> set[str]:
+    at = next(number for number, other in enumerate(run) if other.start == term.start)
+    return {other.stem for other in (*run[max(0, at - 1) : at], *run[at + 1 : at + 2])}
 
 
 def _hard(text: str, term: Term) -> bool:

@@ -203,11 +203,9 @@ def _as_sentence(penalty: Penalty, told: str, agreeing: Candidate) -> str:
     if not is_maximum_told_as_given(penalty.sanctions, agreeing.known.item.sanctions):
         return ""
     said = {token.word for token in tokens(told)}
-    if SOFT & said:
+    if SOFT & said or not told.rstrip(CLOSING).endswith(SENTENCE_ENDS):
         return ""
-    if FACED & said:
-        return "faced" if told.rstrip(CLOSING).endswith(SENTENCE_ENDS) else ""
-    return "maximum"
+    return "faced" if FACED & said else "maximum"
 
 
 def _other_amount(penalty: Penalty, pool: list[Candidate]) -> bool:

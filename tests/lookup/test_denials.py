@@ -110,3 +110,14 @@ def test_not_yet_and_yet_to_be_are_the_same():
     )
     turned = found("The new rules on harbour lights are in the Coasts Bill, which has been introduced.", story)
     assert [words for words, _ in turned] == ["introduced"]
+
+
+def test_a_chance_that_was_had_is_not_the_contrary_of_no_chance_of_winning():
+    story = (
+        "Peers brought a bill on harbour lights to the Lords before Easter, leaving it with no chance of becoming law."
+    )
+    assert (
+        found("The government had its chance before Easter, when peers brought a bill on harbour lights.", story) == []
+    )
+    turned = found("Peers brought a bill on harbour lights before Easter, with a chance of becoming law.", story)
+    assert [words for words, _ in turned] == ["chance"]

@@ -160,7 +160,9 @@ def test_a_maximum_is_neither_the_sentence_nor_a_minimum_nor_more_than_the_sourc
 
 
 def test_a_headline_may_leave_out_that_it_is_a_maximum():
-    assert verdict("People who create a false water meter face two years in prison", index_of(*REGIMES)).reason == ""
+    index = index_of(*REGIMES)
+    assert verdict("People who create a false water meter face two years in prison", index).reason == ""
+    assert verdict("Two years in jail for people who create a false water meter", index).reason == ""
 
 
 def test_prison_and_a_fine_is_not_prison_or_a_fine():
