@@ -22,7 +22,7 @@ from editcheck.lookup.values import Relation, comparable, compare, is_far, missc
 from editcheck.lookup.verdict import Outcome, Verdict
 from editcheck.lookup.within import inside, touching
 from editcheck.reading.model import Figure, Reading
-from editcheck.reading.units import in_base
+from editcheck.reading.units import CURRENCY_PREFIXES, CURRENCY_SIGNS, in_base
 from editcheck.reading.words import stem
 
 CONFIRMING = 0.4
@@ -72,6 +72,9 @@ COUNTED, MARGIN_COUNTED = 0.3, 0.7
 OF = r" of (?:the |its |his |her |their |our )?(?:[\w-]+[’']s? )?"
 LONGEST_OF = 40
 """What stands between a part and the whole."""
+TELLING_UNITS = frozenset((*CURRENCY_PREFIXES.values(), *CURRENCY_SIGNS.values(), "age"))
+"""Units of figures that are seldom the same by chance: sums and ages."""
+TELLING_DIGITS = 4
 PUNISHED = (" ban", "-ban", "disqualif", "suspen", "struck off", "barred")
 """Where a sentence has none of these, nobody is banned for a length of time."""
 
@@ -248,7 +251,7 @@ def judge(figure: Figure, found: list[Candidate[Figure]], index: Index, quoted: 
             reason = "moved"
         told = [other.known, same.known] if same and reason == "moved" else [other.known]
         return _verdict(figure, "contradicted", index, told, reason)
-    if same and (same.strength >= CONFIRMING or _only(same, found)):
+    if same and (same.strength >= CONFIRMING or _only(figure, same, found)):
         rival = _rival(same, found)
         if rival:
             return _verdict(figure, "disputed", index, [same.known, rival.known], "disputed")
@@ -327,10 +330,14 @@ def _agrees(candidate: Candidate[Figure], figure: Figure) -> bool:
     )
 
 
-def _only(same: Candidate[Figure], found: list[Candidate[Figure]]) -> bool:
-    """Whether the figure is so particular that it can be no other: four digits that tell, and no rival."""
-    digits = len(same.known.item.value.low.normalize().as_tuple().digits)
-    return digits >= 4 and found[0] is same
+def _only(figure: Figure, same: Candidate[Figure], found: list[Candidate[Figure]]) -> bool:
+    """Whether nothing comes nearer, and the figure has many digits or is the very same sum or age."""
+    if found[0] is not same:
+        return False
+    mine, its = in_base(figure.value), in_base(same.known.item.value)
+    if mine.unit in TELLING_UNITS and (mine.low, mine.high) == (its.low, its.high):
+        return True
+    return len(its.low.normalize().as_tuple().digits) >= TELLING_DIGITS
 
 
 def _rival(same: Candidate[Figure], found: list[Candidate[Figure]]) -> Candidate[Figure] | None:

@@ -14,6 +14,8 @@ ESTABLISHED, ESTABLISHED_LONG = 0.35, 0.25
 NEAR = 0.15
 """How strong the bond to the figure must be that was meant, and so much of the words near both must be the same."""
 FEWEST_WORDS = 2
+PLAIN = ("", "th", "no", "age")
+"""Units of numbers that may be told one way or another: 302nd, number 302."""
 
 
 def slip(
@@ -24,7 +26,7 @@ def slip(
     None where the draft's number stands anywhere in the sources, or theirs anywhere in the draft: both are meant.
     """
     value = in_base(figure.value)
-    if index.figures_worth.get((value.unit, value.low)):
+    if any(index.figures_worth.get((unit, value.low)) for unit in {value.unit, *PLAIN}):
         return None
     for one in found:
         its = one.known.item.value

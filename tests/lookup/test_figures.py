@@ -175,3 +175,17 @@ def test_another_vote_is_told(votes):
     index = index_of("Peers voted by 214 to 187 for an amendment to the Bill on care homes.")
     found = verdict(f"The amendment was carried by {votes}.", index)
     assert (found.outcome, found.expected) == ("contradicted", "214 to 187")
+
+
+@pytest.mark.parametrize(
+    ("draft", "outcome"),
+    [
+        ("A baker aged 47 has won the raffle.", "confirmed"),
+        ("The winner takes home £640.", "confirmed"),
+        ("The winner had bought 12 tickets.", "unsupported"),
+    ],
+)
+def test_a_sum_or_an_age_is_confirmed_by_itself_where_no_other_comes_nearer(draft, outcome):
+    story = "Osk Tarn, 47, of Mill Lane, was drawn first. He will spend the £640 on his garden. It has 12 pear trees."
+
+    assert verdict(draft, index_of(story)).outcome == outcome
