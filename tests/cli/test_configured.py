@@ -255,7 +255,7 @@ def test_fixes_keep_encoding_byte_order_mark_and_line_ends(mail, capsys, encodin
 
 
 def test_the_exit_status_is_that_of_what_remains(mail, capsys):
-    mail.write_text("Send an e-mail.")
+    mail.write_text("They sent an e-mail.")
     assert main(["check", "drafts/mail.txt", "--fail-on", "warning"]) == 1
     assert main(["check", "drafts/mail.txt", "--fail-on", "warning", "--diff"]) == 1
     assert main(["check", "drafts/mail.txt", "--fail-on", "warning", "--fix"]) == 0
