@@ -23,8 +23,6 @@ JOINTS = (
 """What parts two things that are told beside each other, what parts them most first."""
 MOST = 4
 """So many places where the sources have a figure are looked at."""
-CLEARLY = 2.0
-"""So many times more must speak for the other figure than for this one, by weight of the words."""
 APART = 2
 """So many sentences a source may have from the one figure to the other."""
 
@@ -79,9 +77,9 @@ def _crossed(
         straight = sum(map(index.weight, (own[0] & there[0]) | (own[1] & there[1])))
         across = own[0] & there[1], own[1] & there[0]
         weight = sum(map(index.weight, across[0] | across[1]))
-        if straight >= weight:
+        if straight > weight:
             return None
-        if all(across) and weight >= CLEARLY * straight:
+        if all(across) and not all(side & its_side for side, its_side in zip(own, there, strict=True)):
             found = found or (one, other)
     return found
 
@@ -91,11 +89,18 @@ def _sides_in_source(one: Known[Figure], other: Known[Figure]) -> Side | None:
     if mine.source is not its.source or abs(mine.number - its.number) > APART:
         return None
     if mine is not its:
-        return frozenset(content_stems(mine.text)), frozenset(content_stems(its.text))
+        return _alone(one), _alone(other)
     pair = [item._replace(start=item.start - mine.start, end=item.end - mine.start) for item in (one.item, other.item)]
     ordered = sorted(pair)
     sides = _sides(mine.text, (0, len(mine.text)), ordered, *ordered)
     return sides if sides is None or ordered[0] is pair[0] else (sides[1], sides[0])
+
+
+def _alone(known: Known[Figure]) -> frozenset[str]:
+    """What a sentence of a source tells of its figure."""
+    passage = known.passage
+    figure = known.item._replace(start=known.item.start - passage.start, end=known.item.end - passage.start)
+    return _stems(passage.text, 0, figure, _comma(passage.text, figure, len(passage.text)))
 
 
 def _sides(text: str, place: tuple[int, int], figures: Sequence[Figure], one: Figure, other: Figure) -> Side | None:
@@ -109,7 +114,13 @@ def _sides(text: str, place: tuple[int, int], figures: Sequence[Figure], one: Fi
             start = _joint(text, before, after) or before.end
         elif before is other:
             end = _joint(text, before, after) or after.start
-    return _stems(text, start, one, joint), _stems(text, joint, other, end)
+    return _stems(text, start, one, joint), _stems(text, joint, other, _comma(text, other, end))
+
+
+def _comma(text: str, figure: Figure, end: int) -> int:
+    """Where what is told of a figure ends at the latest: at the comma behind it."""
+    found = text.find(", ", figure.end, end)
+    return found if found >= 0 else end
 
 
 def _joint(text: str, one: Figure, other: Figure) -> int | None:

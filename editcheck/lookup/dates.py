@@ -27,6 +27,8 @@ ESTABLISHED = 0.65
 ESTABLISHED_WEEKDAY = 0.9
 """The same for a weekday alone, as many things happen in a week, and for a day of another month and year."""
 PARTS = 3
+SAME_SLOT, ESTABLISHED_SLOT = 0.7, 0.75
+"""For a weekday with the same words beside it, a weaker bond will do."""
 NEAR = 0.3
 BESIDE = 1.3
 """And so much of the words near both must be the same, or so many right beside them."""
@@ -59,7 +61,7 @@ def look_up(reading: Reading, index: Index) -> Iterator[Verdict]:
             found = untaken(found, [known[other.start] for other in beside(reading, date, reading.dates)])
             found = [candidate for candidate in found if candidate.relation == "equal" or _tells(candidate)]
         verdict = judge(date, found, index, inside(date, reading.quotations))
-        if verdict.outcome in ("unsupported", "contradicted") and not inside(date, reading.quotations):
+        if (verdict.outcome != "confirmed" or _by_month(date, found)) and not inside(date, reading.quotations):
             other = _slip(date, found, reading, index) or _other_time(date, known[date.start], reading, index)
             verdict = _verdict(date, "contradicted", index, [other], "value") if other else verdict
         yield verdict
@@ -73,8 +75,23 @@ def _slip(date: Date, found: list[Candidate[Date]], reading: Reading, index: Ind
     slipped = next((one for one in found if _is_slip(when(date.value), one)), None)
     if slipped is None or any(agree(when(other.value), known_when(slipped.known)) for other in reading.dates):
         return None
-    known = (claim for claims in index.dates.values() for claim in claims)
-    return None if any(agree(when(date.value), known_when(claim)) for claim in known if claim.item.value) else slipped
+    mine = when(date.value)
+    known = (claim for claims in index.dates.values() for claim in claims if claim.item.value)
+    days = (its for claim in known if (its := known_when(claim)).day is not None or mine.day is None)
+    return None if any(agree(mine, its) for its in days) else slipped
+
+
+def _by_month(date: Date, found: list[Candidate[Date]]) -> bool:
+    """Whether the only date that agrees with the draft's day tells no day, and a day that differs is bound as strongly.
+
+    The eighth of May is not confirmed by May.
+    """
+    if when(date.value).day is None:
+        return False
+    same = [one for one in found if one.relation == "equal"]
+    if not same or any(known_when(one.known).day is not None for one in same):
+        return False
+    return any(one.relation == "different" and one.strength >= same[0].strength for one in found)
 
 
 def _other_time(date: Date, found: list[Candidate[Date]], reading: Reading, index: Index) -> Candidate[Date] | None:
@@ -182,6 +199,8 @@ def _contradicts(
 def _established(date: Date, other: Candidate[Date]) -> float:
     """How strong the bond to a date must be: more where the draft's is a weekday, or has no part of it."""
     nothing_same = parts_differing(when(date.value), known_when(other.known)) == PARTS
+    if not date.value and other.bond.slot >= SAME_SLOT:
+        return ESTABLISHED_SLOT
     return ESTABLISHED_WEEKDAY if nothing_same or not date.value else ESTABLISHED
 
 

@@ -68,6 +68,11 @@ MARGIN = 0.45
 COUNTED, MARGIN_COUNTED = 0.3, 0.7
 """The same where the figure that agrees counts the same thing: eleven babies died, and 41 were harmed."""
 
+FAR = 20
+"""Figures that differ by more than this factor, and not by their scale alone, are of different things."""
+MARGIN_TOGETHER = 0.2
+"""The same where both stand in one sentence of a source, and nothing beside the one that agrees is the same."""
+
 
 OF = r" of (?:the |its |his |her |their |our )?(?:[\w-]+[’']s? )?"
 LONGEST_OF = 40
@@ -272,6 +277,8 @@ def _established(
     """Whether it is sure that the draft's figure is about what the other one is about."""
     if other.bond.context < SAME_STORY and ANYBODY.issuperset(figure.about.split()):
         return False
+    if is_far(figure.value, other.known.item.value, FAR):
+        return False
     unbound = same is None or (
         same.strength < UNBOUND and not same.bond.slot and not is_far(figure.value, other.known.item.value)
     )
@@ -280,7 +287,16 @@ def _established(
         near = figure.value.unit != "th" and other.bond.near >= NOWHERE_NEAR and other.bond.beside >= NOWHERE_BESIDE
         if near and other.strength >= NOWHERE and other.words >= FEWEST_WORDS:
             return True
-    return _contradicts(figure, other, same) or _stands_alone(figure, other, found)
+    return _contradicts(figure, other, same) or _stands_alone(figure, other, found) or _counts_the_other(other, same)
+
+
+def _counts_the_other(other: Candidate[Figure], same: Candidate[Figure] | None) -> bool:
+    """Whether a source's sentence has both figures, and the draft counts what the other one counts there."""
+    if same is None or same.known.passage is not other.known.passage or other.relation != "different":
+        return False
+    if same.bond.slot or other.bond.slot < COUNTED or other.bond.near < NEAR:
+        return False
+    return other.strength - same.strength >= MARGIN_TOGETHER
 
 
 def _contradicts(figure: Figure, other: Candidate[Figure], same: Candidate[Figure] | None) -> bool:

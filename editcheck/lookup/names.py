@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import Final
 
 from editcheck.facts.model import Evidence, NameFact, PersonFact
+from editcheck.lookup.chambers import Chamber, exchanged
 from editcheck.lookup.entities import entities_of, name_key
 from editcheck.lookup.index import Index, Match
 from editcheck.lookup.law_names import other_in_brackets
@@ -48,8 +49,18 @@ class Sources:
 def look_up(reading: Reading, index: Index) -> Iterator[Verdict]:
     """A verdict on each name; where the sources have a part of it alone, one on each part."""
     sources = Sources(reading, index)
+    others = {chamber.start: chamber for chamber in exchanged(reading, index)}
+    for chamber in others.values():
+        yield _other_chamber(reading, index, chamber)
     for name in reading.names:
-        yield from _verdicts(sources, name)
+        if name.start not in others:
+            yield from _verdicts(sources, name)
+
+
+def _other_chamber(reading: Reading, index: Index, chamber: Chamber) -> Verdict:
+    start, end, instead, passage = chamber
+    text, proof = reading.text[start:end], index.evidence(passage.source, passage.start, passage.end)
+    return Verdict("name", start, end, text, "contradicted", (proof,), "other", text, instead)
 
 
 @lru_cache(maxsize=8)

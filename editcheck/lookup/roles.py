@@ -23,7 +23,13 @@ from editcheck.reading.offices import SOLE, Office, agree, office, portfolios_di
 from editcheck.reading.same_names import plain
 from editcheck.reading.words import content_stems, words
 
-LEADING = frozenset(("chair", "chief executive", "president", "manager", "director", "chief", "editor", "principal"))
+PUBLIC = frozenset(
+    ("sheriff", "district attorney", "united states attorney", "attorney general", "governor", "mayor", "judge")
+)
+"""Public offices of which a person has one at a time."""
+LEADING = frozenset(
+    ("chair", "chief executive", "president", "manager", "director", "chief", "editor", "principal", "superintendent")
+)
 """Offices at the head of a body, of which a person has one in that body."""
 
 THEN = r"(?i)\b(?:then|was|had been)[\s-]+(?:then\s+)?(?:the\s+)?(?:then[\s-]+)?$"
@@ -94,6 +100,8 @@ def _contradicted(
         if rival:
             return "swapped", rival
         if other.office.head == own.head and _excludes(own, other.office):
+            return "title", other
+        if own.head != other.office.head and {own.head, other.office.head} <= PUBLIC:
             return "title", other
         leading = own.head != other.office.head and {own.head, other.office.head} <= LEADING
         if leading and (_one_body(own, other.office) or (elsewhere and not own.scope)):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from editcheck.lookup.alike import Candidate
 from editcheck.lookup.index import Index
-from editcheck.lookup.values import digits_slipped, is_long, unit_slipped
+from editcheck.lookup.values import digits_slipped, is_long, score_slipped, unit_slipped
 from editcheck.reading.model import Figure, Quantity, Reading
 from editcheck.reading.units import in_base
 
@@ -26,15 +26,21 @@ def slip(
     None where the draft's number stands anywhere in the sources, or theirs anywhere in the draft: both are meant.
     """
     value = in_base(figure.value)
-    if any(index.figures_worth.get((unit, value.low)) for unit in {value.unit, *PLAIN}):
+    numbers = [number for unit in {value.unit, *PLAIN} for number in index.figures_worth.get((unit, value.low), ())]
+    if any(in_base(known.item.value)[:2] == value[:2] for number in numbers for known in index.figures[number]):
         return None
     for one in found:
         its = one.known.item.value
         digits = digits_slipped(figure.value, its)
-        if one.relation != "different" or not (digits or unit_slipped(figure.value, its)):
+        if one.relation != "different" or not (
+            digits or unit_slipped(figure.value, its) or score_slipped(figure.value, its)
+        ):
             continue
-        enough = ESTABLISHED_LONG if digits and is_long(figure.value, its) else ESTABLISHED
-        if one.strength < enough or one.bond.near < NEAR or one.words < FEWEST_WORDS:
+        turned = (its.low, its.high) == (figure.value.high, figure.value.low)
+        long = turned or (digits and is_long(figure.value, its))
+        if one.strength < (ESTABLISHED_LONG if long else ESTABLISHED) or one.words < FEWEST_WORDS:
+            continue
+        if one.bond.near < NEAR and not turned:
             continue
         if not any(_same(its, other.value) for other in reading.figures):
             return one
@@ -43,4 +49,4 @@ def slip(
 
 def _same(one: Quantity, other: Quantity) -> bool:
     mine, its = in_base(one), in_base(other)
-    return (mine.unit, mine.low) == (its.unit, its.low)
+    return mine[:3] == its[:3]

@@ -26,6 +26,8 @@ CLOSE_LARGE = Decimal("0.02")
 FAR = Decimal(10) ** 30
 LONG = 3
 """So many digits are hardly alike by chance."""
+LEAST_VOTES = 10
+"""Fewer are the goals of a match, of which there are many alike."""
 FACTOR = 3
 """Sources that count one thing seldom differ by more than this factor."""
 
@@ -43,6 +45,8 @@ def compare(draft: Quantity, source: Quantity) -> Relation:
     mine, its = in_base(draft), in_base(source)
     if mine.unit != its.unit:
         return "different"  # six weeks, six months
+    if misscaled(mine, its):
+        return "different"
     if mine.low == its.low and mine.high == its.high:
         return "different" if _opposed(mine.hedge, its.hedge) else "equal"
     if mine.unit in ("th", "no", "score", "age", "life"):
@@ -105,10 +109,10 @@ def misscaled(draft: Quantity, source: Quantity) -> bool:
     return draft.low / source.low in (Decimal(1000), Decimal("0.001"), Decimal(1000000), Decimal("0.000001"))
 
 
-def is_far(one: Quantity, other: Quantity) -> bool:
-    """Whether two amounts differ by so much that sources which give them tell of different things."""
+def is_far(one: Quantity, other: Quantity, factor: int = FACTOR) -> bool:
+    """Whether two amounts differ by more than that factor, so that they hardly tell of one thing."""
     smaller, larger = sorted((abs(in_base(one).high), abs(in_base(other).high)))
-    return larger > FACTOR * smaller and not misscaled(one, other)
+    return larger > factor * smaller and not misscaled(one, other)
 
 
 def _significant(number: Decimal) -> int:
@@ -145,12 +149,12 @@ def _possible(value: Quantity) -> tuple[Decimal, Decimal]:
 
 
 def digits_slipped(draft: Quantity, source: Quantity) -> bool:
-    """Whether the draft's number is the source's with one slip in its digits: 4,800 and 8,400, 61 and 91, 4 and 14."""
+    """Whether the draft's number is the source's with one slip in its digits: 4,800 and 8,400, $6.5m and $65m."""
     if draft.unit != source.unit or draft.low != draft.high or source.low != source.high:
         return False
     mine, its = _digits(draft.low), _digits(source.low)
     if mine == its:
-        return False
+        return len(mine) > 1 and draft.low in (source.low * 10, source.low / 10)
     if len(mine) == len(its):
         changed = sum(a != b for a, b in zip(mine, its, strict=True))
         return (changed == 2 and sorted(mine) == sorted(its)) or (changed == 1 and len(mine) >= LONG)
@@ -168,6 +172,14 @@ def unit_slipped(draft: Quantity, source: Quantity) -> bool:
     if draft.unit == source.unit or draft.low != source.low or draft.high != source.high:
         return False
     return draft.unit in TIME and source.unit in TIME
+
+
+def score_slipped(draft: Quantity, source: Quantity) -> bool:
+    """Whether two votes are one turned round, or have one side in common: 58-39, 39-58; 19-14, 19-13."""
+    if draft.unit != "score" or source.unit != "score" or max(draft.low, draft.high) < LEAST_VOTES:
+        return False
+    turned = (draft.low, draft.high) == (source.high, source.low)
+    return turned or (draft.low == source.low) != (draft.high == source.high)
 
 
 def _digits(number: Decimal) -> str:

@@ -123,6 +123,7 @@ def _amount(text: str, run: list[Token], at: int, behind: int, found: Found) -> 
                 high, unit, behind, end = upper.high, second or unit, upper_behind, upper_end
     if unit == "" and number.scale == "m" and high == low and not _counts(text, run, behind):
         unit, low, high = "m", low / 10**6, high / 10**6
+    unit = unit or _unit_before(text, run, at)
     if unit == "" and _is_label(text, run, at, behind):
         unit = "no"
     if unit in ("year", "month", "week", "day") and behind < len(run) and run[behind].word == "old":
@@ -207,6 +208,13 @@ def _unit(text: str, run: list[Token], behind: int, number: Number, sign: str) -
     return "", behind, end
 
 
+def _unit_before(text: str, run: list[Token], at: int) -> str:
+    """The unit that a line of a list tells first: "Acres: 46,200"; "" where none is."""
+    if not at or text[run[at - 1].end : run[at].start] != ": ":
+        return ""
+    return UNITS.get(run[at - 1].word, "")
+
+
 def _range(text: str, run: list[Token], span: tuple[int, int], end: int, found: Found) -> int | None:
     """The token of the upper end where two numbers make a range: 10-15, between 10 and 15, four or five."""
     at, behind = span
@@ -261,8 +269,10 @@ def _vote(text: str, run: list[Token], at: int, behind: int, found: Found) -> tu
 
 
 def _division(text: str, run: list[Token], at: int, behind: int, found: Found) -> tuple[Figure, int] | None:
-    """As in "voted by 214 to 187" and "the vote was nine to four"."""
-    if not at or run[at - 1].word not in ("by", "was", "voted") or behind + 1 not in found:
+    """As in "voted by 214 to 187", "the vote was nine to four" and "the House approved it, 58 to 39"."""
+    if not at or behind + 1 not in found:
+        return None
+    if run[at - 1].word not in ("by", "was", "voted") and "," not in text[run[at - 1].end : run[at].start]:
         return None
     second, end = found[behind + 1]
     if _unit(text, run, behind, found[at][0], "")[0] or _unit(text, run, end, second, _sign(text, second.start))[0]:

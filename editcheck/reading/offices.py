@@ -22,6 +22,8 @@ PAIRS = {
     ("executive", "officer"): "chief executive",
     ("vice", "president"): "vice president",
     ("attorney", "general"): "attorney general",
+    ("district", "attorney"): "district attorney",
+    ("u.s", "attorney"): "united states attorney",
     ("in", "chief"): "editor",
     ("lord", "chancellor"): "lord chancellor",
 }
@@ -54,12 +56,24 @@ SOLE = frozenset(
     """minister secretary chancellor president chair chief manager editor editor-in-chief director captain leader judge
     mayor governor commissioner inspector constable treasurer speaker principal coach premier ambassador coroner dean
     headteacher superintendent""".split()
-) | {"chief executive", "prime minister", "vice president", "attorney general"}
+) | {
+    "sheriff",
+    "district attorney",
+    "united states attorney",
+    "chief executive",
+    "prime minister",
+    "vice president",
+    "attorney general",
+}
 """Offices that are held by one person at a time, given what they are for."""
 
 
 ALIKE = 4
 """Words that begin with so many same letters may be one: tech and technology."""
+
+
+PLACES = frozenset(("county", "city"))
+"""Words that tell nothing of a place that is named: Mabry County."""
 
 
 class Office(NamedTuple):
@@ -97,6 +111,8 @@ def office(title: str) -> Office:
         if word not in FUNCTION_WORDS and word not in RANKS and word not in LEVELS and word not in PARTIES
         and word not in ("former", "then", "ex", "late", "retired", "democrats", "dem", "cymru", "state")
     )  # fmt: skip
+    if len(scope) > 1:
+        scope -= PLACES
     return Office(head, scope, frozenset(rest) & RANKS, party)
 
 

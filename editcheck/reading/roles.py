@@ -85,7 +85,8 @@ def _mentions(reading: Reading) -> Iterator[Mention]:
 
 
 def _phrases(text: str, mention: Mention, sentence: Sentence) -> Iterator[Phrase]:
-    before = _before(text, max(sentence.start, mention.start - WINDOW), mention.start)
+    name = mention.start + len("Attorney ") * mention.text.startswith("Attorney ")  # it ends a title: U.S. Attorney
+    before = _before(text, max(sentence.start, mention.start - WINDOW), name)
     if before:
         yield before
     end = mention.end
@@ -125,7 +126,7 @@ def _before(text: str, start: int, end: int) -> Phrase | None:
     comma = trimmed.endswith(",")
     trimmed = trimmed.removesuffix(",")
     cut = 0
-    for match in ENDS.finditer(trimmed):
+    for match in ENDS.finditer(trimmed.replace("U.S. ", "U S  ")):
         cut = match.end()
     found = list(words(text, start + cut, start + len(trimmed)))
     if not found or text[found[-1].end : start + len(trimmed)].strip():

@@ -17,13 +17,13 @@ JAILED = frozenset(
 FINES = frozenset("fine fined fines penalty penalties".split())
 TRIGGERS = PRISON | FINES | frozenset(
     """sentence sentenced record unpaid community disqualified disqualification disqualify compensation carries carry
-    life gave given handed got received serve face faces facing""".split()
+    life gave given handed got received serve face faces facing get gets""".split()
 )  # fmt: skip
 GAVE = frozenset("gave given handed got gets get received receives serve serves serving face faces facing".split())
 """What somebody does who is sentenced or may be, where the words around speak of a court."""
 COURT = frozenset(
     """guilty convicted conviction court judge trial pleaded admitted admitting jailed sentenced sentence sentences
-    jury magistrates suspended prosecution defendant defendants""".split()
+    jury magistrates suspended prosecution defendant defendants misdemeanor misdemeanour felony""".split()
 )
 NOT_FOR = frozenset("to in which of old until more within".split())
 """Words behind a length of time that somebody is given for something else: two months to live."""

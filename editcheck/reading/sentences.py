@@ -8,6 +8,7 @@ from typing import Protocol, TypeVar
 
 from editcheck.documents.content import Region
 from editcheck.reading.model import Reading, Sentence
+from editcheck.reading.words import FUNCTION_WORDS
 
 BLOCKS = frozenset(("heading", "paragraph", "list-item", "block-quotation", "caption", "cell"))
 """Kinds of region that hold prose of their own."""
@@ -104,7 +105,15 @@ def _ends(text: str, begin: int, match: re.Match[str]) -> bool:
         return match.group()[-1] not in "”’\"'" or not _asks(text, match.end())
     before = text[max(begin, match.start() - 12) : match.start()]
     last = before.rsplit(None, 1)[-1].lstrip(OPENING).lower() if before.strip() else ""
+    if "." in last and _begins(bare):
+        return True
     return last not in ABBREVIATIONS and not INITIAL.search(before)
+
+
+def _begins(following: str) -> bool:
+    """Whether a small word with a capital follows, which begins a sentence: at 4 a.m. The House; in the U.S. He."""
+    word = following.split(None, 1)[0] if following.split() else ""
+    return len(word) > 1 and len(following) > len(word) and word[0].isupper() and word.lower() in FUNCTION_WORDS
 
 
 def _asks(text: str, end: int) -> bool:

@@ -156,6 +156,27 @@ def test_a_number_that_differs_wildly_is_no_rival():
     assert verdict("The club lost some 1,500 members.", index).outcome == "confirmed"
 
 
+@pytest.mark.parametrize(
+    "draft", ["The council approved the plan, 39-58.", "The council approved the plan by 58 to 37."]
+)
+def test_a_vote_turned_round_or_with_one_side_wrong_is_contradicted(draft):
+    found = verdict(draft, index_of("The council approved the plan on Monday by 58-39."))
+    assert (found.outcome, found.expected) == ("contradicted", "58-39")
+
+
+def test_a_number_of_another_size_is_of_something_else():
+    index = index_of("Injuries: six firefighters. Personnel of the division: 1,150.")
+    assert verdict("More than 1,100 firefighters are on the lines.", index).outcome == "unsupported"
+
+
+def test_a_figure_that_counts_what_another_counts_in_the_sources_sentence_is_contradicted():
+    index = index_of(
+        "The bill would divide the state into nine groundwater districts, each with a board of five members."
+    )
+    found = verdict("The five districts of the state would each have a board.", index)
+    assert (found.outcome, found.expected) == ("contradicted", "nine")
+
+
 def test_a_fall_for_a_rise_is_told_in_a_sentence_that_tells_of_other_things_too():
     index = index_of("Dust is a growing problem: one study found a massive 43 per cent increase in five years.")
     draft = "Ann Vole wrote that dust was a growing problem, with an estimated 43 per cent fall."

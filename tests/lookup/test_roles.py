@@ -125,3 +125,21 @@ Minister Ann Vole said so again.
 def test_a_minister_for_something_else_is_told_but_not_what_somebody_formerly_was(draft, reason):
     found = list(look_up(read_prose(Document.from_text(draft, name="draft", format="text")), index_of(PORTFOLIOS)))
     assert [verdict.reason for verdict in found] == [reason]
+
+
+@pytest.mark.parametrize(
+    ("draft", "expected"),
+    [
+        ("U.S. Attorney Phoebe Grange said so.", "District Attorney"),
+        ("District Attorney Calvin Rourke said so.", "U.S. Attorney"),
+        ("Sheriff Phoebe Grange said so.", "District Attorney"),
+        ("Marlow County Sheriff Lorna Espin said so.", "Teague County Sheriff"),
+    ],
+)
+def test_american_offices_are_told_apart(draft, expected):
+    story = (
+        "District Attorney Phoebe Grange spoke. U.S. Attorney Calvin Rourke spoke. Teague County Sheriff Lorna Espin "
+        "spoke."
+    )
+    found = look_up(read_prose(Document.from_text(draft, name="draft", format="text")), index_of(story))
+    assert [(verdict.outcome, verdict.expected) for verdict in found] == [("contradicted", expected)]

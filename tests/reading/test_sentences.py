@@ -21,6 +21,8 @@ def sentences(text: str, format: str = "text") -> list[str]:
         ("“It is so.” “It is not.”", ["“It is so.”", "“It is not.”"]),
         ("Mr. Reed met Dr. Holt and J. R. Marsh.", ["Mr. Reed met Dr. Holt and J. R. Marsh."]),
         ("It was 3.5 per cent at 6 a.m. on No. 4.", ["It was 3.5 per cent at 6 a.m. on No. 4."]),
+        ("They met at 4 a.m. The House slept.", ["They met at 4 a.m.", "The House slept."]),
+        ("They met at 4 a.m. Monday in the U.S. Senate.", ["They met at 4 a.m. Monday in the U.S. Senate."]),
         ("“Who did it?” he asked.", ["“Who did it?” he asked."]),
         ("“Who did it?” Ann Reed asked. Nobody.", ["“Who did it?” Ann Reed asked.", "Nobody."]),
         ("“Stop!” Marsh shouted.", ["“Stop!” Marsh shouted."]),
