@@ -2,7 +2,7 @@
 
 import pytest
 from editcheck_languagetool.annotation import BREAK, STAND_IN, annotate
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from editcheck.documents.document import Document
@@ -38,6 +38,7 @@ def found(request, words, document):
     return document.prose[slice(*stretch)]
 
 
+@settings(deadline=None)
 @given(SOURCES, FORMATS)
 def test_what_is_read_is_the_prose_of_the_paragraphs(source, format):
     text = text_of(Document.from_text(source, format=format), "en-GB")
@@ -53,6 +54,7 @@ def test_what_is_read_is_the_prose_of_the_paragraphs(source, format):
     assert BREAK.join(map(read, annotate(text, ALL))) == BREAK.join(expected)
 
 
+@settings(deadline=None)
 @given(SOURCES, FORMATS, st.integers(1, 40))
 def test_every_word_that_is_sent_knows_its_place(source, format, most):
     document = Document.from_text(source, format=format)
@@ -71,6 +73,7 @@ def test_every_word_that_is_sent_knows_its_place(source, format, most):
             assert request.to_prose(0, before) == (request.pieces[0].start, request.pieces[-1].end)
 
 
+@settings(deadline=None)
 @given(SOURCES, FORMATS, st.integers(8, 60))
 def test_a_long_text_is_divided_and_nothing_is_lost(source, format, most):
     parts = requests_of(source, format, most)

@@ -1,7 +1,7 @@
 """The plugin as it is installed beside editcheck."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from editcheck.cli.main import main
@@ -59,6 +59,7 @@ def test_a_file_without_subtitles_is_told(text):
         Document.from_text(text, format="subtitles")
 
 
+@settings(deadline=None)
 @given(st.lists(st.text(alphabet="ab .<>/i\r\n\t😀{\\a1}", max_size=20), min_size=1))
 def test_every_word_knows_its_place(texts):
     source = "".join(
