@@ -32,7 +32,9 @@ def add_parser(subparsers: Any) -> argparse.ArgumentParser:
         description="Proposes a sheet from the sources. An existing one is brought up to date: what a person reviewed, "
         "corrected, rejected or added stays as it is, and so do its other sources.",
     )
-    building.add_argument("sources", nargs="+", metavar="SOURCE", help="a source: text, Markdown, HTML or DOCX")
+    building.add_argument(
+        "sources", nargs="+", metavar="SOURCE", help="a file, directory or pattern: text, Markdown, HTML or DOCX"
+    )
     building.add_argument("-o", "--output", required=True, type=Path, metavar="FILE", help="the sheet, facts.yml")
     building.add_argument(
         "--as", dest="document_format", metavar="FORMAT", help="read the sources as text, markdown, html …"
@@ -66,10 +68,12 @@ def add_parser(subparsers: Any) -> argparse.ArgumentParser:
 def build(options: argparse.Namespace) -> int:
     """Build a sheet or bring it up to date; 1 if something that a person had looked at is gone from the sources."""
     from editcheck.documents.document import Document
+    from editcheck.documents.finding import find_documents
     from editcheck.engine.build import build_fact_sheet, update_fact_sheet
     from editcheck.facts.showing import counted
 
-    documents = [Document.open(source, options.document_format) for source in options.sources]
+    sources = find_documents(options.sources, "sources")
+    documents = [Document.open(source, options.document_format) for source in sources]
     path: Path = options.output
     if not path.exists() or not path.stat().st_size:
         sheet = build_fact_sheet(documents)

@@ -12,23 +12,24 @@ from editcheck.documents.opening import STANDARD_INPUT
 from editcheck.errors import DocumentError
 
 
-def find_documents(arguments: Sequence[str]) -> list[Path]:
+def find_documents(arguments: Sequence[str], what: str = "drafts") -> list[Path]:
     """The files that the arguments name, each once, in the order given.
 
     A directory stands for every document below it whose suffix is known (hidden ones left out), sorted by path; so
     does a pattern (``drafts/**/*.md``), unless a file of that very name exists. Any other argument is taken as
-    written, so that opening it tells what is wrong with it; ``-`` stays for standard input.
+    written, so that opening it tells what is wrong with it; ``-`` stays for standard input. `what` they are, is told in
+    errors.
 
     Raises:
         DocumentError: a directory or pattern without documents, a directory that cannot be read, an empty name.
     """
     found: dict[Path, None] = {}
     for argument in arguments:
-        found.update(dict.fromkeys(_expand(argument)))
+        found.update(dict.fromkeys(_expand(argument, what)))
     return list(found)
 
 
-def _expand(argument: str) -> list[Path]:
+def _expand(argument: str, what: str) -> list[Path]:
     if not argument:
         raise DocumentError("an empty file name")
     path = Path(argument)
@@ -37,13 +38,13 @@ def _expand(argument: str) -> list[Path]:
     if os.path.isdir(argument):  # noqa: PTH112 (a name that is too long is no directory, and no fault)
         below = sorted(_below(path))
         if not below:
-            raise DocumentError(f"{argument}: no drafts in this directory")
+            raise DocumentError(f"{argument}: no {what} in this directory")
         return below
     if glob.has_magic(argument) and not os.path.exists(argument):  # noqa: PTH110
         names = glob.iglob(argument, recursive=True)  # noqa: PTH207 (Path.glob takes no absolute pattern)
         matching = sorted(_matching(names))
         if not matching:
-            raise DocumentError(f"{argument}: no drafts match this pattern")
+            raise DocumentError(f"{argument}: no {what} match this pattern")
         return matching
     return [path]
 

@@ -238,3 +238,19 @@ def shown(controller: int, wanted: str) -> str:
     while not text.endswith(wanted.encode()):
         text += os.read(controller, 1)
     return text.decode()
+
+
+def test_sources_are_named_by_their_folder_or_a_pattern(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (desk / "sources").mkdir()
+    for name in ("herald.txt", "post.txt"):
+        (desk / name).rename(desk / "sources" / name)
+    for named in ("sources", "sources/*.txt"):
+        build(named)
+        sources = [source.path for source in FactSheet.open("facts.yml").sources]
+        assert sources == ["sources/herald.txt", "sources/post.txt"]
+        (desk / "facts.yml").unlink()
+    (desk / "empty").mkdir()
+    capsys.readouterr()
+    assert run("build", "empty", "-o", "facts.yml") == 2
+    assert capsys.readouterr().err == "editcheck: empty: no sources in this directory\n"
+    assert not (desk / "facts.yml").exists()
