@@ -147,14 +147,15 @@ def _may_have_plugin(folder: str) -> bool:
         return True  # an archive, which only importlib.metadata looks into
     except OSError:
         return False
-    return any(f"[{GROUP}]" in _read(Path(info, "entry_points.txt")) for info in infos)
+    group = f"[{GROUP}]".encode()
+    return any(group in _read(Path(info, "entry_points.txt")) for info in infos)
 
 
-def _read(path: Path) -> str:
+def _read(path: Path) -> bytes:
     try:
-        return path.read_text(encoding="utf-8", errors="replace")
+        return path.read_bytes()
     except OSError:
-        return ""
+        return b""
 
 
 def resolve(reference: str | Callable[..., Any]) -> Callable[..., Any]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from heapq import nlargest
 from operator import neg
@@ -11,7 +11,7 @@ from operator import neg
 from editcheck.lookup.index import Index
 from editcheck.reading.words import content_stems
 
-BESIDE = ((-1, 0.5), (1, 0.5), (-2, 0.25), (2, 0.25))
+NEXT, SECOND_NEXT = 0.5, 0.25
 """What a word counts for the passages one and two sentences off; it counts fully for the one in which it stands."""
 
 
@@ -35,14 +35,10 @@ def _shares(index: Index, stem: str) -> Mapping[int, float]:
     numbers = index.numbers(stem)
     if not numbers:
         return {}
-    beside = _beside(index)
-    shares: dict[int, float] = {}
-    for number in numbers:
-        for near, share in beside[number]:
-            if shares.get(near, 0) < share:
-                shares[near] = share
-    for number in numbers:
-        shares[number] = 1.0
+    one_off, two_off = _beside(index)
+    shares = dict.fromkeys([near for number in numbers for near in two_off[number]], SECOND_NEXT)
+    shares.update(dict.fromkeys([near for number in numbers for near in one_off[number]], NEXT))
+    shares.update(dict.fromkeys(numbers, 1.0))
     return shares
 
 
@@ -59,17 +55,21 @@ def closest_to(index: Index, clause: str) -> tuple[int, ...]:
     return tuple(best(clause_coverage(index, clause), 2))
 
 
+Numbers = tuple[tuple[int, ...], ...]
+
+
 @lru_cache(maxsize=8)
-def _beside(index: Index) -> tuple[tuple[tuple[int, float], ...], ...]:
-    """The passages beside each passage in the same source, and what a word of it counts for them."""
+def _beside(index: Index) -> tuple[Numbers, Numbers]:
+    """For each passage the numbers of those in the same source that are one sentence off, and two."""
     owners = [passage.source.id for passage in index.passages]
+    return _so_far_off(owners, 1), _so_far_off(owners, 2)
+
+
+def _so_far_off(owners: Sequence[str], step: int) -> Numbers:
+    last = len(owners) - 1
     return tuple(
-        tuple(
-            (number + step, share)
-            for step, share in BESIDE
-            if 0 <= number + step < len(owners) and owners[number + step] == owner
-        )
-        for number, owner in enumerate(owners)
+        tuple(near for near in (at - step, at + step) if 0 <= near <= last and owners[near] == owner)
+        for at, owner in enumerate(owners)
     )
 
 

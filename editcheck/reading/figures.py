@@ -60,11 +60,10 @@ def _figures(text: str, run: list[Token], found: Found, reading: Reading) -> Ite
     taken = 0
     dates = iter((*reading.dates, None))
     date = next(dates)
-    for at, token in enumerate(run):
+    for at in [at for at, token in enumerate(run) if at in found or token.word in STARTING]:
+        token = run[at]
         while date is not None and date.end <= token.start:
             date = next(dates)
-        if at not in found and token.word not in STARTING:
-            continue
         if at < taken or (date is not None and date.start <= token.start):
             continue
         figure, behind = _figure(text, run, at, found)
