@@ -46,6 +46,9 @@ ACTS = {
     for form in forms.split()
 }
 """Acts that laws tell apart, and the words for each."""
+NO_PRESENT = ("ed", "aken", "ion", "sold", "or", "ers", "er", "ors", "made", "sale", "sales", "threat", "threats")
+"""Ends of those that are no verb in the present."""
+MAKE = ("make", "makes", "made", "making")
 NOT_DONE = frozenset(("offering", "attempting", "conspiring", "threatening"))
 """Acts by which another is not done yet: offering to supply is not supplying."""
 
@@ -76,7 +79,19 @@ def acts(offence: str) -> frozenset[str]:
     words = [token.word for token in tokens(offence)]
     told = [ACTS[word] for word in words if word in ACTS]
     found = frozenset(act for before, act in pairwise(("", *told)) if before not in NOT_DONE)
-    return found or frozenset("creating" for word in words if word in ("make", "makes", "made"))
+    return found or frozenset("creating" for word in words if word in MAKE)
+
+
+def doing(offence: str) -> str:
+    """The conduct as an act, "sells tickets" as "selling tickets"; "" where the first word is none of our acts."""
+    first, _, rest = offence.partition(" ")
+    verb = first.lower()
+    if not rest or (verb not in ACTS and verb not in MAKE) or verb.endswith(NO_PRESENT):
+        return ""
+    if not verb.endswith("ing"):
+        verb = verb.removesuffix("es" if verb.endswith("sses") else "s" if not verb.endswith("ss") else "")
+        verb = verb.removesuffix("e") + "ing"
+    return f"{verb} {rest}"
 
 
 @lru_cache(maxsize=4096)

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from editcheck.lookup import figures
 from editcheck.lookup.binding import sentence_at
-from editcheck.lookup.conduct import SOME, acts, conduct, deeds
+from editcheck.lookup.conduct import SOME, acts, conduct, deeds, doing
 from editcheck.lookup.index import Index
 from editcheck.lookup.regimes import SAME_CONDUCT, Candidate, candidates, differs_in_law, goes_with, under_another_law
 from editcheck.lookup.sanctions import in_words, is_maximum_told_as_given
@@ -275,6 +275,8 @@ def _in_words(penalty: Penalty) -> str:
 
 
 def _detail(reason: str, found: list[Candidate]) -> str:
+    if reason == "value" and found[0].known.fact and (act := doing(found[0].known.item.offence)):
+        return f" for {act}{found[0].known.remark}"
     if reason == "offence":
         return f"; {_in_words(found[1].known.item)} is what they give for something else"
     if reason == "law":

@@ -1,6 +1,6 @@
 import pytest
 
-from editcheck.lookup.conduct import root
+from editcheck.lookup.conduct import doing, root
 from editcheck.lookup.index import Index
 from editcheck.lookup.penalties import look_up
 from editcheck.lookup.verdict import Verdict
@@ -207,3 +207,19 @@ def test_the_name_of_a_law_is_no_conduct():
     draft = "Under the Meters Policing Bill those who make a false meter could face a criminal record."
     (penalty,) = reading_of(draft).penalties
     assert "policing" not in penalty.offence.split()
+
+
+@pytest.mark.parametrize(
+    ("offence", "act"),
+    [
+        ("create a false meter", "creating a false meter"),
+        ("makes a false meter", "making a false meter"),
+        ("possesses a false meter", "possessing a false meter"),
+        ("threaten an inspector", "threatening an inspector"),
+        ("selling meters", "selling meters"),
+        ("a meter is shared", ""),
+        ("made a false meter", ""),
+    ],
+)
+def test_a_conduct_is_told_as_an_act(offence, act):
+    assert doing(offence) == act
