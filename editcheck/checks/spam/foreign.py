@@ -7,6 +7,8 @@ from editcheck.checks.lexicon.english import is_english
 from editcheck.checks.places import Line
 from editcheck.checks.spam.languages import ALSO_ENGLISH, european, indonesian
 from editcheck.named_tuple import NamedTuple
+from editcheck.reading.vocabulary import rank
+from editcheck.reading.words import FUNCTION_WORDS
 
 SCRIPT = r"[^\W\d_a-zA-Z\u00aa-\u02af\u1e00-\u1eff]"
 """A letter that is not Latin."""
@@ -37,6 +39,20 @@ AROUND, SEVERAL = 8, 3
 """Words to each side of a run that are looked at, and how many of them are foreign in a passage."""
 
 
+FEWEST_STRANGE, SHORTEST_UNKNOWN = 3, 3
+"""So many strange words in a row tell; so many letters has one that is no English for certain."""
+ENGLISH_AROUND = 3
+"""So many small words of English stand around such a run."""
+SELDOM = 9000
+"""The rank in the vocabulary from which on a word is seldom used: many foreign ones are among them."""
+NAMING = LANGUAGES | frozenset(
+    """
+    called known named dubbed word words phrase slogan titled entitled translated translates translation meaning sang
+    motto species genus latin scots gaelic welsh dish dialect spelled""".split()
+)
+"""Words of a sentence that prints foreign ones on purpose."""
+
+
 class Run(NamedTuple):
     """Words `first` to `last` (exclusive) of a line, in another language; `sure` words are not English as well."""
 
@@ -65,15 +81,54 @@ def foreign_runs(line: Line) -> Iterator[Run]:
         told = (language == "Indonesian" and len("".join(keys)) > SHORTEST) or (
             _is_sold(keys, sure) and not _in_name(line, first, last)
         )
-        if told and not _in_passage(line, first, last):
+        meant = SOLD_ABROAD.isdisjoint(keys) and _named(line, first, last)
+        if told and not meant and not _in_passage(line, first, last):
             yield Run(first, last, language, sure)
         at = last
 
 
+def strange_runs(line: Line) -> Iterator[Run]:
+    """The runs of three lower-case words or more that are no English, in a line that is English around them."""
+    keys = line.keys
+    at = 0
+    while at + FEWEST_STRANGE <= len(keys):
+        last = at
+        while last < len(keys) and _strange(line, last) and (last == at or _adjacent(line, last - 1)):
+            last += 1
+        if last - at < FEWEST_STRANGE:
+            at = last + 1
+            continue
+        unknown = sum(len(key) >= SHORTEST_UNKNOWN and not is_english(key) for key in keys[at:last])
+        around = [keys[other] for other in _around(line, at, last)]
+        touched = (at > 0 and _adjacent(line, at - 1)) + (last < len(keys) and _adjacent(line, last - 1))
+        english = len(FUNCTION_WORDS.intersection(around)) >= ENGLISH_AROUND
+        alone = sum(_strange(line, other) for other in _around(line, at, last)) <= 1
+        if unknown > 1 and 2 * unknown > last - at and touched and english and alone and not _named(line, at, last):
+            yield Run(at, last, "another language", unknown)
+        at = last
+
+
+def _named(line: Line, first: int, last: int) -> bool:
+    """Whether words around a run say that it is the name of something, or a word of a language."""
+    return any(line.keys[at] in NAMING for at in _around(line, first, last))
+
+
+def _around(line: Line, first: int, last: int) -> Iterator[int]:
+    yield from range(max(0, first - AROUND), first)
+    yield from range(last, min(len(line.keys), last + AROUND))
+
+
+def _strange(line: Line, at: int) -> bool:
+    """Whether a word in lower case is none of English, or one that hardly anybody uses, or foreign as well."""
+    key = line.keys[at]
+    if key in FUNCTION_WORDS or not line.words[at].text.islower() or not key.isalpha():
+        return False
+    return not is_english(key) or key in european() or key in indonesian() or (rank(key) or 0) > SELDOM
+
+
 def _in_passage(line: Line, first: int, last: int) -> bool:
     """Whether the words around are foreign as well: the text, or somebody it quotes, speaks another language."""
-    around = [*range(max(0, first - AROUND), first), *range(last, min(len(line.keys), last + AROUND))]
-    common = [at for at in around if line.words[at].text.islower()]
+    common = [at for at in _around(line, first, last) if line.words[at].text.islower()]
     foreign = sum(_foreign(line, at) and (line.keys[at] not in ALSO_ENGLISH) for at in common)
     return foreign >= SEVERAL and 2 * foreign >= len(common)
 

@@ -9,8 +9,8 @@ from typing import Any
 from editcheck.checks.house import places
 from editcheck.checks.kind import Draft, Fix, Hit, Severity
 from editcheck.checks.lexicon.english import is_english
-from editcheck.checks.places import Line, asides_of, lines_of
-from editcheck.checks.spam.foreign import foreign_runs, script_runs
+from editcheck.checks.places import Line, Quoted, asides_of, lines_of
+from editcheck.checks.spam.foreign import foreign_runs, script_runs, strange_runs
 from editcheck.checks.spam.phrases import Phrase, phrases
 from editcheck.checks.spam.trades import singular, term
 from editcheck.checks.spam.unsourced import Unsourced, source_stems, unsourced
@@ -88,7 +88,14 @@ def insertions(draft: Draft) -> Iterator[Insertion]:
             continue
         if strength(draft, line, phrase, counts, printed[phrase.words]) >= ENOUGH:
             yield _insertion(line, phrase.first, phrase.last, f"spam ({phrase.trade})")
+    quoted = Quoted(draft)
     foreign = [(line, run) for line in lines for run in foreign_runs(line)]
+    foreign += [
+        (line, run)
+        for line in lines
+        for run in strange_runs(line)
+        if not quoted.share(line.words[run.first].start, line.words[run.last - 1].end)
+    ]
     if foreign and _is_english(lines):
         for line, run in foreign:
             yield _insertion(line, run.first, run.last, f"words in {run.language}")
@@ -148,7 +155,7 @@ def strength(draft: Draft, line: Line, phrase: Phrase, counts: Counter[str], cop
     signs = misfit(line, phrase.first, phrase.last, phrase.opener)
     total = phrase.strength + signs + _alone(draft, line, phrase)
     total -= fits(line, phrase.first, phrase.last, phrase.opener) + _is_name(line, phrase)
-    if _loudest(phrase) >= 4 and len(elsewhere) < len(phrase.words):
+    if phrase.loudest >= 4 and len(elsewhere) < len(phrase.words):
         return total
     return total - (3 if len(elsewhere) == len(phrase.words) else len(elsewhere))
 
@@ -171,10 +178,6 @@ def _is_name(line: Line, phrase: Phrase) -> bool:
     """Whether a phrase is a single word with a capital letter among others: a person, a brand."""
     word = line.words[phrase.first].text
     return phrase.last - phrase.first == 1 < len(line.words) and word[0].isupper() and not word.isupper()
-
-
-def _loudest(phrase: Phrase) -> int:
-    return max(known.weight for known in map(term, phrase.words) if known)
 
 
 def _inside(line: Line, phrase: Phrase, word: str) -> int:

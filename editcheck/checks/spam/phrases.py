@@ -14,7 +14,8 @@ ADDRESSED = frozenset("you your my me".split())
 class Phrase(NamedTuple):
     """Words `first` to `last` (exclusive) of a line that a trade would write; `words` are those of the trade.
 
-    `strength` is what they say together; `opener`: it begins by telling the reader what to do.
+    `strength` is what they say together, `loudest` what the loudest says alone; `opener`: it begins by telling the
+    reader what to do.
     """
 
     first: int
@@ -22,6 +23,7 @@ class Phrase(NamedTuple):
     trade: str
     words: tuple[str, ...]
     strength: int
+    loudest: int
     opener: bool
 
 
@@ -104,4 +106,4 @@ def _phrase(line: Line, found: list[Term | None], first: int, last: int) -> Iter
         return
     joined = not addressed and not LINKING.isdisjoint(line.keys[first:last])  # which lists of keywords have not
     strength = loudest.weight + min(3, company) + min(3, pitch) + opener + addressed - joined
-    yield Phrase(first, last, loudest.trade, tuple(of_trades), strength, opener)
+    yield Phrase(first, last, loudest.trade, tuple(of_trades), strength, loudest.weight, opener)
