@@ -62,8 +62,8 @@ def test_rules_that_look_for_the_same_find_it_each():
 
 
 def test_nested_terms_in_a_hostile_text_do_not_pile_up():
-    terms = Terms(["a" * length for length in range(1, 100)])
-    assert places(terms, "a" * 200_000) == []
+    terms = Terms(["a" * length for length in range(1, 40)])
+    assert places(terms, "a" * (CHUNK + 1_000)) == []
 
 
 def test_thousands_of_terms_are_found_in_the_first_text_as_in_later_ones():
