@@ -14,6 +14,8 @@ from pathlib import Path
 LIST = "frequency_dictionary_en_82_765.txt"
 MARK = codecs.BOM_UTF8
 """With this the file may begin."""
+ROOM = 20
+"""Bytes of a line with a frequent word, its count and its end; a few more than most have."""
 FEW = 40
 """So many words are searched for in the file; for more, making a table of it takes less time."""
 
@@ -42,6 +44,17 @@ class Vocabulary:
         """The rank of every word."""
         words = self._lines.removeprefix(MARK).decode().split()[::2]
         return dict(zip(words, range(len(words)), strict=True))
+
+    def frequent(self, most: int) -> frozenset[str]:
+        """The most frequent words, so many; only the head of the list is read for them."""
+        head = self._lines[: most * ROOM].rpartition(b"\n")[0].removeprefix(MARK).decode().split()[::2]
+        return frozenset(head[:most]) if len(head) >= most else frozenset([*self.ranks][:most])
+
+
+@cache
+def frequent(most: int) -> frozenset[str]:
+    """The most frequent words, so many, in lower case."""
+    return vocabulary().frequent(most)
 
 
 @cache

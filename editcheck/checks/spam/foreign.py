@@ -7,7 +7,7 @@ from editcheck.checks.lexicon.english import is_english
 from editcheck.checks.places import Line
 from editcheck.checks.spam.languages import ALSO_ENGLISH, european, indonesian
 from editcheck.named_tuple import NamedTuple
-from editcheck.reading.vocabulary import rank
+from editcheck.reading.vocabulary import frequent, rank
 from editcheck.reading.words import FUNCTION_WORDS
 
 SCRIPT = r"[^\W\d_a-zA-Z\u00aa-\u02af\u1e00-\u1eff]"
@@ -90,7 +90,13 @@ def foreign_runs(line: Line) -> Iterator[Run]:
 def strange_runs(line: Line) -> Iterator[Run]:
     """The runs of three lower-case words or more that are no English, in a line that is English around them."""
     keys = line.keys
-    at = 0
+    at, row = 0, 0
+    for place in range(len(keys)):  # most lines have no row of seldom words, which need no more looking up
+        row = row + 1 if _may_be_strange(line, place) else 0
+        if row == FEWEST_STRANGE:
+            break
+    else:
+        return
     while at + FEWEST_STRANGE <= len(keys):
         last = at
         while last < len(keys) and _strange(line, last) and (last == at or _adjacent(line, last - 1)):
@@ -118,11 +124,19 @@ def _around(line: Line, first: int, last: int) -> Iterator[int]:
     yield from range(last, min(len(line.keys), last + AROUND))
 
 
-def _strange(line: Line, at: int) -> bool:
-    """Whether a word in lower case is none of English, or one that hardly anybody uses, or foreign as well."""
+def _may_be_strange(line: Line, at: int) -> bool:
+    """Whether a word in lower case is none of the frequent ones of English, or foreign as well."""
     key = line.keys[at]
     if key in FUNCTION_WORDS or not line.words[at].text.islower() or not key.isalpha():
         return False
+    return key not in frequent(SELDOM + 1) or key in european() or key in indonesian()
+
+
+def _strange(line: Line, at: int) -> bool:
+    """Whether a word in lower case is none of English, or one that hardly anybody uses, or foreign as well."""
+    if not _may_be_strange(line, at):
+        return False
+    key = line.keys[at]
     return not is_english(key) or key in european() or key in indonesian() or (rank(key) or 0) > SELDOM
 
 
