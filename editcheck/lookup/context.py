@@ -76,3 +76,10 @@ def _so_far_off(owners: Sequence[str], step: int) -> Numbers:
 def best(found: Mapping[int, float], count: int) -> list[int]:
     """The numbers of the passages with the highest share, best first."""
     return [-number for _, number in nlargest(count, zip(found.values(), map(neg, found), strict=True))]
+
+
+@lru_cache(maxsize=4)
+def made_from(index: Index, text: str) -> float:
+    """The share of a draft's words of meaning that its sources have: high where it is made from them alone."""
+    stems = content_stems(text)
+    return sum(index.has(stem) for stem in stems) / len(stems) if stems else 0.0

@@ -5,7 +5,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
 
-from editcheck.lookup.context import best, clause_coverage, closest_to, coverage
+from editcheck.lookup.context import best, clause_coverage, closest_to, coverage, made_from
 from editcheck.lookup.index import Index, Passage
 from editcheck.lookup.people import surname
 from editcheck.lookup.within import touching
@@ -13,7 +13,7 @@ from editcheck.named_tuple import NamedTuple
 from editcheck.reading.clauses import clauses
 from editcheck.reading.model import Reading, Sentence
 from editcheck.reading.polarity import AUXILIARIES, FAILING, HARD, Term, denies, terms
-from editcheck.reading.words import WORD, words
+from editcheck.reading.words import WORD, content_stems, words
 
 Certainty = Literal["sure", "likely", "open"]
 
@@ -30,6 +30,12 @@ SILENT = 0.25
 ALIGNED = 0.38
 """The share of a sentence in one passage from which a denial that it lacks was dropped."""
 CLEARLY = 0.1
+AFFIRMED = 0.15
+"""A smaller share will do in a draft that is mostly made from the sources:"""
+MOSTLY = 0.6
+"""so much of all its words of meaning they must have,"""
+HALF, FEW_AROUND = 0.5, 5
+"""and so much of the words around the denial, which must be so many."""
 FEW = 8
 """A word that stands in more passages is not looked up in all of them."""
 FEWEST = 3
@@ -117,7 +123,24 @@ def _added(reading: Reading, index: Index, term: Term, told: list[Term], sentenc
         certainty: Certainty = "sure" if share >= SURE and hard else "likely"
         yield Denial(start, end, index.passages[number], True, certainty)
     elif leading and not (shares[leading[0]] >= SILENT and denies(index.passages[leading[0]].text)):
-        yield Denial(start, end, index.passages[leading[0]], True, "open")
+        follows = reading.text[term.start].islower() and share >= AFFIRMED and _follows(reading, index, weights)
+        follows = follows and _names_known(reading, index, sentence, index.passages[number])
+        closest = number if follows else leading[0]
+        yield Denial(start, end, index.passages[closest], True, "likely" if follows else "open")
+
+
+def _follows(reading: Reading, index: Index, weights: Mapping[str, float]) -> bool:
+    """Whether a draft is made from the sources, and they have about half of what stands around a denial."""
+    if len(weights) < FEW_AROUND or made_from(index, reading.text) < MOSTLY:
+        return False
+    return sum(weight for stem, weight in weights.items() if index.has(stem)) >= HALF * sum(weights.values())
+
+
+def _names_known(reading: Reading, index: Index, sentence: Sentence, passage: Passage) -> bool:
+    """Whether a passage or its neighbours have all the names of a sentence: of others, other things may be true."""
+    known = passage.stems | index.around(passage)
+    named = touching(reading.names, sentence.start, sentence.end)
+    return all(known.issuperset(content_stems(name.text)[-1:]) for name in named)
 
 
 def of_others(index: Index, passage: Passage, reading: Reading, sentence: Sentence) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence, Set
 from decimal import Decimal
 
-from editcheck.lookup.context import best, coverage
+from editcheck.lookup.context import best, coverage, made_from
 from editcheck.lookup.index import Index, Passage
 from editcheck.lookup.lexicon import Lexicon, lexicon_of
 from editcheck.lookup.values import comparable, compare
@@ -39,14 +39,14 @@ PASSAGES = 3
 
 def mark_strays(verdicts: Sequence[Verdict], reading: Reading, index: Index) -> Iterator[Verdict]:
     """The verdicts, with the reason "stray" and the closest words of the sources for each item that has strayed."""
-    made_from = None
+    follows = None
     for verdict in verdicts:
         if verdict.reason != "unsupported" or verdict.kind not in ABSENT or inside(verdict, reading.quotations):
             yield verdict
             continue
-        if made_from is None:
-            made_from = _known(index, content_stems(reading.text)) >= MADE_FROM
-        found = _told_beside(verdict, reading, index) if made_from else None
+        if follows is None:
+            follows = made_from(index, reading.text) >= MADE_FROM
+        found = _told_beside(verdict, reading, index) if follows else None
         yield _stray(verdict, index, *found) if found else verdict
 
 
@@ -55,11 +55,6 @@ def _stray(verdict: Verdict, index: Index, passage: Passage, instead: str) -> Ve
     said = f"“{' '.join(evidence.text.split())}”"
     detail = f"where they tell the same, they have {instead}: {said}" if instead else f"the closest says: {said}"
     return verdict._replace(reason="stray", evidence=(evidence,), expected=instead, detail=detail)
-
-
-def _known(index: Index, stems: Sequence[str]) -> float:
-    """The share of some stems that the sources have."""
-    return sum(index.has(stem) for stem in stems) / len(stems) if stems else 0.0
 
 
 def _told_beside(verdict: Verdict, reading: Reading, index: Index) -> tuple[Passage, str] | None:

@@ -121,3 +121,14 @@ def test_a_chance_that_was_had_is_not_the_contrary_of_no_chance_of_winning():
     )
     turned = found("Peers brought a bill on harbour lights before Easter, with a chance of becoming law.", story)
     assert [words for words, _ in turned] == ["chance"]
+
+
+def test_in_a_draft_made_from_the_sources_less_need_be_told_of_what_it_denies():
+    story = (
+        "The council offers bus passes to pensioners. Many residents of the valley have joined the walking club.\n\n"
+        "Passes for students cost £40, and the council says that the money for the passes comes from parking fines."
+    )
+    draft = "The council says that the money from parking fines is for students, and that it does not offer passes."
+    assert found(draft, story) == [("not offer", "likely")]
+    stranger = "Ada Larkin says that the money from parking fines is for students, and that she does not offer passes."
+    assert found(stranger, story) == [("not offer", "open")]
