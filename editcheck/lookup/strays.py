@@ -89,6 +89,8 @@ def _no_such_name(verdict: Verdict, reading: Reading, index: Index) -> bool:
     whole = any((name.start, name.end) == (verdict.start, verdict.end) for name in reading.names)
     if not whole and all(is_common(word) or word.isdigit() for word in key):
         return False  # "House" of the House of Lords, "2024" of the Rivers Bill of 2024
+    if touching(reading.figures, verdict.start, verdict.end):
+        return False  # "Seventy" of "Seventy-one percent"
     first = any(sentence.start == verdict.start for sentence in reading.sentences)
     if first and reading.text[verdict.end :][:3].strip() in DATELINE:
         return False  # "LONDON — A court has"

@@ -307,9 +307,24 @@ def _is_label(text: str, run: list[Token], at: int, behind: int) -> bool:
         return True
     if not text[before.start].isupper() or (behind < len(run) and run[behind].start - run[behind - 1].end == 1):
         return False
+    if "," in text[run[at].start : run[at].start + 6].rstrip(", ") or _goes_on(text, run, at):
+        return False
     head = text[max(0, before.start - 3) : before.start].strip()
     starts = not head or head[-1] in ".!?:“\"'‘"
     return not starts or not text[run[at].start].isdigit()
+
+
+def _goes_on(text: str, run: list[Token], at: int) -> bool:
+    """Whether somebody's number is told beside another's: Tolliver gained 791 and Ann Prentiss 507."""
+    first = at - 1
+    while first > 0 and text[run[first].start].isupper():
+        first -= 1
+    if run[first].word != "and" or not run[at].word.isdecimal() or len(run[at].word) < 3:
+        return False
+    return any(token.word.isdecimal() for token in run[max(0, first - GOES_ON_WITHIN) : first])
+
+
+GOES_ON_WITHIN = 8
 
 
 def _is_age(text: str, run: list[Token], at: int, end: int) -> bool:

@@ -15,6 +15,8 @@ HARD = frozenset(
     couldn't shouldn't mustn't""".split()
 )
 """The negations that turn a whole predicate round; of "yet" only the one in "has yet to be seen"."""
+OBJECTS = frozenset("nobody nothing none neither".split())
+"""The negations that deny a verb before them, too."""
 AUXILIARIES = frozenset(
     "will would shall should can could may might must is are was were has have had do does did".split()
 )
@@ -65,6 +67,8 @@ def terms(text: str, start: int = 0, end: int | None = None) -> list[Term]:
         if outstanding or lower in NEGATIONS or (lower.endswith("n't") and len(lower) > 3):
             if not (lower == "no" and text[word.end : word.end + 1] == "."):
                 cue, left, soft = (word.start, word.end), REACH, False
+                if lower in OBJECTS and found and text[found[-1].end : word.start] == " ":
+                    found[-1] = found[-1]._replace(reached=True, cue=cue)  # "endorsed nobody"
             continue
         if left and lower == "only" and left == REACH:
             left = 0  # "not only … but"

@@ -32,6 +32,23 @@ COUNTRIES = {
     for first, *members in (
         line.split()
         for line in """
+            alabama ala
+            arizona ariz
+            california calif
+            colorado colo
+            connecticut conn
+            florida fla
+            indiana ind
+            kansas kan
+            michigan mich
+            minnesota minn
+            nebraska neb
+            nevada nev
+            oklahoma okla
+            oregon ore
+            tennessee tenn
+            wisconsin wis
+            wyoming wyo
             england english englishman englishwoman
             scotland scottish scots scot scotsman
             wales welsh welshman

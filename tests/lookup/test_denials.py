@@ -123,6 +123,11 @@ def test_a_chance_that_was_had_is_not_the_contrary_of_no_chance_of_winning():
     assert [words for words, _ in turned] == ["chance"]
 
 
+def test_nobody_behind_a_verb_denies_it():
+    story = "Greg Hollis, a grocer, came third in the race for mayor on Tuesday and endorsed nobody."
+    assert found("Greg Hollis came third in the race for mayor and did not endorse anyone.", story) == []
+
+
 def test_in_a_draft_made_from_the_sources_less_need_be_told_of_what_it_denies():
     story = (
         "The council offers bus passes to pensioners. Many residents of the valley have joined the walking club.\n\n"

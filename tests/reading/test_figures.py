@@ -141,3 +141,8 @@ def test_reading_is_linear_in_the_text(unit):
 
     cost(1_000)
     assert cost(200_000) < 60 * max(cost(20_000), 0.01)
+
+
+def test_numbers_behind_names_are_counts_where_another_stands_beside():
+    first, second = read("Tolliver gained 791 of them and Ann Prentiss 507.")
+    assert (first.value.unit, second.value.unit) == ("", "")
