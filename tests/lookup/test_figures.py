@@ -178,7 +178,7 @@ def test_a_figure_that_counts_what_another_counts_in_the_sources_sentence_is_con
 
 
 def test_a_fall_for_a_rise_is_told_in_a_sentence_that_tells_of_other_things_too():
-    index = index_of("Dust is a growing problem: one study found a massive 43 per cent increase in five years.")
+    index = index_of("Dust is a growing problem: one study found a rapid 43 per cent increase in five years.")
     draft = "Ann Vole wrote that dust was a growing problem, with an estimated 43 per cent fall."
     found = verdict(draft, index)
     assert (found.outcome, found.reason) == ("contradicted", "direction")
