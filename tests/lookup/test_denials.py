@@ -113,9 +113,11 @@ def test_not_yet_and_yet_to_be_are_the_same():
 
 
 def test_a_chance_that_was_had_is_not_the_contrary_of_no_chance_of_winning():
-    story = "Rowers brought a petition on harbour lights to the council at Easter, with no chance of winning votes."
+    story = (
+        "Rowers brought a petition on harbour lights to the council at Easter, leaving it with no chance of winning."
+    )
     assert found("The council had its chance at Easter, when rowers brought a petition on harbour lights.", story) == []
-    turned = found("Rowers brought a petition on harbour lights at Easter, with a chance of winning votes.", story)
+    turned = found("Rowers brought a petition on harbour lights at Easter, leaving it with a chance of winning.", story)
     assert [words for words, _ in turned] == ["chance"]
 
 
