@@ -141,8 +141,9 @@ def _told_otherwise(fact: QuotationFact | FigureFact | DateFact | PenaltyFact, i
     if isinstance(fact, QuotationFact):
         return "" if likeness(fact.text, item.text) in ("same", "part") else f"the text is “{_short(fact.text)}”"
     if isinstance(fact, FigureFact):
-        differs = (fact.value, fact.direction) != (item.value, item.direction)
-        return f"the value is {amount(fact.value)}" if differs else ""
+        said = item.value if fact.value.unit else item.value._replace(unit="")  # 74 is no denial of 74 years
+        agrees = fact.value == said and fact.direction in ("", item.direction)
+        return "" if agrees else f"the value is {amount(fact.value)}"
     if isinstance(fact, DateFact):
         same = not item.value or fact.value.startswith(item.value) or item.value.startswith(fact.value)
         return "" if same else f"the date is {fact.value}"

@@ -328,7 +328,7 @@ GOES_ON_WITHIN = 8
 
 
 def _is_age(text: str, run: list[Token], at: int, end: int) -> bool:
-    """As in "aged 15"; the age of 90; Desmond Pryle, 52, said; her husband Ken, 61; a boy who is nine."""
+    """As in "aged 15"; the age of 90; Desmond Pryle, 52; said Pryle, 52; her husband Ken, 61; a boy who is nine."""
     before = [token.word for token in run[max(0, at - 2) : at]]
     if before[-1:] in (["aged"], ["age"]) or before in (["age", "of"], ["ages", "of"]):
         return True
@@ -339,5 +339,12 @@ def _is_age(text: str, run: list[Token], at: int, end: int) -> bool:
     value = text[run[at].start : end]
     if not value.isdigit() or len(value) > 3 or text[end : end + 1] not in (",", ".", ")", ""):
         return False
-    name = run[at - 1]
-    return text[name.start].isupper() and (text[run[at - 2].start].isupper() or is_person_noun(run[at - 2].word))
+    if not text[run[at - 1].start].isupper():
+        return False
+    before_name = run[at - 2]
+    return (
+        text[before_name.start].isupper()
+        or is_person_noun(before_name.word)
+        or before_name.word in ("said", "says")
+        or text.startswith((", who ", ", whose "), end)
+    )

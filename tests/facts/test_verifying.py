@@ -75,6 +75,16 @@ def test_a_fact_that_a_person_wrote_is_compared_with_its_words_too(path: Path, q
     assert kinds(path) == [("contradicts", "hurt")]
 
 
+def test_an_amount_without_its_unit_contradicts_nothing(path: Path) -> None:
+    source = FactSheet.open(path).sources[0]
+    head = f"editcheck: facts/1\nsources:\n  - {{id: herald, path: herald.txt, sha256: {source.sha256}}}\nfigures:\n"
+    fact = "  - {id: fine, about: the fine, value: %s, quote: '£300,000', at: {source: herald}}\n"
+    path.write_text(head + fact % 300000)
+    assert kinds(path) == []
+    path.write_text(head + fact % "300000, unit: USD")
+    assert kinds(path) == [("contradicts", "fine")]
+
+
 def test_what_is_rejected_may_contradict(path: Path) -> None:
     path.write_text(path.read_text().replace("value: 140\n", "value: 410\n    status: rejected\n"))
     assert kinds(path) == []
