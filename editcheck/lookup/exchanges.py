@@ -11,6 +11,7 @@ from editcheck.lookup.within import touching
 from editcheck.named_tuple import NamedTuple
 from editcheck.reading.clauses import clauses
 from editcheck.reading.model import Reading
+from editcheck.reading.name_words import CALENDAR, is_common
 from editcheck.reading.polarity import Term
 from editcheck.reading.vocabulary import rank
 
@@ -69,7 +70,7 @@ def _in_clause(reading: Reading, index: Index, start: int, end: int) -> Iterator
         if _is_claim(reading, term):
             continue
         found = _exchange(index, told, position, leading, shares)
-        if found and found.certainty != "open" and _of_others(reading.text[start : term.start], found):
+        if found and found.certainty != "open" and _of_others(reading, start, found):
             continue
         if found and not (found.certainty == "open" and _says_little(reading.text[term.start : term.end])):
             yield found
@@ -105,11 +106,18 @@ def _exchange(
     return Exchange(term.start, term.end, word, passage, "open")
 
 
-def _of_others(before: str, found: Exchange) -> bool:
-    """Whether the names before both words are others: Labour lost what the Greens won."""
+def _of_others(reading: Reading, start: int, found: Exchange) -> bool:
+    """Whether the names before both words are others: Labour lost what the Greens won. The clause begins at `start`."""
+    named = touching(reading.names, start, found.start)
+    mine = {part[:BEGINNING] for name in named for part in re.findall(NAME, name.text)}
     its = found.passage.text[: max(0, found.passage.text.find(found.instead))]
-    names, others = ({name.rstrip("s") for name in re.findall(NAME, text)} for text in (before, its))
-    return bool(names and others) and names.isdisjoint(others)
+    others = {word[:BEGINNING] for word in re.findall(NAME, its) if not _is_no_name(word, its)}
+    return bool(mine and others) and mine.isdisjoint(others)
+
+
+def _is_no_name(word: str, text: str) -> bool:
+    """Whether a word has its capital as the first of a sentence, or as a day or month: "Several", "April"."""
+    return word.lower() in CALENDAR or (text.startswith(word) and is_common(word))
 
 
 def _says_little(word: str) -> bool:

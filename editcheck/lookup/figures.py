@@ -69,7 +69,9 @@ COUNTED, MARGIN_COUNTED = 0.3, 0.7
 """The same where the figure that agrees counts the same thing: eleven babies died, and 41 were harmed."""
 
 FAR = 20
-"""Figures that differ by more than this factor, and not by their scale alone, are of different things."""
+SAME_SLOT = 0.9
+"""Figures that differ by more than this factor, and not by their scale alone, are of different things, unless the
+words beside both are so much the same."""
 MARGIN_TOGETHER = 0.2
 """The same where both stand in one sentence of a source, and nothing beside the one that agrees is the same."""
 
@@ -277,7 +279,7 @@ def _established(
     """Whether it is sure that the draft's figure is about what the other one is about."""
     if other.bond.context < SAME_STORY and ANYBODY.issuperset(figure.about.split()):
         return False
-    if is_far(figure.value, other.known.item.value, FAR):
+    if is_far(figure.value, other.known.item.value, FAR) and other.bond.slot < SAME_SLOT:
         return False
     unbound = same is None or (
         same.strength < UNBOUND and not same.bond.slot and not is_far(figure.value, other.known.item.value)
@@ -353,7 +355,7 @@ def _only(figure: Figure, same: Candidate[Figure], found: list[Candidate[Figure]
     mine, its = in_base(figure.value), in_base(same.known.item.value)
     if mine.unit in TELLING_UNITS and (mine.low, mine.high) == (its.low, its.high):
         return True
-    return len(its.low.normalize().as_tuple().digits) >= TELLING_DIGITS
+    return len(same.known.item.value.low.normalize().as_tuple().digits) >= TELLING_DIGITS
 
 
 def _rival(same: Candidate[Figure], found: list[Candidate[Figure]]) -> Candidate[Figure] | None:

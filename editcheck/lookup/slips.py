@@ -13,6 +13,9 @@ from editcheck.reading.units import in_base
 ESTABLISHED, ESTABLISHED_LONG = 0.35, 0.25
 NEAR = 0.15
 """How strong the bond to the figure must be that was meant, and so much of the words near both must be the same."""
+CONTEXT = 0.2
+"""So much of the draft's sentence the source must tell where no digits are in each other's place: reports of other days
+have other sums of the same thing."""
 FEWEST_WORDS = 2
 PLAIN = ("", "th", "no", "age")
 """Units of numbers that may be told one way or another: 302nd, number 302."""
@@ -37,10 +40,11 @@ def slip(
         ):
             continue
         turned = (its.low, its.high) == (figure.value.high, figure.value.low)
+        swapped = turned or (digits and sorted(f"{its.low:f}") == sorted(f"{figure.value.low:f}"))
         long = turned or (digits and is_long(figure.value, its))
         if one.strength < (ESTABLISHED_LONG if long else ESTABLISHED) or one.words < FEWEST_WORDS:
             continue
-        if one.bond.near < NEAR and not turned:
+        if (one.bond.near < NEAR and not turned) or (one.bond.context < CONTEXT and not swapped):
             continue
         if not any(_same(its, other.value) for other in reading.figures):
             return one

@@ -110,11 +110,11 @@ def named_in(index: Index, told: Mapping[int, float], least: float, name: Name) 
 
     Names of the sources need not be read for that, which takes long.
     """
-    return any(share >= least and _holds(index.passages[number].text, name.text) for number, share in told.items())
+    return any(share >= least and holds(index.passages[number].text, name.text) for number, share in told.items())
 
 
-def _holds(text: str, words: str) -> bool:
-    """Whether the words stand in a text, not as a part of longer ones."""
+def holds(text: str, words: str) -> bool:
+    """Whether the words stand in a text just so, not as a part of longer ones."""
     at = text.find(words)
     while at >= 0:
         if not (text[max(0, at - 1) : at].isalnum() or text[at + len(words) : at + len(words) + 1].isalnum()):

@@ -12,6 +12,7 @@ from decimal import Decimal
 from editcheck.lookup.context import best, coverage, made_from
 from editcheck.lookup.index import Index, Passage
 from editcheck.lookup.lexicon import Lexicon, lexicon_of
+from editcheck.lookup.slots import holds
 from editcheck.lookup.values import comparable, compare
 from editcheck.lookup.verdict import Verdict
 from editcheck.lookup.within import inside, touching
@@ -72,6 +73,8 @@ def _told_beside(verdict: Verdict, reading: Reading, index: Index) -> tuple[Pass
     leading = best(shares, PASSAGES)
     if not leading or shares[leading[0]] < TOLD or not ABSENT[verdict.kind](verdict, reading, index):
         return None
+    if any(holds(passage.text, verdict.text) for passage in index.passages):
+        return None  # in a headline, as a first word: of whatever else, but there
     passages = [index.passages[number] for number in leading]
     if verdict.kind == "name":
         known = sum(weight for stem, weight in weights.items() if index.has(stem)) / sum(weights.values())

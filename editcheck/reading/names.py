@@ -40,7 +40,7 @@ def read(reading: Reading) -> Reading:
         for piece in _divided(run, persons):
             for words in _parts(reading.text, piece, persons):
                 start, last = words[0].word.start, words[-1].word
-                end = last.end - possessive(last.text) - len(_compound(last.text))
+                end = last.end - (possessive(last.text) or len(_compound(last.text)))
                 kind = _kind(reading.text, words, words[-1].word.start in persons)
                 found.append(Name(start, end, reading.text[start:end], kind))
     return reading.with_(names=tuple(sorted(found, key=lambda name: name.start)))

@@ -56,3 +56,7 @@ def test_one_loses_what_another_wins():
     story = "The Lanterns have won the Tarn Quay by-election after a recount, their first seat on the coast."
     assert ("lost", "won", "sure") in found("The Lanterns have lost the Tarn Quay by-election after a recount.", story)
     assert found("The Harbourmen have lost the Tarn Quay by-election after a recount.", story) == []
+
+
+def test_the_first_word_of_a_sentence_and_a_day_are_no_others():
+    assert ("weeks", "days", "likely") in found("On Tuesday several weeks later a diver found the anchor.")

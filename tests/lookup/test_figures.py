@@ -210,3 +210,22 @@ def test_a_sum_or_an_age_is_confirmed_by_itself_where_no_other_comes_nearer(draf
     story = "Osk Tarn, 47, of Mill Lane, was drawn first. He will spend the £640 on his garden. It has 12 pear trees."
 
     assert verdict(draft, index_of(story)).outcome == outcome
+
+
+def test_a_sum_with_one_other_digit_in_a_sentence_of_another_report_is_no_slip():
+    index = index_of("Challenges\n\nThe ports hope for a trade of $973bn and exports of $181bn between them this year.")
+    told = "The league of towns will have sawmills, coal, a canal and exports of {}, which makes it a great power."
+    assert verdict(told.format("$188 billion"), index).outcome == "unsupported"
+    assert verdict(told.format("$118 billion"), index).expected == "$181bn"
+
+
+def test_a_few_for_a_great_many_is_told_where_the_sources_count_the_same():
+    index = index_of("A prolific writer, Ivo Strand reviewed more than 1,000 films and wrote four books on gardens.")
+    first, second = look_up(reading_of("Ivo Strand reviewed four films and wrote four books on gardens."), index)
+    assert (first.outcome, first.reason, first.expected) == ("contradicted", "moved", "1,000")
+    assert second.outcome == "confirmed"
+
+
+def test_a_small_number_has_no_more_digits_in_another_unit():
+    index = index_of("All the wells that divers found near the old quarry were three feet wide.")
+    assert verdict("The hedge beside the school has been cut to three feet.", index).outcome == "unsupported"

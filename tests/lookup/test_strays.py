@@ -47,3 +47,9 @@ def test_what_is_the_sum_of_two_figures_of_the_sources_has_not_strayed():
     sheet = sheet_of(STORY, "The divers asked for £4,000 on Tuesday.")
     found = look_up(reading_of("Tugs from Port Ellery pulled the ferry free at a cost of £13,000."), sheet)
     assert [verdict.reason for verdict in found if verdict.text == "£13,000"] == ["unsupported"]
+
+
+def test_what_stands_in_a_source_has_never_strayed():
+    text = "Ferry Hits Sand Bank With 140 Who Were Bound for Port Ellery\n\n" + STORY
+    found = look_up(reading_of(text), sheet_of(text))
+    assert [verdict.text for verdict in found if verdict.reason == "stray"] == []

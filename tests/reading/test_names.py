@@ -75,6 +75,10 @@ def test_possessives_and_compounds_end_a_name():
     ]
 
 
+def test_a_name_with_a_hyphen_keeps_all_its_letters_before_a_possessive():
+    assert names("They found Park Seo-jun's boat near Sallow.") == ["Park Seo-jun", "Sallow"]
+
+
 def test_a_body_may_be_named_after_its_members():
     text = "Rosa Lindqvist left the Apple Growers’ Guild for the Teachers' Union. It met in the workers' Union Street."
     assert names(text) == ["Rosa Lindqvist", "Apple Growers’ Guild", "Teachers' Union", "Union Street"]
