@@ -184,7 +184,7 @@ def _contradicts(
     date: Date, other: Candidate[Date], same: Candidate[Date] | None, found: list[Candidate[Date]]
 ) -> bool:
     fewest = FEWEST_WORDS if same or other.bond.near < NEAR_FEW else FEWEST_WORDS - 1
-    if other.strength < _established(date, other) or other.words < fewest:
+    if other.strength < _established(date, other, same) or other.words < fewest:
         return False
     if other.bond.near < NEAR and other.bond.beside < BESIDE:
         return False
@@ -196,8 +196,13 @@ def _contradicts(
     return not together or other.strength - together[0].strength >= MARGIN_TOGETHER
 
 
-def _established(date: Date, other: Candidate[Date]) -> float:
-    """How strong the bond to a date must be: more where the draft's is a weekday, or has no part of it."""
+def _established(date: Date, other: Candidate[Date], same: Candidate[Date] | None) -> float:
+    """How strong the bond to a date must be: more where the draft's is a weekday, or has no part of it.
+
+    Less again where a source names another weekday, and where it tells of that, none names the draft's.
+    """
+    if not date.value and other.known.item.weekday is not None and same is None:
+        return ESTABLISHED
     nothing_same = parts_differing(when(date.value), known_when(other.known)) == PARTS
     if not date.value and other.bond.slot >= SAME_SLOT:
         return ESTABLISHED_SLOT

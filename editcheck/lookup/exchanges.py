@@ -107,12 +107,16 @@ def _exchange(
 
 
 def _of_others(reading: Reading, start: int, found: Exchange) -> bool:
-    """Whether the names before both words are others: Labour lost what the Greens won. The clause begins at `start`."""
+    """Whether the names before both words are others: Labour lost what the Greens won. The clause begins at `start`.
+
+    Where the passage has none before its word, one of the draft's must stand somewhere in it.
+    """
     named = touching(reading.names, start, found.start)
     mine = {part[:BEGINNING] for name in named for part in re.findall(NAME, name.text)}
     its = found.passage.text[: max(0, found.passage.text.find(found.instead))]
     others = {word[:BEGINNING] for word in re.findall(NAME, its) if not _is_no_name(word, its)}
-    return bool(mine and others) and mine.isdisjoint(others)
+    anywhere = {word[:BEGINNING] for word in re.findall(NAME, found.passage.text)}
+    return bool(mine) and (mine.isdisjoint(others) if others else mine.isdisjoint(anywhere))
 
 
 def _is_no_name(word: str, text: str) -> bool:

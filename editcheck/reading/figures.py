@@ -334,17 +334,19 @@ def _is_age(text: str, run: list[Token], at: int, end: int) -> bool:
         return True
     if before in (["who", "is"], ["who", "was"]):
         return text[end : end + 1] in (",", ".", ";", ")", "") or text[end : end + 5] == " and "
-    if len(before) < 2 or text[run[at - 1].end : run[at].start] != ", ":
+    if not at or text[run[at - 1].end : run[at].start] != ", ":
         return False
     value = text[run[at].start : end]
     if not value.isdigit() or len(value) > 3 or text[end : end + 1] not in (",", ".", ")", ""):
         return False
     if not text[run[at - 1].start].isupper():
         return False
+    if text.startswith(BEHIND_AGE, end):
+        return True
     before_name = run[at - 2]
-    return (
-        text[before_name.start].isupper()
-        or is_person_noun(before_name.word)
-        or before_name.word in ("said", "says")
-        or text.startswith((", who ", ", whose ", ", said", ", says"), end)
+    return at > 1 and (
+        text[before_name.start].isupper() or is_person_noun(before_name.word) or before_name.word in ("said", "says")
     )
+
+
+BEHIND_AGE = (", who ", ", whose ", ", said", ", says", ", told ", ", of ")

@@ -111,3 +111,17 @@ def test_another_time_on_the_same_day_is_contradicted():
 def test_a_date_that_the_draft_has_beside_the_sources_own_is_no_slip():
     found = look_up(reading_of("The trial, set for Jan. 22, may begin on Jan. 27."), index_of(HEARING))
     assert [one.outcome for one in found] == ["confirmed", "unsupported"]
+
+
+def test_a_day_is_not_confirmed_by_its_month():
+    index = index_of(
+        "Edith Hale died at Tarn General Hospital on 3 October 2024. Her home was rated “poor” in November 2024."
+    )
+    found = verdict("Edith Hale died at the hospital on 3 November 2024.", index)
+    assert (found.outcome, found.expected) == ("contradicted", "3 October 2024")
+
+
+def test_another_weekday_where_the_source_names_one():
+    index = index_of("The cabinet decided on Tuesday evening to put off closing the libraries at Marrow and Hume Road.")
+    found = verdict("The cabinet decided on Monday to put off closing the libraries.", index)
+    assert (found.outcome, found.expected) == ("contradicted", "Tuesday")
