@@ -1,5 +1,6 @@
 """Sentences of the draft that deny what the sources say, or say what the sources deny."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
@@ -44,6 +45,8 @@ CLAUSE = 4
 """Words of content that a clause must have to be compared."""
 ELSEWHERE = 0.6
 """The share of what the denying passage tells that another must tell to be about the same thing."""
+TO_COME = r"\b(?:will|would|shall|should|to)(?: \w+){0,2} $"
+"""What stands before something that is yet to come."""
 DROPPED = 3
 """So many words that stand after "not" in the passage stand in the sentence without it."""
 
@@ -220,6 +223,7 @@ def _dropped(reading: Reading, index: Index, start: int, end: int) -> Iterator[D
             for term in shared
             if all(other.denied for other in there[term.stem])
             and any(_said_alike(passage.text, other, told, term) for other in there[term.stem])
+            and not (_is_to_come(reading.text[start : term.start]) and _yet_to(passage.text, there[term.stem]))
         ]
         after = [term for term in shared if all(_hard(passage.text, other) for other in there[term.stem])]
         before = [term for term in shared if not any(other.reached for other in there[term.stem])]
@@ -239,6 +243,16 @@ def _said_alike(text: str, denied: Term, told: list[Term], term: Term) -> bool:
     if text[denied.cue[0] : denied.cue[1]].lower() != "no":
         return True
     return bool(_neighbours(passage_terms(text), denied) & _neighbours(told, term))
+
+
+def _is_to_come(before: str) -> bool:
+    """Whether the word after this is told as yet to come: "will soon be", "is to be"."""
+    return re.search(TO_COME, before) is not None
+
+
+def _yet_to(text: str, denied: Sequence[Term]) -> bool:
+    """Whether all that is denied of a passage is only outstanding: "has yet to be introduced"."""
+    return all(text[term.cue[0] : term.cue[1]].lower() == "yet" for term in denied)
 
 
 def _neighbours(run: Sequence[Term], term: Term) -> set[str]:

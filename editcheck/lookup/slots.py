@@ -21,8 +21,9 @@ NEAR = 5
 FURTHER = 0.4
 SAME = 0.5
 """The share of what a clause tells of a name that a passage must have to tell the same."""
-SAME_LAW = 0.35
-"""The same for a law that the sources do not know: they have few laws to choose from."""
+LEAST_OF_NEW = {"law": 0.35, "person": 0.7}
+"""The same for names that the sources do not know: they have few laws to choose from, but offices change hands, so that
+somebody else is only wrong in a sentence that is otherwise theirs."""
 APART = 0.5
 """The share of that share which the passages that do have the name may reach."""
 PASSAGES = 3
@@ -75,7 +76,7 @@ def rival(reading: Reading, index: Index, name: Name) -> Rival | None:
         return None
     shares = coverage_of(index, tuple(weights.items()))
     leading = best(shares, PASSAGES)
-    same = SAME if own or name.kind != "law" else SAME_LAW
+    same = SAME if own else LEAST_OF_NEW.get(name.kind, SAME)
     mine = max((shares.get(number, 0) for number in own.places), default=0) if own else 0
     if not leading or shares[leading[0]] < same or mine >= APART * shares[leading[0]]:
         return None

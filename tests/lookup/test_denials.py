@@ -110,6 +110,8 @@ def test_not_yet_and_yet_to_be_are_the_same():
     )
     turned = found("The new rules on harbour lights are in the Coasts Bill, which has been introduced.", story)
     assert [words for words, _ in turned] == ["introduced"]
+    coming = "The new rules on harbour lights will be part of the Coasts Bill, which will soon be introduced."
+    assert found(coming, story) == []
 
 
 def test_a_chance_that_was_had_is_not_the_contrary_of_no_chance_of_winning():

@@ -12,8 +12,8 @@ The new offences would not apply to wrecks that happened before the Ports and Tu
 """
 
 
-def rivals(draft: str) -> list[tuple[str, str]]:
-    sources = Index(FactSheet(sources=(Source("s1", "", document=Document.from_text(STORY, name="s", format="text")),)))
+def rivals(draft: str, story: str = STORY) -> list[tuple[str, str]]:
+    sources = Index(FactSheet(sources=(Source("s1", "", document=Document.from_text(story, name="s", format="text")),)))
     reading = read_prose(Document.from_text(draft, name="draft", format="text"))
     return [(name.text, found.entity.name) for name in reading.names if (found := rival(reading, sources, name))]
 
@@ -44,6 +44,16 @@ def test_the_other_name_in_this_place(draft, pair):
 )
 def test_where_it_cannot_be_known_there_is_none(draft):
     assert rivals(draft) == []
+
+
+MINISTER = "The harbours minister Ann Pellow announced new rules against drifting nets on Monday."
+
+
+def test_an_office_changes_hands_so_that_somebody_new_is_wrong_only_in_a_sentence_of_the_sources():
+    same = "The harbours minister {} announced new rules against drifting nets."
+    other = "The harbours minister {} announced new rules against dumping waste on Monday."
+    assert rivals(same.format("Olive Vantage"), MINISTER) == [("Olive Vantage", "Ann Pellow")]
+    assert rivals(other.format("Olive Vantage"), MINISTER) == []
 
 
 def test_names_of_the_sources_are_not_read_where_the_draft_says_what_they_say():
