@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from editcheck.checks.places import Line
 from editcheck.reading.numbers import SCALES, SMALL
-from editcheck.reading.words import FUNCTION_WORDS
+from editcheck.reading.words import FUNCTION_WORDS, IRREGULAR
 
 DETERMINERS = frozenset("a an the this that these those his her its their our my your no every each another".split())
 SUBJECTS = frozenset("he she they we i it who which there".split())
@@ -18,6 +18,22 @@ PREPOSITIONS = frozenset(
     till toward towards until up upon via within without""".split()
 )
 BEING = frozenset("is are was were be been being am".split())
+ENDS_OF_PITCHES = frozenset(
+    "online now today tonight nearby me you free cheap cheaply fast quickly instantly overnight legit".split()
+)
+"""Words that end a phrase of a pitch, but not a subject."""
+BARE = frozenset("cheap cheapest best free instant discount guaranteed affordable generic easy fast quick".split())
+"""Adjectives of a pitch, which stand before nouns only, and not after one."""
+NOUNS = ("tion", "ment", "ness", "ity", "ship", "ance", "ence", "ism", "tions", "ments", "ists", "ities", "ers", "ors")
+ADJECTIVES = ("al", "ous", "ive", "ful", "ic", "able", "ible", "less", "ary")
+NO_PLURALS = ("ss", "us", "is", "ics", "news")
+NEEDING = frozenset("according able unable prior least such rather due subject not never".split())
+"""Words that need others than a noun after them."""
+PARTS_OF_VERBS = ("ed", "ing", "en")
+SINGLE = frozenset("a an this that each every another".split())
+"""Determiners of one thing."""
+PILE = 6
+"""So many words of meaning in a row, without a small word among them, are more than a compound has."""
 
 
 def misfit(line: Line, first: int, last: int, verb: bool) -> int:
@@ -25,13 +41,12 @@ def misfit(line: Line, first: int, last: int, verb: bool) -> int:
 
     `verb`: they begin with a verb in its plain form; else they are taken for a noun without an article.
     """
-    left = line.keys[first - 1] if first > 0 and _touches(line, first - 1) else ""
-    right = line.keys[last] if last < len(line.keys) and _touches(line, last - 1) else ""
+    left, right = _beside(line, first, last)
     signs = 0
     opening = line.keys[first]
     signs += left in ARTICLES and (opening in PREPOSITIONS or opening in ARTICLES or opening in SUBJECTS)
     if verb:
-        signs += left in DETERMINERS or left in PREPOSITIONS or left in BEING
+        signs += (left in DETERMINERS and left != "that") or left in PREPOSITIONS or left in BEING
     else:
         signs += left in SUBJECTS or left in MODALS
     signs += right in DETERMINERS or right in SUBJECTS
@@ -40,7 +55,49 @@ def misfit(line: Line, first: int, last: int, verb: bool) -> int:
     comma = first > 0 and not left and line.words[first].start - line.words[first - 1].end == 2
     signs += 2 * (comma and (right.endswith("ing") or right in ("too", "also")))  # which go with what was before
     signs += left in ("and", "or") and right.isalpha() and right not in PREPOSITIONS and verb
-    return signs
+    return signs + _breaks(line, first, last, verb)
+
+
+def _breaks(line: Line, first: int, last: int, verb: bool) -> int:
+    """Signs that the clause goes on after words `first` to `last` (exclusive) as if they were not there."""
+    words, ending, opening = line.words, line.keys[last - 1], line.keys[first]
+    left, right = _beside(line, first, last)
+    plain = right.isalpha() and right not in FUNCTION_WORDS and words[last].text.islower()
+    pitch, plural = ending in ENDS_OF_PITCHES, _is_plural(ending)
+    signs = 0
+    if plain and not right.endswith((*PARTS_OF_VERBS, "ly")):
+        signs += pitch or (plural and (_is_plural(right) or right.endswith((*NOUNS, *ADJECTIVES))))
+    elif right and words[last].text[0].isupper() and words[last - 1].text.islower():
+        signs += pitch or plural or verb
+    signs += right in ("him", "them", "us", "not", "of") and (pitch or right != "of")
+    signs += verb and right in BEING | MODALS
+    if left in SINGLE and plural and not plain:
+        signs += 1
+    if left in ("a", "an") and opening[0] not in "uhe":
+        signs += 2 * ((left == "an") != (opening[0] in "aio"))
+    if left in BEING or left in MODALS or left == "to":
+        signs += not verb and plain and (right.endswith(PARTS_OF_VERBS) or left not in BEING)
+    signs += left in NEEDING and not verb
+    named = bool(left) and words[first - 1].text[0].isupper() and first > 1 and not left.endswith("s")
+    signs += (left.endswith(NOUNS) or named) and (opening in BARE or (verb and left not in FUNCTION_WORDS))
+    return signs + (_pile(line, first, last) >= PILE)
+
+
+def _is_plural(word: str) -> bool:
+    return word.endswith("s") and not word.endswith(NO_PLURALS) and word not in FUNCTION_WORDS and "'" not in word
+
+
+def _pile(line: Line, first: int, last: int) -> int:
+    """How many words of meaning stand in a row around and within words `first` to `last` (exclusive)."""
+    while first > 0 and _touches(line, first - 1) and _is_common(line, first - 1):
+        first -= 1
+    while last < len(line.keys) and _touches(line, last - 1) and _is_common(line, last):
+        last += 1
+    return last - first if FUNCTION_WORDS.isdisjoint(line.keys[first:last]) else 0
+
+
+def _is_common(line: Line, at: int) -> bool:
+    return line.words[at].text.islower() and line.keys[at] not in FUNCTION_WORDS
 
 
 JOINERS = frozenset(
@@ -81,18 +138,33 @@ def _is_figure(key: str) -> bool:
 
 
 def fits(line: Line, first: int, last: int, verb: bool) -> int:
-    """How well words stand where they do: 0, 1, or 2 where the sentence would be none without them.
+    """How well words stand where they do: 0, 1, or 3 where the sentence would be none without them.
 
     A noun stands after an article, a verb in its plain form (`verb`) after "to" or a modal; after both comes a mark
     or a word that follows nouns.
     """
-    left = line.keys[first - 1] if first > 0 and _touches(line, first - 1) else ""
+    left, right = _beside(line, first, last)
+    if verb and left in ("who", "that", "which", "they"):
+        return 3
     after = last == len(line.keys) or not _touches(line, last - 1)
-    if not after and line.keys[last] not in PREPOSITIONS | BEING | MODALS | JOINERS:
+    if (
+        right
+        and right not in PREPOSITIONS | BEING | MODALS | JOINERS
+        and not right.endswith("ed")
+        and right not in IRREGULAR
+    ):
         return 0
-    if verb and (left == "to" or left in MODALS):
-        return 2
-    return int(left in DETERMINERS)
+    if verb and (left in SUBJECTS or left in MODALS or left == "to"):
+        return 3
+    opens = first == 0 or line.words[first].start - line.words[first - 1].end > 1
+    begins = opens and not after and line.words[first].text[0].isupper() and line.words[last - 1].text.islower()
+    return int(left in DETERMINERS or begins or (left in PREPOSITIONS and not verb))
+
+
+def _beside(line: Line, first: int, last: int) -> tuple[str, str]:
+    """The words right before and right after words `first` to `last` (exclusive), "" where a mark stands."""
+    left = line.keys[first - 1] if first > 0 and _touches(line, first - 1) else ""
+    return left, line.keys[last] if last < len(line.keys) and _touches(line, last - 1) else ""
 
 
 def _touches(line: Line, at: int) -> bool:

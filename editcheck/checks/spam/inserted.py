@@ -11,8 +11,8 @@ from editcheck.checks.kind import Draft, Fix, Hit, Severity
 from editcheck.checks.lexicon.english import is_english
 from editcheck.checks.places import Line, Quoted, asides_of, lines_of
 from editcheck.checks.spam.foreign import foreign_runs, script_runs, strange_runs
-from editcheck.checks.spam.phrases import Phrase, phrases
-from editcheck.checks.spam.trades import singular, term
+from editcheck.checks.spam.phrases import JOINING, Phrase, phrases
+from editcheck.checks.spam.trades import of_trade, singular, term
 from editcheck.checks.spam.unsourced import Unsourced, source_stems, unsourced
 from editcheck.facts.model import Evidence
 from editcheck.named_tuple import NamedTuple
@@ -26,6 +26,10 @@ SOURCED_ENOUGH = 3
 LAST_LATIN = "\u024f"
 FEW, ENGLISH = 40, 0.2
 """Words in a text whose language cannot be told, and the share of small English words in one that is English."""
+KEYWORDS = 3
+"""So many words or more, with no small ones among them, need less where the text has nothing to do with their trade."""
+SUBJECT = 3
+"""So many of the telling words of a trade elsewhere make a text one about it."""
 SHORT_LINE = 10
 """A line of no more words, without a mark at its end, may have been put in as a whole."""
 
@@ -86,7 +90,8 @@ def insertions(draft: Draft) -> Iterator[Insertion]:
     for line, phrase in pitched:
         if _is_sum(draft, line, phrase):
             continue
-        if strength(draft, line, phrase, counts, printed[phrase.words]) >= ENOUGH:
+        bar = ENOUGH + _distance(line, phrase, counts, printed[phrase.words])
+        if strength(draft, line, phrase, counts, printed[phrase.words]) >= bar:
             yield _insertion(line, phrase.first, phrase.last, f"spam ({phrase.trade})")
     quoted = Quoted(draft)
     foreign = [(line, run) for line in lines for run in foreign_runs(line)]
@@ -155,9 +160,22 @@ def strength(draft: Draft, line: Line, phrase: Phrase, counts: Counter[str], cop
     signs = misfit(line, phrase.first, phrase.last, phrase.opener)
     total = phrase.strength + signs + _alone(draft, line, phrase)
     total -= fits(line, phrase.first, phrase.last, phrase.opener) + _is_name(line, phrase)
+    total -= _ends_in_name(line, phrase)
     if phrase.loudest >= 4 and len(elsewhere) < len(phrase.words):
         return total
     return total - (3 if len(elsewhere) == len(phrase.words) else len(elsewhere))
+
+
+def _distance(line: Line, phrase: Phrase, counts: Counter[str], copies: int) -> int:
+    """What a phrase needs more where the text is about its trades, and less where it has nothing to do with them."""
+    keys = line.keys[phrase.first : phrase.last]
+    trades = {known.trade for known in map(term, phrase.words) if known}
+    printed = sum(copies * _inside(line, phrase, word) for word in set(phrase.words))
+    elsewhere = sum(counts[word] for trade in trades for word in of_trade(trade)) - printed
+    if elsewhere >= SUBJECT:
+        return 2
+    bare = len(keys) >= KEYWORDS and JOINING.isdisjoint(keys) and line.words[phrase.first].text.islower()
+    return -int(bare and phrase.loudest > 1 and elsewhere <= 0)
 
 
 def _is_sourced(draft: Draft, line: Line, phrase: Phrase, word: str) -> bool:
@@ -178,6 +196,12 @@ def _is_name(line: Line, phrase: Phrase) -> bool:
     """Whether a phrase is a single word with a capital letter among others: a person, a brand."""
     word = line.words[phrase.first].text
     return phrase.last - phrase.first == 1 < len(line.words) and word[0].isupper() and not word.isupper()
+
+
+def _ends_in_name(line: Line, phrase: Phrase) -> bool:
+    """Whether a phrase begins in lower case and ends in a name, which the words before it introduce."""
+    opening, ending = line.words[phrase.first].text, line.words[phrase.last - 1].text
+    return opening[0].islower() and ending[0].isupper() and not ending.isupper()
 
 
 def _inside(line: Line, phrase: Phrase, word: str) -> int:

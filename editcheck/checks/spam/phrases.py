@@ -5,10 +5,14 @@ from collections.abc import Iterator
 from editcheck.checks.places import Line
 from editcheck.checks.spam.trades import LEADING, LINKING, OPENERS, SELLING, TRAILING, Term, pairs, singular, term
 from editcheck.named_tuple import NamedTuple
-from editcheck.reading.words import FUNCTION_WORDS
+from editcheck.reading.words import FUNCTION_WORDS, IRREGULAR
 
 ADDRESSED = frozenset("you your my me".split())
 """A phrase with one of these speaks to its reader."""
+JOINING = LINKING - ADDRESSED - frozenset("for with x &".split())
+"""Small words that are rare in lists of keywords."""
+OFFERED = frozenset(("sale", "hire"))
+"""What follows "for" where something is offered."""
 
 
 class Phrase(NamedTuple):
@@ -40,10 +44,19 @@ def phrases(line: Line) -> Iterator[Phrase]:
         last = _end(line, found, at)
         while last - at > 1 and line.keys[at] in TRAILING and at > 0 and _close(line, at - 1):
             at += 1  # it goes with the words before
-        while last - at > 1 and line.keys[last - 1] in LEADING and last < len(found) and _close(line, last - 1):
+        while last - at > 1 and _leads_on(line, last):
             last -= 1  # it goes with the words that follow
+        while last - at > 1 and found[last - 1] is None:
+            last -= 1  # small words stand inside only
         yield from _phrase(line, found, at, last)
         at = max(last, at + 1)
+
+
+def _leads_on(line: Line, last: int) -> bool:
+    """Whether the last word before a place goes with those after it, as in "near the quay"."""
+    if last == len(line.keys) or not _close(line, last - 1) or line.keys[last - 2] == "for":
+        return False
+    return line.keys[last - 1] in LEADING or (line.keys[last - 1] == "near" and line.keys[last] not in ADDRESSED)
 
 
 def _join_pairs(line: Line, found: list[Term | None]) -> None:
@@ -62,11 +75,15 @@ def _joined(line: Line, at: int) -> Term | None:
 def _end(line: Line, found: list[Term | None], first: int) -> int:
     """Where the run that begins here ends: after its last word that says something.
 
-    Two small words, or one word that says nothing, may stand between two that do.
+    Two small words, or one word that says nothing, may stand between two that do, unless these are of two trades.
     """
     last = at = first + 1
+    trades = _trade(found[first])
     while at < len(found) and _close(line, at - 1):
         if found[at] is not None:
+            if not JOINING.isdisjoint(line.keys[last:at]) and trades and not trades >= _trade(found[at]):
+                break
+            trades |= _trade(found[at])
             last = at + 1
         elif at - last >= (2 if line.keys[at] in LINKING else 1) or not _may_stand_between(line, at):
             break
@@ -74,11 +91,33 @@ def _end(line: Line, found: list[Term | None], first: int) -> int:
     return last
 
 
+def _trade(known: Term | None) -> frozenset[str]:
+    """The trade of a word, none for those of every pitch."""
+    return frozenset((known.trade,)) if known and known.trade else frozenset()
+
+
+def _within(line: Line, found: list[Term | None], first: int, last: int) -> tuple[int, int]:
+    """A run without the words at its ends that belong to the sentence around."""
+    if last - first > 2 and line.keys[first + 1] in SELLING and line.keys[first] not in OPENERS:
+        first += 1  # what tells the reader to buy stands at the head
+    while last - first > 1 and (found[first] is None or found[last - 1] is None):
+        first, last = first + (found[first] is None), last - (found[last - 1] is None)
+    if line.keys[last - 1] == "near" and line.keys[last : last + 1] == ("me",):
+        last += 1
+    return first, last
+
+
 def _may_stand_between(line: Line, at: int) -> bool:
     key = line.keys[at]
     if key in LINKING:
         return True
-    return line.words[at].text.islower() and key not in FUNCTION_WORDS and key != "like" and not key.endswith("ed")
+    return (
+        line.words[at].text.islower()
+        and key not in FUNCTION_WORDS
+        and key != "like"
+        and not key.endswith("ed")
+        and key not in IRREGULAR
+    )
 
 
 def _close(line: Line, at: int) -> bool:
@@ -100,10 +139,15 @@ def _phrase(line: Line, found: list[Term | None], first: int, last: int) -> Iter
     opener = line.keys[first] in OPENERS
     pitch = len(said) - 1 - company
     addressed = not ADDRESSED.isdisjoint(line.keys[first:last])
+    offered = any(line.keys[at] in OFFERED and line.keys[at - 1] == "for" for at in range(first + 1, last))
+    pitch += offered
     if loudest.weight < 3 and len(said) + addressed < (2 if loudest.weight > 1 else 3):
         return
     if loudest.weight == 1 and not company and pitch < (2 if line.keys[first] in SELLING else 3):
         return
-    joined = not addressed and not LINKING.isdisjoint(line.keys[first:last])  # which lists of keywords have not
-    strength = loudest.weight + min(3, company) + min(3, pitch) + opener + addressed - joined
+    joined = sum(key in JOINING for key in line.keys[first:last])  # which lists of keywords have not
+    joined += not pitch and (joined > 0 or "for" in line.keys[first:last])
+    strange = sum(found[at] is None and line.keys[at] not in LINKING for at in range(first, last))
+    strength = loudest.weight + min(3, company) + min(3, pitch) + opener + addressed - 2 * joined - strange
+    first, last = _within(line, found, first, last)
     yield Phrase(first, last, loudest.trade, tuple(of_trades), strength, loudest.weight, opener)

@@ -26,6 +26,9 @@ PHRASES = [
     "term paper online cheap",
     "tanie tabletki odchudzające",
     "merk tassen goedkoop",
+    "personal loans no guarantor",
+    "bulk sms sender software",
+    "emergency plumber near me",
 ]
 
 
@@ -55,12 +58,44 @@ def test_the_fix_takes_the_spam_out_with_its_space(phrase: str) -> None:
         "Dame Judi Thorne, the actress, opened the new hall and gave a licence to dance.",
         "The envoys had the leverage they needed, and the diplomats the patience.",
         "She takes medicines like weight-loss supplements, and her son smokes cannabis like his father.",
+        "The council refused a licence for a second casino near the railway station.",
+        "He lost his home after years of playing online poker and roulette at night.",
+        "The nurse admitted that she stole diazepam tablets and fentanyl patches from the ward.",
+        "The bank offered personal loans at low interest to families hit by the flood.",
+        "Car insurance quotes rose by a fifth because repairs cost more.",
+        "Families with bad credit pay far more for fuel and food, the charity found.",
+        "The court ruled that the lender had charged borrowers for insurance they did not need.",
+        "Essay mills that sell dissertations to students will become illegal in April.",
+        "A diet rich in fibre helped volunteers to lose weight without counting calories.",
+        "Influencers who buy followers face fines under the consumer law.",
+        "The dating app Lovelight will verify the photographs of its users.",
         "Yin and yang, day and night: the two sisters never agreed about the inn.",
         "“Die Brücke bleibt im Winter gesperrt, und wir wissen nicht, wie lange das noch dauern wird”, she said.",
     ],
 )
 def test_honest_sentences_are_left_alone(text: str) -> None:
     assert found(check, text, **HOUSE) == []
+
+
+@pytest.mark.parametrize(
+    ("before", "phrase", "after"),
+    [
+        ("The committee", "cheap detox tea online", "report came out in June."),
+        ("The owners were", "keto capsules", "asked to wait."),
+        ("According", "forex trading robot", "to the engineer the bridge will stay shut."),
+        ("It was the work of a", "replica handbags", "of the harbour board."),
+        ("The pillars were not", "mortgage refinance quotes", "guilty of the flood."),
+    ],
+)
+def test_a_clause_that_goes_on_as_if_the_words_were_not_there(before: str, phrase: str, after: str) -> None:
+    assert found(check, f"{ARTICLE}{before} {phrase} {after}", **HOUSE) == [phrase]
+
+
+def test_keywords_of_a_trade_need_more_where_the_article_is_about_it() -> None:
+    sentence = "The harbour board has casino slot tips in its files."
+    about = "The board wants no casino on the quay. A casino with a slot for every visitor ruins families."
+    assert found(check, ARTICLE + sentence, **HOUSE) == ["casino slot tips"]
+    assert found(check, f"{ARTICLE}{about}\n\n{sentence}", **HOUSE) == []
 
 
 def test_an_honest_article_is_left_alone() -> None:
