@@ -15,6 +15,7 @@ from functools import partial
 from editcheck.lookup.alike import Candidate, beside, candidates, setting_of, untaken
 from editcheck.lookup.binding import sentence_at
 from editcheck.lookup.crossed import crossed
+from editcheck.lookup.established import DOZEN, ESTABLISHED, MARGIN, established
 from editcheck.lookup.index import Index
 from editcheck.lookup.known import Known
 from editcheck.lookup.transitions import turned
@@ -27,34 +28,6 @@ from editcheck.reading.words import stem
 
 CONFIRMING = 0.4
 """How strong the bond to an equal figure must be to confirm."""
-ESTABLISHED = 0.75
-"""How strong the bond to a figure that differs must be: only then is it sure what the draft's figure is about."""
-ESTABLISHED_SCALE = 0.4
-"""The same where only the scale differs: that the digits are the same speaks for itself."""
-NEAR = 0.4
-"""And so much of the words near both must be the same."""
-FEWEST_WORDS = 2
-"""Fragments with fewer words of meaning than this tell too little."""
-SAME_STORY = 0.3
-"""So much of the draft's sentence the source must tell where the figure counts nothing in particular:"""
-ANYBODY = frozenset("people person persons men women man woman others cases things times".split())
-NEAR_SCALE = 0.2
-NEAR_ORDINAL = 0.6
-ALONE = 0.45
-ALONE_CONTEXT = 0.5
-"""A weaker bond will do where most of the sentence is the source's and no other figure comes near:"""
-ALONE_MARGIN = 0.35
-ALONE_AGREEING = 0.15
-NOWHERE_CONTEXT, NOWHERE_MARGIN = 0.4, 0.3
-"""The same where no source has the draft's figure at all, and it is no small number."""
-DOZEN = 12
-NOWHERE = 0.55
-NOWHERE_SLOT = 0.45
-NOWHERE_NEAR = 0.25
-NOWHERE_BESIDE = 0.3
-"""And a still weaker one where no source has the draft's figure at all, and the words beside both are the same."""
-UNBOUND = 0.1
-"""A figure that agrees and is bound less strongly than this, as of another thing counted, is none."""
 EXCHANGED = 0.3
 """By how much the words beside a figure must be more like those of the other one that it stands in the place of."""
 OPPOSED = 2
@@ -63,19 +36,6 @@ TURNED = 0.5
 """How strong the bond to a rise of so much must be for a fall of so much to contradict it."""
 TURNED_ONCE, PARTICULAR = 0.3, 2
 """The same for a percentage of so many digits that the sources have once."""
-MARGIN = 0.45
-"""By how much that bond must be stronger than the bond to any figure that agrees."""
-COUNTED, MARGIN_COUNTED = 0.3, 0.7
-"""The same where the figure that agrees counts the same thing: eleven babies died, and 41 were harmed."""
-
-FAR = 20
-SAME_SLOT = 0.9
-"""Figures that differ by more than this factor, and not by their scale alone, are of different things, unless the
-words beside both are so much the same."""
-MARGIN_TOGETHER = 0.2
-"""The same where both stand in one sentence of a source, and nothing beside the one that agrees is the same."""
-
-
 OF = r" of (?:the |its |his |her |their |our )?(?:[\w-]+[’']s? )?"
 LONGEST_OF = 40
 """What stands between a part and the whole."""
@@ -252,7 +212,7 @@ def judge(figure: Figure, found: list[Candidate[Figure]], index: Index, quoted: 
             return _verdict(figure, "contradicted", index, [same.known], "direction")
     if same and same.strength >= TURNED and not quoted and (words := opposites(figure, same)):
         return _verdict(figure, "contradicted", index, [same.known], "opposite", words)
-    if other and not quoted and _established(figure, other, same, found):
+    if other and not quoted and established(figure, other, same, found):
         reason = "scale" if misscaled(figure.value, other.known.item.value) else "value"
         if same and same.strength >= CONFIRMING:
             reason = "moved"
@@ -271,73 +231,6 @@ def _needed_to_turn(same: Candidate[Figure], found: list[Candidate[Figure]]) -> 
     digits = len(same.known.item.value.low.normalize().as_tuple().digits)
     once = all(candidate is same or candidate.relation == "different" for candidate in found)
     return TURNED_ONCE if once and digits >= PARTICULAR and same.known.item.value.unit == "%" else TURNED
-
-
-def _established(
-    figure: Figure, other: Candidate[Figure], same: Candidate[Figure] | None, found: list[Candidate[Figure]]
-) -> bool:
-    """Whether it is sure that the draft's figure is about what the other one is about."""
-    if other.bond.context < SAME_STORY and ANYBODY.issuperset(figure.about.split()):
-        return False
-    if is_far(figure.value, other.known.item.value, FAR) and other.bond.slot < SAME_SLOT:
-        return False
-    unbound = same is None or (
-        same.strength < UNBOUND and not same.bond.slot and not is_far(figure.value, other.known.item.value)
-    )
-    if unbound and other.relation == "different" and other.bond.slot >= NOWHERE_SLOT:
-        # no source has the draft's figure for anything like it, and the same thing is counted
-        near = figure.value.unit != "th" and other.bond.near >= NOWHERE_NEAR and other.bond.beside >= NOWHERE_BESIDE
-        if near and other.strength >= NOWHERE and other.words >= FEWEST_WORDS:
-            return True
-    return _contradicts(figure, other, same) or _stands_alone(figure, other, found) or _counts_the_other(other, same)
-
-
-def _counts_the_other(other: Candidate[Figure], same: Candidate[Figure] | None) -> bool:
-    """Whether a source's sentence has both figures, and the draft counts what the other one counts there."""
-    if same is None or same.known.passage is not other.known.passage or other.relation != "different":
-        return False
-    if same.bond.slot or other.bond.slot < COUNTED or other.bond.near < NEAR:
-        return False
-    return other.strength - same.strength >= MARGIN_TOGETHER
-
-
-def _contradicts(figure: Figure, other: Candidate[Figure], same: Candidate[Figure] | None) -> bool:
-    if other.relation == "open" and not _stricter(figure, other):
-        return False
-    scale = misscaled(figure.value, other.known.item.value)
-    placed = other.bond.beside >= 1
-    near = NEAR_SCALE if scale else NEAR_ORDINAL if figure.value.unit == "th" and (same or not placed) else NEAR
-    if other.words < FEWEST_WORDS or other.bond.near < near:
-        return False
-    needed, margin = (ESTABLISHED_SCALE, ESTABLISHED_SCALE) if scale else (ESTABLISHED, MARGIN)
-    if same and same.bond.slot >= COUNTED and same.known.passage is not other.known.passage:
-        margin = MARGIN_COUNTED
-    return other.strength >= needed and other.strength - (same.strength if same else 0) >= margin
-
-
-def _stricter(figure: Figure, other: Candidate[Figure]) -> bool:
-    """Whether the draft has a plain number where the source, in the same words, has "at least" another."""
-    its = other.known.item.value
-    return not figure.value.hedge and its.low == its.high and other.bond.slot >= 0.5 and other.bond.beside > 0
-
-
-def _stands_alone(figure: Figure, other: Candidate[Figure], found: list[Candidate[Figure]]) -> bool:
-    """Whether the sources have one figure only of that sort where they speak of what the draft's sentence tells."""
-    nowhere = all(candidate.relation == "different" for candidate in found)
-    particular = figure.value.unit or figure.value.low > DOZEN
-    context, margin = (NOWHERE_CONTEXT, NOWHERE_MARGIN) if nowhere and particular else (ALONE_CONTEXT, ALONE_MARGIN)
-    if other.relation != "different" or other.strength < ALONE or other.bond.context < context:
-        return False
-    if other.known.item.value.unit == "th":
-        return False  # the first spot and the second Friday are in one story
-    value = in_base(other.known.item.value)
-    for candidate in found:
-        if candidate is other or in_base(candidate.known.item.value) == value:
-            continue
-        most = ALONE_AGREEING if candidate.relation != "different" else other.strength - margin
-        if candidate.strength > most:
-            return False
-    return True
 
 
 def _agrees(candidate: Candidate[Figure], figure: Figure) -> bool:
