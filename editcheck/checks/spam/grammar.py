@@ -49,7 +49,7 @@ def misfit(line: Line, first: int, last: int, verb: bool) -> int:
         signs += (left in DETERMINERS and left != "that") or left in PREPOSITIONS or left in BEING
     else:
         signs += left in SUBJECTS or left in MODALS
-    signs += right in DETERMINERS or right in SUBJECTS
+    signs += (right in DETERMINERS and not line.keys[last - 1].endswith("ing")) or right in SUBJECTS
     if left and right and (left in PREPOSITIONS or left in MODALS) and (right in DETERMINERS or right in BEING):
         signs += 1
     comma = first > 0 and not left and line.words[first].start - line.words[first - 1].end == 2

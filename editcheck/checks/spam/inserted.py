@@ -30,6 +30,8 @@ KEYWORDS = 3
 """So many words or more, with no small ones among them, need less where the text has nothing to do with their trade."""
 SUBJECT = 3
 """So many of the telling words of a trade elsewhere make a text one about it."""
+SURE = 2
+"""With so many signs that a phrase does not fit where it stands, it counts for less what the text is about."""
 SHORT_LINE = 10
 """A line of no more words, without a mark at its end, may have been put in as a whole."""
 
@@ -168,14 +170,16 @@ def strength(draft: Draft, line: Line, phrase: Phrase, counts: Counter[str], cop
 
 def _distance(line: Line, phrase: Phrase, counts: Counter[str], copies: int) -> int:
     """What a phrase needs more where the text is about its trades, and less where it has nothing to do with them."""
+    from editcheck.checks.spam.grammar import misfit
+
     keys = line.keys[phrase.first : phrase.last]
     trades = {known.trade for known in map(term, phrase.words) if known}
     printed = sum(copies * _inside(line, phrase, word) for word in set(phrase.words))
     elsewhere = sum(counts[word] for trade in trades for word in of_trade(trade)) - printed
-    if elsewhere >= SUBJECT:
-        return 2
+    if elsewhere >= SUBJECT and phrase.loudest < ENOUGH:
+        return 2 * (misfit(line, phrase.first, phrase.last, phrase.opener) < SURE)
     bare = len(keys) >= KEYWORDS and JOINING.isdisjoint(keys) and line.words[phrase.first].text.islower()
-    return -int(bare and phrase.loudest > 1 and elsewhere <= 0)
+    return -int(bare and phrase.loudest > 2 and elsewhere <= 0)
 
 
 def _is_sourced(draft: Draft, line: Line, phrase: Phrase, word: str) -> bool:
