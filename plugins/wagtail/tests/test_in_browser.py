@@ -104,6 +104,13 @@ def publish(page):
     page.locator("button[name='action-publish']").first.click()
 
 
+def gone_from_form(page, words):
+    """Wait until the fields that are sent no longer have the words: the text editor fills them a moment after a key."""
+    fields = "[...document.querySelectorAll('[data-contentpath=\"body\"] input')]"
+    page.wait_for_function(f"words => !{fields}.some(field => field.value.includes(words))", arg=words)
+    page.wait_for_load_state("networkidle")  # and the draft has been saved by itself
+
+
 def paragraph(page, number):
     return page.locator('[data-contentpath="body"] [contenteditable="true"]').nth(number)
 
@@ -139,6 +146,7 @@ def test_write_see_the_finding_mend_it_publish(desk, make_page):
     assert page.evaluate("getSelection().toString()") == "five years in prison"
     page.keyboard.type("two years in prison")
     expect(error_cards(page)).to_have_count(0)
+    gone_from_form(page, "five years in prison")
     publish(page)
     expect(page.locator(".messages")).to_contain_text("has been published")
     assert Page.objects.get(pk=article.pk).live
