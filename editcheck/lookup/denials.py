@@ -164,10 +164,6 @@ def _surnames(reading: Reading, start: int, end: int) -> frozenset[str]:
     )
 
 
-def _refuses(text: str) -> bool:
-    return not FAILING.isdisjoint(WORD.findall(text.lower()))
-
-
 def _always_denied(reading: Reading, index: Index, start: int, end: int, sentence: Sentence) -> Iterator[Denial]:
     """A word that the sources deny wherever they have it, after the same word: "pleaded [not] guilty".
 
