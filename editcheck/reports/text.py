@@ -5,6 +5,7 @@ Advice is only counted unless it is asked for, and then takes one line, so that 
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
@@ -90,13 +91,14 @@ class _Sources:
         return source.document if source else None
 
     def place(self, evidence: Evidence) -> str:
-        """The source's name and, where it was read, the line."""
+        """The source's file, from the folder in which the command runs as the draft's, and the line; else its name."""
         document = self.document(evidence)
         if document is None:
             return evidence.source
         if evidence.source not in self._lines:
             self._lines[evidence.source] = Lines(document.source)
-        name = self._sources[evidence.source].path or evidence.source
+        own_name = self._sources[evidence.source].path or evidence.source
+        name = os.path.relpath(document.path) if document.path else own_name
         return f"{name}:{self._lines[evidence.source].place(evidence.start).line}"
 
 

@@ -101,6 +101,15 @@ def test_the_sheet_of_the_command_line_wins(desk, capsys):
     assert capsys.readouterr().err.count("gone.yml") == 1
 
 
+def test_the_place_in_a_source_is_a_file_as_seen_from_here(desk, capsys):
+    (desk / "story").mkdir()
+    (desk / "story" / "notes.txt").write_text("Theft carries up to two years in prison.\n")
+    (desk / "draft.txt").write_text("Theft carries up to five years in prison.\n")
+    assert main(["facts", "build", "story/notes.txt", "-o", "story/facts.yml"]) == 0
+    assert main(["check", "draft.txt", "--facts", "story/facts.yml"]) == 1
+    assert os.path.join("story", "notes.txt") + ":1\n" in capsys.readouterr().out
+
+
 def test_front_matter_that_names_no_sheet_is_told(desk, capsys):
     for named in ("[a.yml, b.yml]", "''"):
         (desk / "draft.md").write_text(f"---\nfacts: {named}\n---\n\n{CLEAN}")
