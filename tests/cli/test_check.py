@@ -3,6 +3,7 @@
 import json
 import os
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -107,7 +108,7 @@ def test_the_place_in_a_source_is_a_file_as_seen_from_here(desk, capsys):
     (desk / "draft.txt").write_text("Theft carries up to five years in prison.\n")
     assert main(["facts", "build", "story/notes.txt", "-o", "story/facts.yml"]) == 0
     assert main(["check", "draft.txt", "--facts", "story/facts.yml"]) == 1
-    assert os.path.join("story", "notes.txt") + ":1\n" in capsys.readouterr().out
+    assert f"{Path('story', 'notes.txt')}:1\n" in capsys.readouterr().out
 
 
 def test_front_matter_that_names_no_sheet_is_told(desk, capsys):
