@@ -226,7 +226,7 @@ def _finding(rule: Rule, hit: Hit, draft: Draft) -> Finding:
 def _placed(draft: Draft) -> tuple[Verdict, ...]:
     """The draft's verdicts, counted in its source."""
     document = draft.reading.document
-    if document.content.map.identical:
+    if document.content.map.identical and draft.reading.text is document.prose:
         return draft.verdicts
     placed = []
     for verdict in draft.verdicts:

@@ -13,7 +13,7 @@ from editcheck.facts.model import Evidence, FactSheet, Source
 from editcheck.lookup.known import Known, known
 from editcheck.named_tuple import NamedTuple
 from editcheck.reading.model import Date, Figure, Penalty, Reading
-from editcheck.reading.reader import needed_for, read_also
+from editcheck.reading.reader import begun, needed_for, read_also
 from editcheck.reading.units import in_base
 from editcheck.reading.words import content_stems
 
@@ -69,8 +69,7 @@ class Index:
 
     @cached_property
     def _readings(self) -> dict[str, Reading]:
-        articles = {name: source.article() for name, source in self.sources.items()}
-        return {name: Reading(article, article.prose) for name, article in articles.items()}
+        return {name: begun(source.article()) for name, source in self.sources.items()}
 
     def reading(self, source: str, kind: str = "sentences") -> Reading:
         """What the source of that id says but for what the sheet ignores, with its names, dates or what is asked for.

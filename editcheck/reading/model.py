@@ -160,7 +160,8 @@ class Role(NamedTuple):
 class Reading:
     """All that was read in one document, in the order of the text.
 
-    `text` is what was read: the document's prose. `in_source` gives the same reading in the source's offsets.
+    `text` is what was read: the document's prose, with capitals where that has none. `in_source` gives the same reading
+    in the source's offsets.
     `notes` are left by one reader for the next ones, by the reader's name; they are no part of the public contract.
     """
 
@@ -193,7 +194,7 @@ class Reading:
 
     def in_source(self) -> "Reading":
         """The same reading with every offset counted in `document.source`, and every `text` cut from there."""
-        if self.document.content.map.identical:
+        if self.document.content.map.identical and self.text is self.document.prose:
             return self
         from editcheck.reading.placing import in_source
 

@@ -34,9 +34,18 @@ def readers() -> Iterable[Reader]:
     )
 
 
+def begun(document: Document) -> Reading:
+    """A reading with nothing in it yet; where the prose has no capitals, what is read has those of its names."""
+    if document.prose.islower():
+        from editcheck.reading.caseless import with_capitals
+
+        return Reading(document, with_capitals(document.prose))
+    return Reading(document, document.prose)
+
+
 def read_prose(document: Document) -> Reading:
     """What the document says, offsets counted in its prose."""
-    reading = Reading(document, document.prose)
+    reading = begun(document)
     for name in plugins.installed().parts("readers"):
         reading = read_also(reading, name)
     return reading
