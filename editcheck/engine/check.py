@@ -71,7 +71,9 @@ def run(
     grammar = _ask_grammar(document, language, config)
     try:
         reading = _read(document, facts)
-        draft = Draft(reading, facts, language, words, _terms(rules, words))
+        draft = printed = Draft(reading, facts, language, words, _terms(rules, words))
+        if reading.text is not document.prose:  # what is checked for its wording is checked as it is printed
+            printed = Draft(reading.with_(text=document.prose), facts, language, words, draft.terms)
     except Exception as error:
         return Report(document, failures=(_failure("reading", error),), facts=facts)
     try:
@@ -87,19 +89,20 @@ def run(
             continue
         try:
             if rule.prepared:
-                of_style, told = _of_style(rule, rule.prepared.options, draft)
+                of_style, told = _of_style(rule, rule.prepared.options, printed)
                 findings += of_style
                 notes += told
                 continue
-            hits = list(plugins.resolve(rule.kind.run)(draft, rule.options))
+            seen = draft if rule.kind.needs_facts else printed
+            hits = list(plugins.resolve(rule.kind.run)(seen, rule.options))
             if rule.parts:
-                scope = draft.within("all", rule.parts).scope
+                scope = seen.within("all", rule.parts).scope
                 hits = [hit for hit in hits if scope.covers(hit.start, hit.end)]
-            findings += [_finding(rule, hit, draft) for hit in hits if quoted.applies(rule, hit)]
+            findings += [_finding(rule, hit, seen) for hit in hits if quoted.applies(rule, hit)]
         except Exception as error:
             failures.append(_failure(rule.id, error))
     if grammar:
-        checked = grammar.finish(draft, findings)
+        checked = grammar.finish(printed, findings)
         findings += checked.findings
         failures += checked.failures
         notes += checked.notes
