@@ -47,6 +47,8 @@ ELSEWHERE = 0.6
 """The share of what the denying passage tells that another must tell to be about the same thing."""
 TO_COME = r"\b(?:will|would|shall|should|to)(?: \w+){0,2} $"
 """What stands before something that is yet to come."""
+CONDITION = r"(?:\w (?:that|who|which)(?: [\w’']+)? |\b(?:[Ii]f|[Uu]nless)\b[^,.;:]*)$"
+"""What stands before a negation that tells in which case something is so."""
 DROPPED = 3
 """So many words that stand after "not" in the passage stand in the sentence without it."""
 
@@ -212,6 +214,8 @@ def _dropped(reading: Reading, index: Index, start: int, end: int) -> Iterator[D
             return
         there: dict[str, list[Term]] = {}
         for term in passage_terms(passage.text):
+            if term.reached and _is_condition(passage.text[: term.cue[0]]):
+                term = term._replace(denied=False, reached=False)  # noqa: PLW2901
             there.setdefault(term.stem, []).append(term)
         shared = [term for term in told if term.stem in there]
         turned = [
@@ -229,6 +233,11 @@ def _dropped(reading: Reading, index: Index, start: int, end: int) -> Iterator[D
             predicate = _predicate(reading.text, before[0], after)
             if predicate:
                 yield Denial(*predicate, passage, False, "likely")
+
+
+def _is_condition(before: str) -> bool:
+    """Whether a negation tells a condition and is no statement: "a trust that did not tell", "if they do not tell"."""
+    return re.search(CONDITION, before) is not None
 
 
 def _said_alike(text: str, denied: Term, told: list[Term], term: Term) -> bool:

@@ -16,10 +16,11 @@ from editcheck.lookup.alike import Candidate, beside, candidates, setting_of, un
 from editcheck.lookup.binding import sentence_at
 from editcheck.lookup.crossed import crossed
 from editcheck.lookup.established import DOZEN, ESTABLISHED, MARGIN, established
+from editcheck.lookup.figure_relation import place, relation
 from editcheck.lookup.index import Index
 from editcheck.lookup.known import Known
 from editcheck.lookup.transitions import turned
-from editcheck.lookup.values import Relation, comparable, compare, is_far, misscaled
+from editcheck.lookup.values import comparable, is_far, misscaled
 from editcheck.lookup.verdict import Outcome, Verdict
 from editcheck.lookup.within import inside, touching
 from editcheck.reading.model import Figure, Reading
@@ -167,9 +168,9 @@ class Found:
             mine = setting_of(self._reading, figure)
             value = in_base(figure.value)
             same_value = self._index.figures_worth.get((value.unit, value.low), ())
-            relation = partial(_relation, figure)
+            stands = partial(relation, figure, place(self._reading.text, figure))
             self._candidates[figure.start] = (
-                candidates(self._index, self._index.figures, mine, same_value, relation) if mine else []
+                candidates(self._index, self._index.figures, mine, same_value, stands) if mine else []
             )
         return self._candidates[figure.start]
 
@@ -195,11 +196,6 @@ def opposites(figure: Figure, same: Candidate[Figure]) -> tuple[str, str] | None
     from editcheck.reading.contrasts import opposed
 
     return next(((one, other) for one, other in pairs if opposed(stem(one), stem(other))), None)
-
-
-def _relation(figure: Figure, known: Known[Figure]) -> Relation | None:
-    its = known.item.value
-    return compare(figure.value, its) if comparable(figure.value, its) else None
 
 
 def judge(figure: Figure, found: list[Candidate[Figure]], index: Index, quoted: bool) -> Verdict:

@@ -32,6 +32,8 @@ LEADING = frozenset(
 )
 """Offices at the head of a body, of which a person has one in that body."""
 
+DESCRIBED = r"\b(?:of|at|for) (?:the|this|that|its|his|her|their|our) [a-z]"
+"""What stands behind the head of a title that names no body."""
 THEN = r"(?i)\b(?:then|was|had been)[\s-]+(?:then\s+)?(?:the\s+)?(?:then[\s-]+)?$"
 """What stands before the office that somebody had at the time of the story."""
 
@@ -99,7 +101,7 @@ def _contradicted(
             continue
         if rival:
             return "swapped", rival
-        if other.office.head == own.head and _excludes(own, other.office):
+        if other.office.head == own.head and _excludes(own, other.office) and not _described(role, other):
             return "title", other
         if own.head != other.office.head and {own.head, other.office.head} <= PUBLIC:
             return "title", other
@@ -141,6 +143,12 @@ def _excludes(own: Office, other: Office) -> bool:
     if not own.scope or not other.scope:
         return False
     return not own.scope & other.scope or portfolios_differ(own, other)
+
+
+def _described(role: Role, other: Held) -> bool:
+    """Whether one of two titles has no name for the body of which the other tells it: of the association, of Oakes."""
+    one_described = re.search(DESCRIBED, role.text) is not None
+    return office(role.title).head in LEADING and one_described != (re.search(DESCRIBED, other.title) is not None)
 
 
 def _one_body(own: Office, other: Office) -> bool:

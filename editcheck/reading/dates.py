@@ -10,7 +10,7 @@ from editcheck.reading.about import slot
 from editcheck.reading.calendar import MONTHS, WEEKDAYS, When, when
 from editcheck.reading.model import Date, Reading
 from editcheck.reading.numbers import ORDINALS, SMALL, SUFFIXES, Token, tokens, tokens_of
-from editcheck.reading.relative import DAYS, SPANS, STEPS, resolve, years_ago
+from editcheck.reading.relative import DAYS, PARTS_OF_DAY, SPANS, STEPS, resolve, years_ago
 from editcheck.reading.sentences import in_sentences
 
 ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?!\d)")
@@ -34,7 +34,6 @@ MONTH_AFTER = frozenset(
     every each around past""".split()
 )
 AMBIGUOUS = frozenset(("may", "march", "mar", "jan", "dec", "sep", "jun", "second", "august"))
-PARTS_OF_DAY = frozenset("morning afternoon evening night lunchtime".split())
 UNITS_AGO = frozenset("day days week weeks month months year years decade decades century centuries hour hours".split())
 QUARTERS = {"first": 1, "second": 2, "third": 3, "fourth": 4}
 EARLIER = frozenset(("earlier", "later"))

@@ -59,7 +59,8 @@ def hedge_of(text: str, run: Sequence[Token], first: int, behind: int) -> str:
             phrase = tuple(token.word for token in run[max(0, first - length) : first])
             if phrase in BEFORE and not (phrase == ("up", "to") and run[max(0, first - 3)].word in GOING):
                 return BEFORE[phrase]
-    if behind < len(run) and run[behind].word in FIRST_AFTER:
+    ended = behind < len(run) and "," in text[run[behind - 1].end : run[behind].start]
+    if behind < len(run) and run[behind].word in FIRST_AFTER and not ended:
         for length in (2, 1):
             phrase = tuple(token.word for token in run[behind : behind + length])
             if phrase in AFTER:

@@ -3,7 +3,7 @@
 import re
 
 from editcheck.named_tuple import NamedTuple
-from editcheck.reading.words import FUNCTION_WORDS, WORD, stem, words
+from editcheck.reading.words import FUNCTION_WORDS, WORD, Word, stem, words
 
 NEGATIONS = frozenset(
     """not no never without cannot nor neither nobody none nothing nowhere can't won't don't didn't doesn't isn't
@@ -15,8 +15,10 @@ HARD = frozenset(
     couldn't shouldn't mustn't""".split()
 )
 """The negations that turn a whole predicate round; of "yet" only the one in "has yet to be seen"."""
-OBJECTS = frozenset("nobody nothing none neither".split())
-"""The negations that deny a verb before them, too."""
+OBJECTS = frozenset("no nobody nothing none neither".split())
+"""The negations that deny a verb before them, too: "got no further"."""
+ASKING = frozenset("when where whether how why what who which if".split())
+SAYING = frozenset("say says said tell told".split())
 AUXILIARIES = frozenset(
     "will would shall should can could may might must is are was were has have had do does did".split()
 )
@@ -60,6 +62,8 @@ def terms(text: str, start: int = 0, end: int | None = None) -> list[Term]:
     before = start
     for word in words(text, start, end):
         lower = word.text.lower().replace("’", "'")
+        if left == REACH and not soft and _is_of_something_else(text, cue, word):
+            left = 0 if lower in ASKING else REACH - 1
         if left and BREAKS.search(text, before, word.start):
             left = 0
         before = word.end
@@ -82,6 +86,19 @@ def terms(text: str, start: int = 0, end: int | None = None) -> list[Term]:
         if lower in FAILING:
             cue, left, soft = (word.start, word.end), REACH, True
     return found
+
+
+def _is_of_something_else(text: str, cue: tuple[int, int], word: Word) -> bool:
+    """Whether a word that follows a negation begins something that is not itself denied.
+
+    As in "could not say when the Bill would be passed" and "did nothing about a report".
+    """
+    lower = word.text.lower()
+    if lower in ASKING:
+        return text[cue[1] : word.start].strip().lower() in SAYING
+    if text[cue[0] : cue[1]].lower() not in OBJECTS - {"no"} or text[cue[1] : word.start] != " ":
+        return False
+    return lower in FUNCTION_WORDS and lower not in AUXILIARIES and lower != "of"
 
 
 def denies(text: str) -> bool:

@@ -9,6 +9,7 @@ from editcheck.reading.calendar import MONTHS, WEEKDAYS, When, of
 DAYS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "overnight": 0}
 STEPS = {"last": -1, "this": 0, "next": 1, "past": -1, "previous": -1, "coming": 1, "current": 0}
 SPANS = frozenset("week month year decade century season quarter summer winter autumn spring weekend night".split())
+PARTS_OF_DAY = frozenset("morning afternoon evening night lunchtime".split())
 MOST_YEARS = 5000
 
 
@@ -21,6 +22,8 @@ def resolve(words: list[str], published: datetime.date) -> When | None:
     last = words[-1] if words else ""
     if step is None:
         return None
+    if last in PARTS_OF_DAY and words[-2] in ("this", "last"):
+        return _shifted(published, step)
     if last == "year":
         return When(published.year + step)
     if last == "month":

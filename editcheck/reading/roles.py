@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from editcheck.named_tuple import NamedTuple
 from editcheck.reading.model import Mention, Reading, Role, Sentence
+from editcheck.reading.name_words import CALENDAR
 from editcheck.reading.parties import party_of
 from editcheck.reading.titles import FORMS_OF_ADDRESS, GENDERED_NOUNS, SUFFIXES, is_person_noun, singular_person_noun
 from editcheck.reading.words import FUNCTION_WORDS, Word, words
@@ -206,6 +207,8 @@ def _tail(found: list[Word], head: int) -> int:
         lower = found[number].text.lower()
         if number == head + 1 and lower not in ("of", "for", "at", "in"):
             break
+        if lower in CALENDAR or lower.isdecimal():
+            break  # "chair in June"
         if lower in STOPS or (lower in FUNCTION_WORDS and lower not in INSIDE):
             break
         if lower not in INSIDE:

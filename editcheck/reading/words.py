@@ -155,12 +155,12 @@ IRREGULAR = {
         for family in """begin began begun|break broke broken|bring brought|build built|buy bought|catch caught
         |choose chose chosen|come came|die died dies dying death deaths dead|draw drew drawn|drive drove driven
         |fall fell fallen|feel felt|fight fought|find found|fly flew flown|forget forgot forgotten|freeze froze frozen
-        |get got|give gave given|go went gone|grow grew grown|hear heard|hide hid hidden|hold held|keep kept|know knew
-        known|lead led|leave left|lend lent|lose lost loses losing|make made|mean meant|meet met|pay paid|ride rode
-        ridden|rise rose risen|run ran|see saw seen|seek sought|sell sold sale sales|send sent|shake shook shaken|shoot
-        shot|speak spoke spoken|spend spent|stand stood|steal stole stolen|strike struck|swear swore sworn|swim swam
-        swum|take took taken|teach taught|tear tore torn|think thought|throw threw thrown|use used uses using|wear wore
-        worn|win won|write wrote written""".split("|")
+        |get got|give gave given|go went gone|grow grew grown|hear heard|hide hid hidden|hold held|keep kept
+        |know knew known|lead led|leave left|lend lent|life lives|lose lost loses losing|make made|mean meant|meet met
+        |pay paid|ride rode ridden|rise rose risen|run ran|see saw seen|seek sought|sell sold sale sales|send sent
+        |shake shook shaken|shoot shot|speak spoke spoken|spend spent|stand stood|steal stole stolen|strike struck
+        |swear swore sworn|swim swam swum|take took taken|teach taught|tear tore torn|think thought|throw threw thrown
+        |use used uses using|wear wore worn|win won|write wrote written""".split("|")
     )
     for form in forms
 }

@@ -137,3 +137,22 @@ def test_in_a_draft_made_from_the_sources_less_need_be_told_of_what_it_denies():
     assert found(draft, story) == [("not offer", "likely")]
     stranger = "Ada Larkin says that the money from parking fines is for students, and that she does not offer passes."
     assert found(stranger, story) == [("not offer", "open")]
+
+
+@pytest.mark.parametrize(
+    ("draft", "story"),
+    [
+        (
+            "Harbours would have ten days to tell a skipper about a fault; those that failed to would pay £50.",
+            "A harbour that did not tell a skipper about a fault within ten days would pay £50.",
+        ),
+        ("The tug bill did not get beyond the board.", "The tug bill got no further than the board last May."),
+        ("The mayor could not say when the tug bill would be passed.", "The mayor wants the tug bill to be passed."),
+        (
+            "Doing nothing about a report of oil for 14 days would cost a harbour £50.",
+            "A harbour that ignores a report of oil for 14 days will pay £50.",
+        ),
+    ],
+)
+def test_what_is_no_denial_of_it(draft, story):
+    assert [one for one in found(draft, story) if one[1] != "open"] == []

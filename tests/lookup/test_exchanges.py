@@ -60,3 +60,9 @@ def test_one_loses_what_another_wins():
 
 def test_the_first_word_of_a_sentence_and_a_day_are_no_others():
     assert ("weeks", "days", "likely") in found("On Tuesday several weeks later a diver found the anchor.")
+
+
+def test_lives_lost_are_deaths():
+    story = "Faults in the tug's engine cost the lives of three sailors."
+    draft = "Faults in the tug's engine led to the deaths of three sailors."
+    assert [one for one in found(draft, story) if one[2] != "open"] == []

@@ -229,3 +229,18 @@ def test_a_few_for_a_great_many_is_told_where_the_sources_count_the_same():
 def test_a_small_number_has_no_more_digits_in_another_unit():
     index = index_of("All the wells that divers found near the old quarry were three feet wide.")
     assert verdict("The hedge beside the school has been cut to three feet.", index).outcome == "unsupported"
+
+
+def test_the_end_of_a_change_is_not_compared_with_its_beginning():
+    index = index_of(
+        "Debts in the port's four docks rose by 26 per cent in three years, from £1.5 million in 2021 to £1.89 million "
+        "last year, according to the board."
+    )
+    found = look_up(reading_of("The debts of docks in the port rose between 2021 and 2024, to £1.89m."), index)
+    assert [one.outcome for one in found] == ["confirmed"]
+
+
+def test_how_much_later_something_was_is_no_other_length_of_time():
+    index = index_of("Northwold bought the quarry back six years after Leo Marsh sold it to a company of his own.")
+    found = look_up(reading_of("Two years later Leo Marsh sold the quarry to a company of his own."), index)
+    assert [one.outcome for one in found] == ["unsupported"]

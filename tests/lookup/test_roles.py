@@ -7,7 +7,7 @@ from editcheck.lookup.people import holders_of
 from editcheck.lookup.roles import look_up
 from editcheck.lookup.verdict import Verdict
 from editcheck.reading.reader import read_prose
-from tests.lookup.sheets import index_of
+from tests.lookup.sheets import index_of, reading_of
 
 STORY = """Olive Vantage, the transport minister, opened the new harbour light on Friday. The fisheries minister, \
 Duncan Rook, stayed away. Henry Aster, the Labour MP for Sallow Point, welcomed the light.
@@ -143,3 +143,16 @@ def test_american_offices_are_told_apart(draft, expected):
     )
     found = look_up(read_prose(Document.from_text(draft, name="draft", format="text")), index_of(story))
     assert [(verdict.outcome, verdict.expected) for verdict in found] == [("contradicted", expected)]
+
+
+def test_a_body_that_is_not_named_is_no_other_body():
+    index = index_of(
+        "Hugh Sallow, chief executive of Northwold, spoke. Dr Ada Castle, who became chair in June, did not."
+    )
+    found = look_up(
+        reading_of(
+            "Hugh Sallow, chief executive of the association, spoke, not Dr Ada Castle, the chair of Northwold."
+        ),
+        index,
+    )
+    assert {one.outcome for one in found} <= {"confirmed", "unsupported"}

@@ -59,6 +59,8 @@ def test_a_date_is_read_as_far_as_it_is_told(text, printed, value, weekday):
         ("It rained today.", "2025-10-15"),
         ("It rained yesterday.", "2025-10-14"),
         ("It rained last Friday.", "2025-10-10"),
+        ("It rained this morning.", "2025-10-15"),
+        ("It rained last night.", "2025-10-14"),
         ("It rained last year.", "2024"),
         ("It rained last month.", "2025-09"),
         ("It rained next month.", "2025-11"),

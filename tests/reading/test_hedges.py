@@ -10,6 +10,8 @@ from editcheck.reading.reader import read_prose
         ("The budget is 6.5 percent larger.", "up", ""),
         ("There were 4% fewer midwives than before.", "down", ""),
         ("Births were a third fewer than in May.", "down", "about"),
+        ("The firm paid £4,000, plus costs.", "", ""),
+        ("The firm paid £4,000-plus.", "", "over"),
         ("It is a growing trade after a 45 per cent fall in thefts.", "down", ""),
         ("When the crane fell, 45 people ran.", "", ""),
         ("The price rose sharply, to £45.", "up", ""),
