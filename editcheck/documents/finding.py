@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import glob
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
@@ -10,6 +9,9 @@ from pathlib import Path
 from editcheck.documents.formats import format_of
 from editcheck.documents.opening import STANDARD_INPUT
 from editcheck.errors import DocumentError
+
+MAGIC = frozenset("*?[")
+"""An argument with one of these may be a pattern."""
 
 
 def find_documents(arguments: Sequence[str], what: str = "drafts") -> list[Path]:
@@ -40,7 +42,9 @@ def _expand(argument: str, what: str) -> list[Path]:
         if not below:
             raise DocumentError(f"{argument}: no {what} in this directory")
         return below
-    if glob.has_magic(argument) and not os.path.exists(argument):  # noqa: PTH110
+    if not MAGIC.isdisjoint(argument) and not os.path.exists(argument):  # noqa: PTH110
+        import glob
+
         names = glob.iglob(argument, recursive=True)  # noqa: PTH207 (Path.glob takes no absolute pattern)
         matching = sorted(_matching(names))
         if not matching:

@@ -1,5 +1,6 @@
 """A rule: a kind of check with its options, a severity, words for the editor, and examples."""
 
+import os
 import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -134,8 +135,18 @@ def load_folder(folder: Path) -> list[Rule]:
 
 def rule_files(folder: Path) -> list[Path]:
     """The files of the rules in a folder, hidden ones left out, in the order in which they are loaded."""
-    found = [*folder.glob("*.yml"), *folder.glob("*/*.yml")]
-    return sorted(path for path in found if not any(part.startswith(".") for part in path.relative_to(folder).parts))
+    here = _entries(folder)
+    found = [*here, *(inner for entry in here if entry.is_dir() for inner in _entries(entry))]
+    return sorted(Path(entry) for entry in found if entry.name.endswith(".yml"))
+
+
+def _entries(folder: "os.PathLike[str]") -> "list[os.DirEntry[str]]":
+    """What a folder has, hidden ones left out; nothing where it is none, or cannot be read."""
+    try:
+        with os.scandir(folder) as entries:
+            return [entry for entry in entries if not entry.name.startswith(".")]
+    except OSError:
+        return []
 
 
 def text_of(path: Path) -> str:
