@@ -1,7 +1,6 @@
 """YAML as editcheck reads it: every scalar is a string (or None), no aliases, no tags, no key twice.
 
 What type a value has is for the reader of the sheet or rule to say, so a country code "NO" or a date stays what it is.
-The plain part of YAML is read by `plain_yaml`; the library is imported for what is beyond, and to say where a fault is.
 """
 
 from __future__ import annotations
@@ -9,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NoReturn
 
-from editcheck import plain_yaml
 from editcheck.errors import EditcheckError, did_you_mean
 
 MAX_DEPTH = 30
+NULLS = frozenset(("", "~", "null"))
 
 Path = tuple[str | int, ...]
 
@@ -31,10 +30,7 @@ class File:
         self.name = name
         self._error = error
         self._marks: dict[Path, tuple[int, int]] | None = None
-        try:
-            self.data = plain_yaml.parse(text)
-        except plain_yaml.BeyondPlainError:
-            self.data = self._parse(None)
+        self.data = self._parse(None)
 
     def fail(self, path: Path, what: str) -> NoReturn:
         """Raise the file's error for the value (or key) at a path, with its line and column."""
@@ -115,7 +111,7 @@ class _Builder:
             self.file.fail_at(_place(event), f"tags ({event.tag}) are not allowed")
         if isinstance(event, self.scalar):
             plain = event.implicit[0]
-            return None if plain and event.value in plain_yaml.NULLS else event.value
+            return None if plain and event.value in NULLS else event.value
         if len(self.path) >= MAX_DEPTH:
             self.file.fail_at(_place(event), "nested too deeply")
         self.path.append("")

@@ -147,7 +147,7 @@ BY_A_PLUGIN = "importlib.metadata importlib.resources inspect lzma pluggy shutil
 """What pluggy brings along, which is imported only where a plugin is installed."""
 HEAVY = """
 asyncio dataclasses docx hashlib importlib.metadata importlib.resources inspect lxml lzma pluggy pyromark
-shutil subprocess tempfile tqdm yaml zipfile
+shutil subprocess tempfile tqdm zipfile
 """
 SHEET = """
 editcheck: facts/1
