@@ -61,8 +61,13 @@ def look_up(reading: Reading, index: Index) -> Iterator[Verdict]:
                 yield _verdict(figure, "contradicted", index, [pair.meant, pair.same], "moved")
                 continue
             verdict = found.verdict(figure)
-            if verdict:
+            if verdict and not (verdict.reason == "unsupported" and _in_name(figure, reading)):
                 yield verdict
+
+
+def _in_name(figure: Figure, reading: Reading) -> bool:
+    """Whether a name that is looked up as a whole has the number in it: World War Two."""
+    return figure.value.unit == "no" and inside(figure, reading.names)
 
 
 def _turned(figure: Figure, known: Known[Figure], index: Index) -> Verdict:
@@ -238,7 +243,9 @@ def _agrees(candidate: Candidate[Figure], figure: Figure) -> bool:
 
 
 def _only(figure: Figure, same: Candidate[Figure], found: list[Candidate[Figure]]) -> bool:
-    """Whether nothing comes nearer, and the figure has many digits or is the very same sum or age."""
+    """Whether nothing comes nearer, and the figure has many digits or is the same sum or age, or in the same name."""
+    if figure.value.unit == "no":
+        return same.bond.beside >= 1
     if found[0] is not same:
         return False
     mine, its = in_base(figure.value), in_base(same.known.item.value)

@@ -1,4 +1,4 @@
-"""Amounts told in two units: six years and four months, two hours 40 minutes, 5ft 11in, an hour and a half."""
+"""Amounts told in two units (six years and four months, 5ft 11in), or without a number: an hour and a half, a week."""
 
 from collections.abc import Sequence
 from decimal import Decimal
@@ -33,3 +33,11 @@ def and_a_half(run: Sequence[Token], at: int) -> tuple[Quantity, int] | None:
     if unit not in TIME and unit not in BASE:
         return None
     return Quantity(Decimal("1.5"), Decimal("1.5"), unit), at + 5
+
+
+def a_single(run: Sequence[Token], at: int) -> tuple[Quantity, int] | None:
+    """A week: the amount, and the token behind it; None where no span of time begins at `at` with an article."""
+    if run[at].word not in ("a", "an") or at + 1 >= len(run):
+        return None
+    unit = UNITS.get(run[at + 1].word, "")
+    return (Quantity(Decimal(1), Decimal(1), unit), at + 2) if unit in TIME else None

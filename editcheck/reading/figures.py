@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from editcheck.reading.about import slot
-from editcheck.reading.compounds import SMALLER, and_a_half, together
+from editcheck.reading.compounds import SMALLER, a_single, and_a_half, together
 from editcheck.reading.hedges import direction_of, hedge_of
 from editcheck.reading.model import Figure, Quantity, Reading
 from editcheck.reading.numbers import Number, Token, numbers, tokens_of
@@ -86,11 +86,11 @@ def _figure(text: str, run: list[Token], at: int, found: Found) -> tuple[Figure 
         hedge = hedge_of(text, run, share.first, share.last) or "about"
         return _made(text, run, (share.first, share.last), _exactly(share.percent, "%", hedge)), share.last
     if at not in found:
-        return None, at
+        return _single(text, run, at)
     number, behind = found[at]
     if number.form == "ordinal":
         return _made(text, run, (at, behind), _exactly(number.low, "th", "")), behind
-    if _is_pronoun(run, at, behind, number):
+    if _is_pronoun(text, run, at, behind, number):
         return None, at
     if behind < len(run) and run[behind].word in VOTES and (vote := _vote(text, run, at, behind, found)):
         return vote
@@ -99,6 +99,15 @@ def _figure(text: str, run: list[Token], at: int, found: Found) -> tuple[Figure 
     if SCORE.match(text, number.start) and (score := _score(text, run, at, behind, found)):
         return score
     return _amount(text, run, at, behind, found)
+
+
+def _single(text: str, run: list[Token], at: int) -> tuple[Figure | None, int]:
+    """More than a week; a mere "a week" tells no amount (£5 a week), nor does "over a week"."""
+    value, behind = a_single(run, at) or (None, at)
+    hedge = hedge_of(text, run, at, behind) if value else ""
+    if value is None or not hedge or (at and run[at - 1].word == "over"):
+        return None, at
+    return _made(text, run, (at, behind), value._replace(hedge=hedge)), behind
 
 
 def _amount(text: str, run: list[Token], at: int, behind: int, found: Found) -> tuple[Figure, int]:
@@ -281,11 +290,13 @@ def _division(text: str, run: list[Token], at: int, behind: int, found: Found) -
     return _made(text, run, (at, end), Quantity(found[at][0].low, second.low, "score")), end
 
 
-def _is_pronoun(run: list[Token], at: int, behind: int, number: Number) -> bool:
+def _is_pronoun(text: str, run: list[Token], at: int, behind: int, number: Number) -> bool:
     """Whether "one" stands for somebody or something and counts nothing."""
     if number.form != "words" or number.low != 1 or run[at].word != "one":
         return False
     following = run[behind].word if behind < len(run) else "of"
+    if text[number.end : number.end + 1] == "-" and following in UNITS:
+        return False  # a one-day strike
     before = run[at - 1].word if at else ""
     return following in NOT_COUNTED or before in DETERMINED or not following.isalpha() or following in VERBS
 
@@ -305,8 +316,11 @@ def _is_label(text: str, run: list[Token], at: int, behind: int) -> bool:
     before = run[at - 1]
     if before.word in LABELS:
         return True
-    if not text[before.start].isupper() or (behind < len(run) and run[behind].start - run[behind - 1].end == 1):
+    if not text[before.start].isupper():
         return False
+    followed = behind < len(run) and run[behind].start - run[behind - 1].end == 1
+    if followed and not (text[run[at].start].isupper() and text[run[behind].start].islower()):
+        return False  # Ann Lee scored two goals; but: League Two side Ashby
     if "," in text[run[at].start : run[at].start + 6].rstrip(", ") or _goes_on(text, run, at):
         return False
     head = text[max(0, before.start - 3) : before.start].strip()

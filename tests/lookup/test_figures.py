@@ -244,3 +244,9 @@ def test_how_much_later_something_was_is_no_other_length_of_time():
     index = index_of("Northwold bought the quarry back six years after Leo Marsh sold it to a company of his own.")
     found = look_up(reading_of("Two years later Leo Marsh sold the quarry to a company of his own."), index)
     assert [one.outcome for one in found] == ["unsupported"]
+
+
+def test_a_number_in_a_name_is_confirmed_by_the_name_and_otherwise_left_to_it():
+    index = index_of("The goalkeeper came from League Two four years ago. She had trained at a school in Ashby.")
+    assert verdict("Now League Two side Fenwick Rovers have signed her.", index).outcome == "confirmed"
+    assert not list(look_up(reading_of("Now League Three side Fenwick Rovers have signed her."), index))

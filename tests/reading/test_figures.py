@@ -36,6 +36,10 @@ def amount(figure: Figure) -> tuple[float, float, str, str]:
         ("The price fell to Rs 500 there.", "Rs 500", (500, 500, "INR", "")),
         ("It sounded 14 times there.", "14 times", (14, 14, "times", "")),
         ("It killed more than 2,300 fish.", "2,300", (2300, 2300, "", "over")),
+        ("She called a one-day strike.", "one-day", (1, 1, "day", "")),
+        ("He was gone for more than a week.", "a week", (1, 1, "week", "over")),
+        ("He came back less than an hour later.", "an hour", (1, 1, "hour", "under")),
+        ("A World War Two bomb lay there.", "Two", (2, 2, "no", "")),
         ("It takes 91% of them.", "91%", (91, 91, "%", "")),
         ("It takes 91 per cent of them.", "91 per cent", (91, 91, "%", "")),
         ("Nearly nine in ten samples failed.", "nine in ten", (90, 90, "%", "nearly")),
@@ -151,3 +155,8 @@ def test_reading_is_linear_in_the_text(unit):
 def test_numbers_behind_names_are_counts_where_another_stands_beside():
     first, second = read("Tolliver gained 791 of them and Ann Prentiss 507.")
     assert (first.value.unit, second.value.unit) == ("", "")
+
+
+@pytest.mark.parametrize("text", ["It costs the same a week.", "One day he left.", "Over a year, it grew."])
+def test_a_span_of_time_without_a_number_is_none(text):
+    assert not read(text)
