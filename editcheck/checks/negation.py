@@ -7,8 +7,10 @@ from functools import lru_cache
 from typing import Any
 
 from editcheck.checks.kind import Draft, Hit, Severity
+from editcheck.lookup.conditions import turned_conditions
 from editcheck.lookup.denials import Certainty, Denial, denials
 from editcheck.lookup.index import index_of
+from editcheck.lookup.refusals import turned_refusals
 
 SEVERITIES: Mapping[Certainty, Severity | None] = {"sure": None, "likely": "warning", "open": "advice"}
 """A doubtful case is put lower than the rule says."""
@@ -29,7 +31,7 @@ def check(draft: Draft, options: Mapping[str, Any]) -> Iterator[Hit]:
             denial.end,
             expected=" ".join(evidence.text.split()),
             evidence=(evidence,),
-            values={"detail": _detail(denial.added, denial.certainty)},
+            values={"detail": _detail(denial)},
             severity=SEVERITIES[denial.certainty],
         )
 
@@ -37,10 +39,19 @@ def check(draft: Draft, options: Mapping[str, Any]) -> Iterator[Hit]:
 @lru_cache(maxsize=1)
 def _denials(draft: Draft) -> tuple[Denial, ...]:
     """The statements of a draft turned round; kept, as several rules ask for them."""
-    return tuple(denials(draft.reading, index_of(draft.sheet))) if draft.sheet else ()
+    if draft.sheet is None:
+        return ()
+    index = index_of(draft.sheet)
+    found = [*denials(draft.reading, index)]
+    for other in (*turned_conditions(draft.reading, index), *turned_refusals(draft.reading, index)):
+        if all(other.end <= one.start or one.end <= other.start for one in found):
+            found.append(other)
+    return tuple(found)
 
 
-def _detail(added: bool, certainty: Certainty) -> str:
-    if certainty == "open":
+def _detail(denial: Denial) -> str:
+    if denial.certainty == "open":
         return "no source denies this; the closest says"
-    return "the sources say this without a “not”" if added else "the sources deny this"
+    if denial.instead:
+        return f"the sources say “{denial.instead}”"
+    return "the sources say this without a “not”" if denial.added else "the sources deny this"

@@ -56,7 +56,7 @@ DROPPED = 3
 class Denial(NamedTuple):
     """Where the draft turns a statement round, `[start, end)`, the passage it turns round, and how sure that is.
 
-    `added`: the draft denies; otherwise the source does.
+    `added`: the draft denies; otherwise the source does, or has the words `instead`.
     """
 
     start: int
@@ -64,6 +64,7 @@ class Denial(NamedTuple):
     passage: Passage
     added: bool
     certainty: Certainty
+    instead: str = ""
 
 
 def denials(reading: Reading, index: Index) -> Iterator[Denial]:
@@ -176,7 +177,7 @@ def _always_denied(reading: Reading, index: Index, start: int, end: int, sentenc
         numbers = index.numbers(term.stem)
         if not 0 < len(numbers) <= FEW or term.start - before.end > 1:
             continue
-        if not any(_passage_denies(index.passages[number].text) for number in numbers):
+        if not any(passage_denies(index.passages[number].text) for number in numbers):
             continue
         numbers = [number for number in numbers if not of_others(index, index.passages[number], reading, sentence)]
         found = [
@@ -202,7 +203,7 @@ def _dropped(reading: Reading, index: Index, start: int, end: int) -> Iterator[D
     """A statement that the closest passage denies and no other makes."""
     for number in closest_to(index, reading.text[start:end])[:1]:
         passage = index.passages[number]
-        if not _passage_denies(passage.text) or not any(term.reached for term in passage_terms(passage.text)):
+        if not passage_denies(passage.text) or not any(term.reached for term in passage_terms(passage.text)):
             return
         told = placed_terms(reading.text, start, end)
         if len(told) < CLAUSE:
@@ -310,7 +311,7 @@ def placed_terms(text: str, start: int, end: int) -> list[Term]:
 
 
 @lru_cache(maxsize=4096)
-def _passage_denies(text: str) -> bool:
+def passage_denies(text: str) -> bool:
     """Whether a passage has a negation; reading its terms takes longer."""
     return denies(text)
 

@@ -19,6 +19,7 @@ from editcheck.lookup.established import DOZEN, ESTABLISHED, MARGIN, established
 from editcheck.lookup.figure_relation import place, relation
 from editcheck.lookup.index import Index
 from editcheck.lookup.known import Known
+from editcheck.lookup.rates import other_rate
 from editcheck.lookup.transitions import turned
 from editcheck.lookup.values import comparable, is_far, misscaled
 from editcheck.lookup.verdict import Outcome, Verdict
@@ -37,6 +38,8 @@ TURNED = 0.5
 """How strong the bond to a rise of so much must be for a fall of so much to contradict it."""
 TURNED_ONCE, PARTICULAR = 0.3, 2
 """The same for a percentage of so many digits that the sources have once."""
+IMPOSSIBLE, TURNED_SURELY = 100, 0.1
+"""The same for a fall by more than this percentage, which there cannot be."""
 OF = r" of (?:the |its |his |her |their |our )?(?:[\w-]+[’']s? )?"
 LONGEST_OF = 40
 """What stands between a part and the whole."""
@@ -113,7 +116,21 @@ class Found:
 
             meant = slip(figure, found, self._reading, self._index)
             return _verdict(figure, "contradicted", self._index, [meant.known], "value") if meant else verdict
-        return verdict if quoted or verdict.outcome != "confirmed" else self._as_ban(figure, found) or verdict
+        if quoted or verdict.outcome != "confirmed":
+            return verdict
+        return self._at_another_rate(figure, found) or self._as_ban(figure, found) or verdict
+
+    def _at_another_rate(self, figure: Figure, found: list[Candidate[Figure]]) -> Verdict | None:
+        """The verdict on what is told of every day and was of every month, unless a source has it so."""
+        same = [one for one in found if one.relation == "equal" and one.strength >= CONFIRMING]
+        pairs = [other_rate(self._reading.text, figure, one.known) for one in same]
+        pair = next(iter(pairs), None)
+        if pair is None or None in pairs:
+            return None
+        verdict = _verdict(figure, "contradicted", self._index, [same[0].known], "value")
+        text = self._reading.text[figure.start : pair[0].end]
+        expected = f"{verdict.expected} a {pair[1].span}"
+        return verdict._replace(end=pair[0].end, text=text, found=" ".join(text.split()), expected=expected)
 
     def _part(self, figure: Figure) -> Figure | None:
         """The figure that tells how many there are of this one: the four in "four of the borough's 13 libraries"."""
@@ -229,9 +246,12 @@ def judge(figure: Figure, found: list[Candidate[Figure]], index: Index, quoted: 
 
 def _needed_to_turn(same: Candidate[Figure], found: list[Candidate[Figure]]) -> float:
     """How strong the bond must be; less where the figure is particular and stands once in the sources."""
-    digits = len(same.known.item.value.low.normalize().as_tuple().digits)
+    value = same.known.item.value
+    if same.known.item.direction == "up" and value.unit == "%" and value.low > IMPOSSIBLE:
+        return TURNED_SURELY
+    digits = len(value.low.normalize().as_tuple().digits)
     once = all(candidate is same or candidate.relation == "different" for candidate in found)
-    return TURNED_ONCE if once and digits >= PARTICULAR and same.known.item.value.unit == "%" else TURNED
+    return TURNED_ONCE if once and digits >= PARTICULAR and value.unit == "%" else TURNED
 
 
 def _agrees(candidate: Candidate[Figure], figure: Figure) -> bool:

@@ -18,8 +18,8 @@ from editcheck.lookup.regimes import SAME_CONDUCT, Candidate, candidates, differ
 from editcheck.lookup.sanctions import in_words, is_maximum_told_as_given
 from editcheck.lookup.terms import wrong_terms
 from editcheck.lookup.verdict import Outcome, Verdict
-from editcheck.lookup.within import inside
-from editcheck.reading.model import Penalty, Quantity, Reading
+from editcheck.lookup.within import inside, touching
+from editcheck.reading.model import Name, Penalty, Quantity, Reading
 from editcheck.reading.numbers import tokens
 from editcheck.reading.polarity import denies
 from editcheck.reading.units import MONEY
@@ -48,9 +48,11 @@ def look_up(reading: Reading, index: Index) -> Iterator[Verdict]:
         told = _told(reading, penalty)
         found = candidates(penalty, told, index)
         quoted = inside(penalty, reading.quotations)
-        under = None if quoted or not _law_is_near(reading, penalty) else under_another_law(penalty, found)
-        if under:
+        law = None if quoted else _named_near(reading, penalty)
+        in_sentence = law is not None and sentence_at(reading, law.start) == sentence_at(reading, penalty.start)
+        if law and (under := under_another_law(penalty, found, in_sentence)):
             yield _verdict(penalty, "contradicted", index, [*under], "law")
+            yield _of_law(penalty, law, under[1], index)
             continue
         verdict = judge(penalty, told, found, index, quoted)
         if verdict.outcome == "confirmed" and _denied(reading, penalty):
@@ -85,12 +87,18 @@ def _denial(penalty: Penalty, told: str, found: list[Candidate], index: Index) -
     return _verdict(penalty, "contradicted", index, [agreeing], "denied")._replace(found=f"no {_in_words(penalty)}")
 
 
-def _law_is_near(reading: Reading, penalty: Penalty) -> bool:
-    """Whether the penalty's law is named in its sentence or in one of the two before."""
+def _named_near(reading: Reading, penalty: Penalty) -> Name | None:
+    """Where the penalty's law is named: in its sentence or in one of the two before, else in the next one."""
     at = bisect_right(reading.sentences, penalty.start, key=lambda sentence: sentence.start) - 1
-    first = max(reading.sentences[max(0, at - LAW_WITHIN)].start, penalty.start - 3 * AROUND) if at >= 0 else 0
-    behind = min(reading.sentences[at].end if at >= 0 else 0, penalty.end + AROUND)
-    return bool(penalty.law) and penalty.law in reading.text[first:behind]
+    if not penalty.law or at < 0:
+        return None
+    first = max(reading.sentences[max(0, at - LAW_WITHIN)].start, penalty.start - 3 * AROUND)
+    behind = min(reading.sentences[at].end, penalty.end + AROUND)
+    named = [name for name in touching(reading.names, first, behind) if name.text == penalty.law]
+    if named or at + 1 == len(reading.sentences):
+        return named[-1] if named else None
+    behind = min(reading.sentences[at + 1].end, penalty.end + AROUND)
+    return next((name for name in touching(reading.names, penalty.end, behind) if name.text == penalty.law), None)
 
 
 def _by_figures(penalty: Penalty, reading: Reading, index: Index) -> Verdict | None:
@@ -266,6 +274,15 @@ def _verdict(penalty: Penalty, outcome: Outcome, index: Index, found: list[Candi
     )
 
 
+def _of_law(penalty: Penalty, law: Name, other: Candidate, index: Index) -> Verdict:
+    """The verdict on the law's name: either it or the penalty is wrong."""
+    verdict = _verdict(penalty, "contradicted", index, [other], "law")
+    told = f" for {_in_words(other.known.item)}"
+    return verdict._replace(
+        start=law.start, end=law.end, text=law.text, found=law.text, expected=other.known.item.law, detail=told
+    )
+
+
 def _in_words(penalty: Penalty) -> str:
     """The sanctions in an editor's words; in the source's own where the custody is no whole number of months."""
     custody = penalty.sanctions.custody
@@ -279,7 +296,7 @@ def _detail(reason: str, found: list[Candidate]) -> str:
         return f" for {act}{found[0].known.remark}"
     if reason == "offence":
         return f"; {_in_words(found[1].known.item)} is what they give for something else"
-    if reason == "law":
+    if reason == "law" and len(found) > 1:
         first, second = found[0].known.item, found[1].known.item
         return f" under the {first.law}; {_in_words(second)} is under the {second.law}"
     if reason in ("maximum", "faced"):

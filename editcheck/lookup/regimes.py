@@ -4,17 +4,24 @@ from __future__ import annotations
 
 from itertools import islice
 
-from editcheck.lookup.conduct import SOME, fit, stems
+from editcheck.lookup.conduct import SOME, acts, conduct, fit, stems
 from editcheck.lookup.index import Index
 from editcheck.lookup.known import Known
 from editcheck.lookup.sanctions import Comparison, compare_sanctions
 from editcheck.named_tuple import NamedTuple
 from editcheck.reading.model import Penalty
+from editcheck.reading.numbers import tokens
+from editcheck.reading.penalties import THREATENED
 
 MOST = 60
 """So many penalties of the sources are compared with one of the draft, those of the closest passages first."""
 SAME_CONDUCT = 0.45
 """So much of the draft's conduct, by the weight of its words, must be the source's for a contradiction."""
+
+
+THREATENING = THREATENED | {"will"}
+KNOWN_WORDS = 0.8
+"""So many of the words of a penalty's sentence must be the sources' for it to be about what they tell."""
 
 
 class Candidate(NamedTuple):
@@ -43,10 +50,33 @@ def candidates(penalty: Penalty, told: str, index: Index) -> list[Candidate]:
             if known.item.given == penalty.given:
                 comparison = compare_sanctions(penalty.sanctions, known.item.sanctions)
                 found.append(Candidate(known, fit(index, penalty, told, known), comparison))
+    if _tells_no_other(penalty, told, found, index):
+        found = [_fitting(candidate, acts(penalty.offence)) for candidate in found]
     found.sort(
         key=lambda candidate: (-round(candidate.fit, 2), len(candidate.comparison.lacking), not candidate.agrees)
     )
     return found
+
+
+def _tells_no_other(penalty: Penalty, told: str, found: list[Candidate], index: Index) -> bool:
+    """Whether the draft hardly tells the conduct, and the sources have one maximum of custody, which it is then about.
+
+    It must tell what is threatened, too, in words that are theirs: else it may tell of what they do not.
+    """
+    lengths = {length for other in found if (length := other.known.item.sanctions.custody)}
+    one = len(lengths) == 1 and next(iter(lengths)).hedge == "up to"
+    if penalty.sanctions.custody is None or not one or any(other.fit >= SAME_CONDUCT for other in found):
+        return False
+    if not penalty.sanctions.custody.hedge and THREATENING.isdisjoint(token.word for token in tokens(told)):
+        return False
+    words = conduct(told).values()
+    return sum(map(index.has, words)) >= KNOWN_WORDS * len(words)
+
+
+def _fitting(candidate: Candidate, told: frozenset[str]) -> Candidate:
+    its = candidate.known.item
+    fits = its.sanctions.custody is not None and not (told and told.isdisjoint(acts(its.offence)))
+    return candidate._replace(fit=SAME_CONDUCT) if fits else candidate
 
 
 def _same_law(penalty: Penalty, candidate: Candidate) -> bool:
@@ -60,15 +90,23 @@ def differs_in_law(penalty: Penalty, candidate: Candidate) -> bool:
     return bool(law and penalty.law) and _law(law) != _law(penalty.law)
 
 
-def under_another_law(penalty: Penalty, found: list[Candidate]) -> tuple[Candidate, Candidate] | None:
-    """What the sources give under the draft's law, and the penalty that they give for the conduct under another one."""
-    under = [other for other in found if _same_law(penalty, other) and other.fit >= SAME_CONDUCT]
-    if not under or any(other.comparison.agreeing or other.comparison.differing for other in under):
+def under_another_law(
+    penalty: Penalty, found: list[Candidate], in_sentence: bool
+) -> tuple[Candidate, Candidate] | None:
+    """What the sources give under the draft's law, and the penalty that they give for the conduct under another one.
+
+    A law named `in_sentence` alone tells what the penalty is for; the conduct may be told elsewhere.
+    """
+    under = [other for other in found if _same_law(penalty, other) and (in_sentence or other.fit >= SAME_CONDUCT)]
+    if not under or any(other.comparison.differing for other in under):
         return None
-    best = under[0]
-    elsewhere = (other for other in found if other.agrees and differs_in_law(penalty, other))
-    other = next((other for other in elsewhere if other.fit >= SOME), None)
-    return (best, other) if other and best.comparison.lacking else None
+    lacking = set.intersection(*(set(other.comparison.lacking) for other in under))
+    if not lacking or ("custody" not in lacking and any(other.comparison.agreeing for other in under)):
+        return None
+    elsewhere = (other for other in found if lacking.intersection(other.comparison.agreeing))
+    elsewhere = (other for other in elsewhere if not other.comparison.differing and differs_in_law(penalty, other))
+    other = next((other for other in elsewhere if in_sentence or other.fit >= SOME), None)
+    return (under[0], other) if other else None
 
 
 def _law(name: str) -> str:

@@ -17,6 +17,8 @@ ABOUT = Decimal("0.1")
 ABOUT_SHARE = Decimal("0.04")
 SLACK_POINTS = Decimal(1)
 """What a rounded share ("nine in ten") may be off: a share of it and so many points."""
+POINTS, HALF = 20, 50
+"""So many points above "more than seven in ten" the share is told by another number; "more than half" may be any."""
 BEYOND = Decimal("0.25")
 """How far beyond "more than 40,000" an honest 40,000 may be meant to reach."""
 CLOSE = Decimal("0.01")
@@ -30,6 +32,8 @@ LEAST_VOTES = 10
 """Fewer are the goals of a match, of which there are many alike."""
 FACTOR = 3
 """Sources that count one thing seldom differ by more than this factor."""
+
+SCALES = (Decimal(1000), Decimal("0.001"), Decimal(1000000), Decimal("0.000001"))
 
 UPWARD = frozenset(("over", "at least"))
 DOWNWARD = frozenset(("under", "up to", "nearly"))
@@ -61,6 +65,14 @@ def compare(draft: Quantity, source: Quantity) -> Relation:
     plain = not mine.hedge and mine.low == mine.high
     if low <= its_high and its_low <= high:
         return "open" if plain else "equal"  # a plain number tells more than "at least" so many
+    if (
+        mine.unit == "%"
+        and mine.hedge in UPWARD
+        and not its.hedge
+        and its.low - mine.low >= POINTS
+        and mine.low != HALF
+    ):
+        return "different"
     (low, high), (its_low, its_high) = _possible(mine), _possible(its)
     return "open" if low <= its_high and its_low <= high else "different"
 
@@ -101,12 +113,11 @@ def _without_rest(draft: Quantity, source: Quantity) -> bool:
 
 
 def misscaled(draft: Quantity, source: Quantity) -> bool:
-    """Whether the two differ by a scale alone: £540 billion for £540 million."""
-    if draft.low != draft.high or source.low != source.high or draft.unit != source.unit or not source.low:
+    """Whether the two differ by a scale alone: £540 billion for £540 million, tens of billions for tens of millions."""
+    if draft.unit != source.unit or not source.low or max(draft.low, source.low) < 10**6:
         return False
-    if max(draft.low, source.low) < 10**6:
-        return False
-    return draft.low / source.low in (Decimal(1000), Decimal("0.001"), Decimal(1000000), Decimal("0.000001"))
+    scale = draft.low / source.low
+    return draft.high == source.high * scale and scale in SCALES
 
 
 def is_far(one: Quantity, other: Quantity, factor: int = FACTOR) -> bool:

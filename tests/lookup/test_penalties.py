@@ -74,13 +74,41 @@ def test_the_punishment_of_other_conduct_names_both():
 def test_the_punishment_under_another_law_names_both():
     one = "Under the Tenancies Bill, landlords who forge a certificate could face a criminal record and a fine."
     other = "Under the Warm Homes Bill, landlords who forge a certificate could face up to two years in prison."
-    found = verdict(
-        "Under the Tenancies Bill, landlords who forge a certificate could face up to two years in prison.",
-        index_of(one, other),
-    )
-    assert (found.outcome, found.reason) == ("contradicted", "law")
-    assert "Warm Homes Bill" in found.detail
-    assert "Tenancies Bill" in found.detail
+    draft = "Under the Tenancies Bill, landlords who forge a certificate could face up to two years in prison."
+    penalty, law = look_up(reading_of(draft), index_of(one, other))
+    assert (penalty.outcome, penalty.reason, penalty.text) == ("contradicted", "law", "two years in prison")
+    assert "Warm Homes Bill" in penalty.detail
+    assert "Tenancies Bill" in penalty.detail
+    assert (law.outcome, law.text, law.expected) == ("contradicted", "Tenancies Bill", "Warm Homes Bill")
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "Under the Tenancies Bill it would have been an unlimited fine and up to two years in prison.",
+        "Landlords who forge a certificate could face up to two years in prison. The offence is in the Tenancies Bill.",
+    ],
+)
+def test_the_law_alone_tells_what_a_penalty_is_for(draft):
+    one = "Under the Tenancies Bill, landlords who forge a certificate could face an unlimited fine."
+    other = "Under the Warm Homes Bill, landlords who forge a certificate could face up to two years in prison."
+    found = list(look_up(reading_of(draft), index_of(one, other)))
+    assert [verdict.reason for verdict in found] == ["law", "law"]
+
+
+@pytest.mark.parametrize(
+    ("draft", "outcome"),
+    [
+        ("Offenders will face a maximum of five years in jail for it.", "contradicted"),
+        ("Offenders will be sent to jail for three years.", "contradicted"),
+        ("Offenders will face a maximum of three years in jail for it.", "confirmed"),
+        ("Poachers who net salmon will face a maximum of five years in jail.", "unsupported"),
+        ("He served five years in jail.", "unsupported"),
+    ],
+)
+def test_a_penalty_for_nothing_in_particular_is_the_only_one_that_the_sources_have(draft, outcome):
+    story = "Landlords who cut off heating will be offenders, and could be jailed for up to three years for it."
+    assert verdict(draft, index_of(story)).outcome == outcome
 
 
 def test_a_source_that_tells_the_penalty_too_is_not_in_dispute_with_it():
@@ -142,7 +170,7 @@ def test_a_length_that_no_source_has_is_wrong_though_another_bill_gives_no_priso
     ],
 )
 def test_the_penalty_of_the_other_bill_is_wrong_where_the_bill_was_named_a_sentence_before(law, sentence):
-    found = verdict(f"It was to be a crime under the {law}. {sentence}", index_of(*REGIMES))
+    found, _ = look_up(reading_of(f"It was to be a crime under the {law}. {sentence}"), index_of(*REGIMES))
     assert (found.outcome, found.reason) == ("contradicted", "law")
 
 

@@ -71,6 +71,8 @@ def test_only_what_measures_the_same_can_be_compared():
 def test_a_wrong_scale_is_told_by_equal_digits():
     assert misscaled(amount("540e9", "GBP"), amount("540e6", "GBP"))
     assert not misscaled(amount("541e9", "GBP"), amount("540e6", "GBP"))
+    assert misscaled(Quantity(Decimal("1e4"), Decimal("1e5")), Quantity(Decimal("1e7"), Decimal("1e8")))
+    assert not misscaled(Quantity(Decimal("1e4"), Decimal("1e5")), amount("10e6"))
     assert not misscaled(amount("5"), amount("5000"))
 
 
