@@ -6,8 +6,8 @@ they tell is in none of them, that is more likely to be wrong than to be news.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence, Set
-from decimal import Decimal
+from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from editcheck.lookup.context import best, coverage, made_from
 from editcheck.lookup.index import Index, Passage
@@ -17,37 +17,43 @@ from editcheck.lookup.values import comparable, compare
 from editcheck.lookup.verdict import Verdict
 from editcheck.lookup.within import inside, touching
 from editcheck.reading.clauses import clauses
-from editcheck.reading.model import Date, Figure, Reading
+from editcheck.reading.model import Date, Figure, Quantity, Reading
 from editcheck.reading.name_words import is_common
 from editcheck.reading.same_names import forms, plain
-from editcheck.reading.units import in_base
+from editcheck.reading.units import TIME, in_base
 from editcheck.reading.words import FUNCTION_WORDS, content_stems, words
 
 MADE_FROM = 0.75
 """The share of all words of meaning in a draft that its sources must have, so that it is made from them."""
+CLOSELY = 0.8
+"""The same where a figure is in none of them, and they have no other that may be meant."""
 KNOWN = 0.7
 """The same of the clause in which a name stands."""
 TOLD = 0.3
 """The share of that clause, by weight, that one passage with its neighbours must tell."""
+TOLD_ABOUT = 0.15
+"""The same for a figure that is hardly worked out: no small number, length of time or multiple."""
 FEWEST = 3
 """Words of meaning beside the item that a clause must have."""
 MONTH = len("2024-04")
 """A date must tell its month; a year alone, or "last week", is easily worked out."""
 DATELINE = ("—", "–", "-", "--")
+DOZEN = 12
+"""Smaller numbers are easily counted."""
 PASSAGES = 3
 """In so many of the closest passages another figure or date is looked for that may be what is meant."""
 
 
 def mark_strays(verdicts: Sequence[Verdict], reading: Reading, index: Index) -> Iterator[Verdict]:
     """The verdicts, with the reason "stray" and the closest words of the sources for each item that has strayed."""
-    follows = None
+    share = None
     for verdict in verdicts:
         if verdict.reason != "unsupported" or verdict.kind not in ABSENT or inside(verdict, reading.quotations):
             yield verdict
             continue
-        if follows is None:
-            follows = made_from(index, reading.text) >= MADE_FROM
-        found = _told_beside(verdict, reading, index) if follows else None
+        if share is None:
+            share = made_from(index, reading.text)
+        found = _told_beside(verdict, reading, index, share >= CLOSELY) if share >= MADE_FROM else None
         yield _stray(verdict, index, *found) if found else verdict
 
 
@@ -58,8 +64,11 @@ def _stray(verdict: Verdict, index: Index, passage: Passage, instead: str) -> Ve
     return verdict._replace(reason="stray", evidence=(evidence,), expected=instead, detail=detail)
 
 
-def _told_beside(verdict: Verdict, reading: Reading, index: Index) -> tuple[Passage, str] | None:
-    """The passage that tells what stands around an item which no source has, and what it has in its place, if sure."""
+def _told_beside(verdict: Verdict, reading: Reading, index: Index, closely: bool) -> tuple[Passage, str] | None:
+    """The passage that tells what stands around an item which no source has, and what it has in its place, if sure.
+
+    `closely`: the draft follows its sources so closely that a figure need not have another in its place.
+    """
     sentence = next(iter(touching(reading.sentences, verdict.start, verdict.end)), None)
     if sentence is None:
         return None
@@ -71,7 +80,9 @@ def _told_beside(verdict: Verdict, reading: Reading, index: Index) -> tuple[Pass
         return None
     shares = coverage(index, weights)
     leading = best(shares, PASSAGES)
-    if not leading or shares[leading[0]] < TOLD or not ABSENT[verdict.kind](verdict, reading, index):
+    alone = closely and verdict.kind == "figure" and _is_particular(_figure(verdict, reading), reading.text)
+    least = TOLD_ABOUT if alone else TOLD
+    if not leading or shares[leading[0]] < least or not ABSENT[verdict.kind](verdict, reading, index):
         return None
     if any(holds(passage.text, verdict.text) for passage in index.passages):
         return None  # in a headline, as a first word: of whatever else, but there
@@ -83,7 +94,15 @@ def _told_beside(verdict: Verdict, reading: Reading, index: Index) -> tuple[Pass
     for passage in passages:
         for instead in rivals(verdict, reading, index, passage):
             return passage, " ".join(instead.split())
-    return None
+    return (passages[0], "") if alone else None
+
+
+def _is_particular(figure: Figure, text: str) -> bool:
+    """Whether a figure is one that nobody counts or works out in passing, nor adds in other units behind the first."""
+    value = figure.value
+    if value.unit in TIME or value.unit == "times":
+        return False
+    return bool(value.unit or value.low > DOZEN) and not text[: figure.start].rstrip().endswith("(")
 
 
 def _no_such_name(verdict: Verdict, reading: Reading, index: Index) -> bool:
@@ -109,16 +128,25 @@ def _no_such_figure(verdict: Verdict, reading: Reading, index: Index) -> bool:
     low = in_base(value).low
     known = [claim.item.value for claims in index.figures.values() for claim in claims]
     if value.unit in ("th", "no") or any(
-        in_base(other).low == low or (comparable(other, value) and compare(value, other) != "different")
+        in_base(other).low == low or (comparable(other, value) and compare(other, value) != "different")
         for other in known
     ):
         return False
-    return not _worked_out(low, {in_base(other).low for other in known}) and _no_digits(verdict, lexicon_of(index))
+    return not _worked_out(value, index) and _no_digits(verdict, lexicon_of(index))
 
 
-def _worked_out(low: Decimal, known: Set[Decimal]) -> bool:
-    """Whether a figure is the sum or the difference of two: a writer may have added them up."""
-    return any(low - value in known or low + value in known for value in known)
+def _worked_out(value: Quantity, index: Index) -> bool:
+    """Whether an amount is the sum or the difference of two: a writer may have added them up.
+
+    Of plain numbers there are so many that only those count that stand near each other.
+    """
+    mine = in_base(value)
+    groups = [[*claims, *index.figures.get(number + 1, ())] for number, claims in index.figures.items()]
+    for group in [[*chain.from_iterable(groups)]] if mine.unit else groups:
+        known = {its.low for claim in group if (its := in_base(claim.item.value)).unit == mine.unit}
+        if any(mine.low - other in known or mine.low + other in known for other in known):
+            return True
+    return False
 
 
 def _no_such_date(verdict: Verdict, reading: Reading, index: Index) -> bool:

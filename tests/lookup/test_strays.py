@@ -22,6 +22,7 @@ def strays(draft: str) -> list[tuple[str, str]]:
             [("Larkspur", "")],
         ),
         ("Tugs from Port Ellery pulled the ferry free at a cost of £8,500.", [("£8,500", "£9,000")]),
+        ("Two tugs from Port Ellery pulled the ferry free at high tide, at 17 mph.", [("17 mph", "")]),
     ],
 )
 def test_what_no_source_has_has_strayed_into_a_draft_made_from_them(draft, found):
@@ -37,6 +38,8 @@ def test_what_no_source_has_has_strayed_into_a_draft_made_from_them(draft, found
         "The ferry ran aground with 140 passengers. It was built in Dunmore.",
         "DUNMORE — The ferry ran aground on Monday with 140 passengers, Captain Marchetti said.",
         "Repairs in the House of Brackwater will take until 14 March.",
+        "Two tugs from Port Ellery pulled the ferry free at high tide, for three hours.",
+        "Two tugs from Port Ellery pulled the ferry free at high tide, with four ropes.",
     ],
 )
 def test_nothing_has_strayed_where_a_draft_tells_of_other_things_or_quotes(draft):
