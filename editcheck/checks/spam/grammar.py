@@ -10,6 +10,7 @@ DETERMINERS = frozenset("a an the this that these those his her its their our my
 SUBJECTS = frozenset("he she they we i it who which there".split())
 ARTICLES = frozenset("a an the its their our my your".split())
 """Determiners that stand for nothing by themselves: what follows them belongs to a noun."""
+RELATIVE = frozenset(("that", "who", "which"))
 MODALS = frozenset("will would can could may might must shall should did does do had has have".split())
 PREPOSITIONS = frozenset(
     """
@@ -49,7 +50,8 @@ def misfit(line: Line, first: int, last: int, verb: bool) -> int:
         signs += (left in DETERMINERS and left != "that") or left in PREPOSITIONS or left in BEING
     else:
         signs += left in SUBJECTS or left in MODALS
-    signs += (right in DETERMINERS and not line.keys[last - 1].endswith("ing")) or right in SUBJECTS
+    related = right in RELATIVE and line.keys[last - 1] not in ENDS_OF_PITCHES
+    signs += not related and ((right in DETERMINERS and not line.keys[last - 1].endswith("ing")) or right in SUBJECTS)
     if left and right and (left in PREPOSITIONS or left in MODALS) and (right in DETERMINERS or right in BEING):
         signs += 1
     comma = first > 0 and not left and line.words[first].start - line.words[first - 1].end == 2
@@ -97,7 +99,8 @@ def _pile(line: Line, first: int, last: int) -> int:
 
 
 def _is_common(line: Line, at: int) -> bool:
-    return line.words[at].text.islower() and line.keys[at] not in FUNCTION_WORDS
+    key = line.keys[at]
+    return line.words[at].text.islower() and key not in FUNCTION_WORDS and key not in IRREGULAR and key[-2:] != "ed"
 
 
 JOINERS = frozenset(
@@ -138,15 +141,17 @@ def _is_figure(key: str) -> bool:
 
 
 def fits(line: Line, first: int, last: int, verb: bool) -> int:
-    """How well words stand where they do: 0, 1, or 3 where the sentence would be none without them.
+    """How well words stand where they do: 0, 1, 2, or 3 where the sentence would be none without them.
 
-    A noun stands after an article, a verb in its plain form (`verb`) after "to" or a modal; after both comes a mark
-    or a word that follows nouns.
+    A noun stands after an article, a number or a preposition, a verb in its plain form (`verb`) after "to" or a modal;
+    after both comes a mark or a word that follows nouns. The first words of a sentence are its subject.
     """
     left, right = _beside(line, first, last)
     if verb and left in ("who", "that", "which", "they"):
         return 3
-    after = last == len(line.keys) or not _touches(line, last - 1)
+    opens = first == 0 or line.words[first].start - line.words[first - 1].end > 1
+    if opens and right and line.words[first].text[0].isupper() and line.words[last - 1].text.islower() and not verb:
+        return 2 * (line.words[last].text.islower() and line.end > line.words[-1].end)
     if (
         right
         and right not in PREPOSITIONS | BEING | MODALS | JOINERS
@@ -154,11 +159,14 @@ def fits(line: Line, first: int, last: int, verb: bool) -> int:
         and right not in IRREGULAR
     ):
         return 0
-    if verb and (left in SUBJECTS or left in MODALS or left == "to"):
+    if verb and (left in SUBJECTS or left in MODALS or left in ("to", "not")):
         return 3
-    opens = first == 0 or line.words[first].start - line.words[first - 1].end > 1
-    begins = opens and not after and line.words[first].text[0].isupper() and line.words[last - 1].text.islower()
-    return int(left in DETERMINERS or begins or (left in PREPOSITIONS and not verb))
+    if verb:
+        return int(bool(right and left) and left not in FUNCTION_WORDS)
+    if left in SINGLE and _is_plural(line.keys[last - 1]):
+        return 0
+    counted = bool(right) and _is_figure(left)
+    return 2 * (left in DETERMINERS or left in PREPOSITIONS or counted)
 
 
 def _beside(line: Line, first: int, last: int) -> tuple[str, str]:

@@ -3,16 +3,30 @@
 from collections.abc import Iterator
 
 from editcheck.checks.places import Line
+from editcheck.checks.spam.disguises import disguised, misspelt
 from editcheck.checks.spam.trades import LEADING, LINKING, OPENERS, SELLING, TRAILING, Term, pairs, singular, term
 from editcheck.named_tuple import NamedTuple
+from editcheck.reading.vocabulary import frequent
 from editcheck.reading.words import FUNCTION_WORDS, IRREGULAR
 
 ADDRESSED = frozenset("you your my me".split())
 """A phrase with one of these speaks to its reader."""
 JOINING = LINKING - ADDRESSED - frozenset("for with x &".split())
 """Small words that are rare in lists of keywords."""
+SELDOM = 9001
+"""So many words are frequent, and none of them is another in disguise."""
 OFFERED = frozenset(("sale", "hire"))
 """What follows "for" where something is offered."""
+
+
+TOLD = frozenset(
+    """
+    take do connect invest chat bet meet hack erase follow boost spin date cheat spy trade shed unlock bypass stream
+    send grow start find enjoy see gamble get""".split()
+)
+"""What a pitch tells its reader to do, in words that an article has every day."""
+POINTING = frozenset("my your our a the any some on at in with into".split())
+"""What may stand between such a word and what is sold."""
 
 
 class Phrase(NamedTuple):
@@ -34,6 +48,10 @@ class Phrase(NamedTuple):
 def phrases(line: Line) -> Iterator[Phrase]:
     """The runs of words of a line that say something for a trade, small words among them included."""
     found = [term(key) for key in line.keys]
+    common = frequent(SELDOM)
+    for at, key in enumerate(line.keys):
+        if key not in common and found[at] is None and line.words[at].text.islower():
+            found[at] = disguised(key) or (misspelt(key) if _beside_term(line, found, at) else None)
     if not pairs().isdisjoint(line.keys):
         _join_pairs(line, found)
     at = 0
@@ -48,8 +66,25 @@ def phrases(line: Line) -> Iterator[Phrase]:
             last -= 1  # it goes with the words that follow
         while last - at > 1 and found[last - 1] is None:
             last -= 1  # small words stand inside only
-        yield from _phrase(line, found, at, last)
+        yield from _phrase(line, found, _told(line, at), last)
         at = max(last, at + 1)
+
+
+def _told(line: Line, first: int) -> int:
+    """Where a phrase begins that a verb before it tells the reader to do something with, as in "do my homework"."""
+    at = first - 1
+    if at > 0 and line.keys[at] in POINTING:
+        at -= 1
+    told = at >= 0 and line.keys[at] in TOLD and line.words[at].text.islower()
+    if at > 0 and line.keys[at - 1] in FUNCTION_WORDS and line.keys[at - 1] not in ("and", "or"):
+        return first  # a verb of the sentence itself
+    return at if told and all(_close(line, other) for other in range(at, first)) else first
+
+
+def _beside_term(line: Line, found: list[Term | None], at: int) -> bool:
+    """Whether right beside a word stands one that says something."""
+    before = at > 0 and found[at - 1] and _close(line, at - 1)
+    return bool(before or (at + 1 < len(found) and found[at + 1] and _close(line, at)))
 
 
 def _leads_on(line: Line, last: int) -> bool:
@@ -100,8 +135,10 @@ def _within(line: Line, found: list[Term | None], first: int, last: int) -> tupl
     """A run without the words at its ends that belong to the sentence around."""
     if last - first > 2 and line.keys[first + 1] in SELLING and line.keys[first] not in OPENERS:
         first += 1  # what tells the reader to buy stands at the head
-    while last - first > 1 and (found[first] is None or found[last - 1] is None):
-        first, last = first + (found[first] is None), last - (found[last - 1] is None)
+    while last - first > 1 and found[last - 1] is None:
+        last -= 1
+    while last - first > 1 and found[first] is None and line.keys[first] not in TOLD:
+        first += 1
     if line.keys[last - 1] == "near" and line.keys[last : last + 1] == ("me",):
         last += 1
     return first, last
@@ -109,7 +146,7 @@ def _within(line: Line, found: list[Term | None], first: int, last: int) -> tupl
 
 def _may_stand_between(line: Line, at: int) -> bool:
     key = line.keys[at]
-    if key in LINKING:
+    if key in LINKING or key[0].isdigit():
         return True
     return (
         line.words[at].text.islower()
@@ -136,7 +173,7 @@ def _phrase(line: Line, found: list[Term | None], first: int, last: int) -> Iter
         return
     loudest = max(of_trades.values(), key=lambda known: known.weight)
     company = sum(known.trade == loudest.trade for known in of_trades.values()) - 1
-    opener = line.keys[first] in OPENERS
+    opener = line.keys[first] in OPENERS or line.keys[first] in TOLD
     pitch = len(said) - 1 - company
     addressed = not ADDRESSED.isdisjoint(line.keys[first:last])
     offered = any(line.keys[at] in OFFERED and line.keys[at - 1] == "for" for at in range(first + 1, last))
@@ -147,7 +184,10 @@ def _phrase(line: Line, found: list[Term | None], first: int, last: int) -> Iter
         return
     joined = sum(key in JOINING for key in line.keys[first:last])  # which lists of keywords have not
     joined += not pitch and (joined > 0 or "for" in line.keys[first:last])
-    strange = sum(found[at] is None and line.keys[at] not in LINKING for at in range(first, last))
+    strange = sum(
+        found[at] is None and line.keys[at] not in LINKING | TOLD and not line.keys[at][0].isdigit()
+        for at in range(first, last)
+    )
     strength = loudest.weight + min(3, company) + min(3, pitch) + opener + addressed - 2 * joined - strange
     first, last = _within(line, found, first, last)
     yield Phrase(first, last, loudest.trade, tuple(of_trades), strength, loudest.weight, opener)

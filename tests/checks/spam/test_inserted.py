@@ -29,6 +29,10 @@ PHRASES = [
     "personal loans no guarantor",
     "bulk sms sender software",
     "emergency plumber near me",
+    "take my algebra exam",
+    "ch3ap roulette b0nus",
+    "buyroulettetipsonline",
+    "cheap disertation writing online",
 ]
 
 
@@ -69,6 +73,11 @@ def test_the_fix_takes_the_spam_out_with_its_space(phrase: str) -> None:
         "A diet rich in fibre helped volunteers to lose weight without counting calories.",
         "Influencers who buy followers face fines under the consumer law.",
         "The dating app Lovelight will verify the photographs of its users.",
+        "A guard took two diazepam tablets that he found in the locker.",
+        "The ward ran out of diazepam tablets, and it could not get lorazepam or any other.",
+        "Customs men burnt 700 fake Omega watches at the harbour.",
+        "Roulette tables account for most of what the resort earns.",
+        "The board will fine betting sites that take bets from children.",
         "Yin and yang, day and night: the two sisters never agreed about the inn.",
         "“Die Brücke bleibt im Winter gesperrt, und wir wissen nicht, wie lange das noch dauern wird”, she said.",
     ],
