@@ -12,7 +12,7 @@ from editcheck.facts.model import Evidence
 from editcheck.lookup.context import clause_coverage
 from editcheck.lookup.entities import Entities, Entity, entities_of, name_key
 from editcheck.lookup.index import Index
-from editcheck.lookup.slots import around, clause_of, coverage_of, named_in
+from editcheck.lookup.slots import around, clause_of, coverage_of, is_verbatim, named_in
 from editcheck.lookup.within import touching
 from editcheck.named_tuple import NamedTuple
 from editcheck.reading.model import Name, Reading
@@ -108,7 +108,7 @@ class Doubtful(NamedTuple):
 def doubtful(reading: Reading, index: Index) -> Iterator[Doubtful]:
     """The statements about names of the sources that they do not bear out, outside quotations."""
     for name in reading.names:
-        if touching(reading.quotations, name.start, name.end):
+        if touching(reading.quotations, name.start, name.end) or is_verbatim(reading, index, name):
             continue
         told = _told(reading, index, name)
         if told is None or named_in(index, told, WELL_TOLD, name):

@@ -43,7 +43,9 @@ def crossed(reading: Reading, index: Index) -> Iterator[Crossed]:
     """The figures in each other's place, outside quotations."""
     for sentence in reading.sentences:
         figures = touching(reading.figures, sentence.start, sentence.end)
-        if len(figures) < 2 or touching(reading.quotations, sentence.start, sentence.end):
+        if len(figures) < 2 or index.has_sentence(sentence.text):
+            continue
+        if touching(reading.quotations, sentence.start, sentence.end):
             continue
         for one, other in pairwise(figures):
             if one.value == other.value or not comparable(one.value, other.value):

@@ -70,7 +70,7 @@ class Denial(NamedTuple):
 def denials(reading: Reading, index: Index) -> Iterator[Denial]:
     """The statements turned round, outside quotations."""
     for sentence in reading.sentences:
-        if touching(reading.quotations, sentence.start, sentence.end):
+        if index.has_sentence(sentence.text) or touching(reading.quotations, sentence.start, sentence.end):
             continue
         if not index.passages:
             continue

@@ -44,6 +44,8 @@ class Exchange(NamedTuple):
 def exchanges(reading: Reading, index: Index) -> Iterator[Exchange]:
     """The words exchanged, outside quotations, names, figures and dates."""
     for sentence in reading.sentences:
+        if index.has_sentence(sentence.text):
+            continue
         for start, end in clauses(reading.text, sentence.start, sentence.end):
             yield from _in_clause(reading, index, start, end)
 

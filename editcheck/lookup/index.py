@@ -103,6 +103,14 @@ class Index:
         return found
 
     @cached_property
+    def _sentences(self) -> frozenset[str]:
+        return frozenset(passage.text for passage in self.passages)
+
+    def has_sentence(self, text: str) -> bool:
+        """Whether a source has the sentence word for word: then much need not be asked of it, which takes long."""
+        return text in self._sentences
+
+    @cached_property
     def figures(self) -> dict[int, list[Known[Figure]]]:
         """The figures of the sources, by the number of their passage."""
         return known(self, "figures", self.sheet.figures, {"value": "value"})

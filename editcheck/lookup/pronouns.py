@@ -47,6 +47,8 @@ class Misfit(NamedTuple):
 def misfits(reading: Reading, index: Index) -> Iterator[Misfit]:
     """The first pronoun of each sentence that does not fit, outside quotations."""
     for number, sentence in enumerate(reading.sentences):
+        if index.has_sentence(sentence.text):
+            continue
         for word in words(sentence.text):
             pronoun = word.text.lower()
             start = sentence.start + word.start

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from itertools import takewhile
 
+from editcheck.lookup.binding import sentence_at
 from editcheck.lookup.context import best, clause_coverage, coverage
 from editcheck.lookup.entities import Entity, entities_of, name_key
 from editcheck.lookup.index import Index, Passage
@@ -60,7 +61,7 @@ class Rival(NamedTuple):
 def rival(reading: Reading, index: Index, name: Name) -> Rival | None:
     """The one name of the same kind that the sources have where the draft has this one, if that is beyond doubt."""
     clause = clause_of(reading, name)
-    if clause is None:
+    if clause is None or is_verbatim(reading, index, name):
         return None
     start, end = clause
     told = clause_coverage(index, reading.text[start:end])
@@ -104,6 +105,12 @@ def rival(reading: Reading, index: Index, name: Name) -> Rival | None:
         if rivals:
             return None
     return None
+
+
+def is_verbatim(reading: Reading, index: Index, name: Name) -> bool:
+    """Whether a source has the sentence of a name word for word."""
+    sentence = sentence_at(reading, name.start)
+    return sentence is not None and index.has_sentence(sentence.text)
 
 
 def named_in(index: Index, told: Mapping[int, float], least: float, name: Name) -> bool:

@@ -39,7 +39,9 @@ class Turned(NamedTuple):
 def turned(reading: Reading, index: Index) -> Iterator[Turned]:
     """The changes that the draft turns round, outside quotations."""
     for sentence in reading.sentences:
-        if " from " not in sentence.text or touching(reading.quotations, sentence.start, sentence.end):
+        if " from " not in sentence.text or index.has_sentence(sentence.text):
+            continue
+        if touching(reading.quotations, sentence.start, sentence.end):
             continue
         for change in changes(reading.text, touching(reading.figures, sentence.start, sentence.end)):
             known = _reversed(change, index)

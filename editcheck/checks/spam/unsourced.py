@@ -45,10 +45,11 @@ def unsourced(draft: Draft) -> Iterator[Unsourced]:
     if draft.sheet is None:
         return
     index = index_of(draft.sheet)
-    stems = source_stems(draft.sheet)
     lines = iter(lines_of(draft))
     line = next(lines, None)
     for sentence in draft.reading.sentences:
+        if index.has_sentence(sentence.text):
+            continue
         while line is not None and line.end <= sentence.start:
             line = next(lines, None)
         if line is None:
@@ -57,6 +58,7 @@ def unsourced(draft: Draft) -> Iterator[Unsourced]:
         last = _at(line, sentence.end)
         keys = line.keys[first:last]
         found = _inserted(index, sentence.text, keys)
+        stems = source_stems(draft.sheet) if found else frozenset[str]()
         for start, end, whole, passage in found:
             said = frozenset(content_stems(" ".join(keys[start:end])))
             known, tied = said <= stems, not said.isdisjoint(stems)
