@@ -45,6 +45,7 @@ CLAUSE = 4
 """Words of content that a clause must have to be compared."""
 ELSEWHERE = 0.6
 """The share of what the denying passage tells that another must tell to be about the same thing."""
+STRONGEST = {"more": "most", "less": "least", "better": "best", "worse": "worst"}
 TO_COME = r"\b(?:will|would|shall|should|to)(?: \w+){0,2} $"
 """What stands before something that is yet to come."""
 CONDITION = r"(?:\w (?:that|who|which)(?: [\w’']+)? |\b(?:[Ii]f|[Uu]nless)\b[^,.;:]*)$"
@@ -123,6 +124,8 @@ def _added(reading: Reading, index: Index, term: Term, told: list[Term], sentenc
         len(weights) < FEWEST or not FAILING.isdisjoint(WORD.findall(index.passages[number].text.lower()))
     ):
         share = 0  # "rejected the plan: that all should …" is no affirmation
+    if number >= 0 and _superlative(sentence.text, index.passages[number].text):
+        return
     start, end = min(term.cue[0], term.start), max(term.cue[1], term.end)
     hard = reading.text[term.cue[0] : term.cue[1]].lower().replace("’", "'") in HARD
     if share >= (LIKELY if hard else SURE):
@@ -133,6 +136,14 @@ def _added(reading: Reading, index: Index, term: Term, told: list[Term], sentenc
         follows = follows and _names_known(reading, index, sentence, index.passages[number])
         closest = number if follows else leading[0]
         yield Denial(start, end, index.passages[closest], True, "likely" if follows else "open")
+
+
+def _superlative(text: str, passage: str) -> bool:
+    """Whether a denial with a comparative says what the passage says with a superlative: no fire has been larger."""
+    most = {
+        STRONGEST.get(word, f"{word[:-1]}st") for word in WORD.findall(text) if word.endswith("er") or word in STRONGEST
+    }
+    return not most.isdisjoint(WORD.findall(passage))
 
 
 def _follows(reading: Reading, index: Index, weights: Mapping[str, float]) -> bool:

@@ -41,6 +41,8 @@ TURNED_ONCE, PARTICULAR = 0.3, 2
 IMPOSSIBLE, TURNED_SURELY = 100, 0.1
 """The same for a fall by more than this percentage, which there cannot be."""
 OF = r" of (?:the |its |his |her |their |our )?(?:[\w-]+[’']s? )?"
+SHORT_OF = r"(?: \w+)? (?:short|shy) of\b"
+"""What stands behind a figure that tells how far another one is from a third: three votes short of 33."""
 LONGEST_OF = 40
 """What stands between a part and the whole."""
 TELLING_UNITS = frozenset((*CURRENCY_PREFIXES.values(), *CURRENCY_SIGNS.values(), "age"))
@@ -105,6 +107,8 @@ class Found:
             found = untaken(
                 found, [self.candidates(other) for other in others if comparable(other.value, figure.value)]
             )
+        if re.compile(SHORT_OF).match(self._reading.text, figure.end):
+            found = [one for one in found if one.relation == "equal"]
         if part := self._part(figure):
             taken = {id(one.known) for one in self.candidates(part) if one.relation == "equal"}
             found = [one for one in found if id(one.known) not in taken]
@@ -276,6 +280,8 @@ def _only(figure: Figure, same: Candidate[Figure], found: list[Candidate[Figure]
 
 def _rival(same: Candidate[Figure], found: list[Candidate[Figure]]) -> Candidate[Figure] | None:
     """A figure of another source that differs from the one that confirms and is as strongly bound."""
+    if same.known.item.value.unit == "no":
+        return None  # Class 4 and Class 5 are two things
     for candidate in found:
         if candidate.strength < max(ESTABLISHED, same.strength - MARGIN):
             return None

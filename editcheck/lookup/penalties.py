@@ -14,7 +14,15 @@ from editcheck.lookup import figures
 from editcheck.lookup.binding import sentence_at
 from editcheck.lookup.conduct import SOME, acts, conduct, deeds, doing
 from editcheck.lookup.index import Index
-from editcheck.lookup.regimes import SAME_CONDUCT, Candidate, candidates, differs_in_law, goes_with, under_another_law
+from editcheck.lookup.regimes import (
+    SAME_CONDUCT,
+    Candidate,
+    candidates,
+    differs_in_law,
+    goes_with,
+    under_another_law,
+)
+from editcheck.lookup.same_offence import sentenced_in
 from editcheck.lookup.sanctions import in_words, is_maximum_told_as_given
 from editcheck.lookup.terms import wrong_terms
 from editcheck.lookup.verdict import Outcome, Verdict
@@ -46,7 +54,7 @@ def look_up(reading: Reading, index: Index) -> Iterator[Verdict]:
     """A verdict on each penalty."""
     for penalty in reading.penalties:
         told = _told(reading, penalty)
-        found = candidates(penalty, told, index)
+        found = candidates(penalty, told, index, sentenced_in(reading, penalty))
         quoted = inside(penalty, reading.quotations)
         law = None if quoted else _named_near(reading, penalty)
         in_sentence = law is not None and sentence_at(reading, law.start) == sentence_at(reading, penalty.start)

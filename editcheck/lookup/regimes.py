@@ -7,6 +7,7 @@ from itertools import islice
 from editcheck.lookup.conduct import SOME, acts, conduct, fit, stems
 from editcheck.lookup.index import Index
 from editcheck.lookup.known import Known
+from editcheck.lookup.same_offence import clearer
 from editcheck.lookup.sanctions import Comparison, compare_sanctions
 from editcheck.named_tuple import NamedTuple
 from editcheck.reading.model import Penalty
@@ -37,10 +38,11 @@ class Candidate(NamedTuple):
         return not self.comparison.differing and bool(self.comparison.agreeing)
 
 
-def candidates(penalty: Penalty, told: str, index: Index) -> list[Candidate]:
+def candidates(penalty: Penalty, told: str, index: Index, sentenced: str = "") -> list[Candidate]:
     """The penalties of the sources that are comparable, those whose conduct fits best first.
 
-    What somebody was given is compared with what was given, what the law threatens with what it threatens.
+    What somebody was given is compared with what was given, what the law threatens with what it threatens; `sentenced`
+    is the surname of the one who was given it, where the draft tells.
     """
     near = [match.passage.number for match in index.closest(stems(told) | stems(penalty.offence), 24)]
     numbers = dict.fromkeys([*(number for number in near if number in index.penalties), *index.penalties])
@@ -49,7 +51,8 @@ def candidates(penalty: Penalty, told: str, index: Index) -> list[Candidate]:
         for known in index.penalties[number]:
             if known.item.given == penalty.given:
                 comparison = compare_sanctions(penalty.sanctions, known.item.sanctions)
-                found.append(Candidate(known, fit(index, penalty, told, known), comparison))
+                share = clearer(fit(index, penalty, told, known), penalty, told, known, index, sentenced)
+                found.append(Candidate(known, share, comparison))
     if _tells_no_other(penalty, told, found, index):
         found = [_fitting(candidate, acts(penalty.offence)) for candidate in found]
     found.sort(

@@ -92,15 +92,12 @@ def _contradicted(
     if own.head not in SOLE:
         return None
     others = (other for other in holders.by_head.get(own.head, ()) if not same_person(role.person, other.person))
-    rival = next(
-        (other for other in others if agree(own, other.office) and not other.former and _fixed(own, other.office)),
-        None,
-    )
+    rivals = [other for other in others if agree(own, other.office) and _fixed(own, other.office)]
     for other in held:
+        if rival := next((one for one in rivals if one.former == other.former and _apart(other, one)), None):
+            return "swapped", rival
         if other.former or other.office.head not in SOLE:
             continue
-        if rival:
-            return "swapped", rival
         if other.office.head == own.head and _excludes(own, other.office) and not _described(role, other):
             return "title", other
         if own.head != other.office.head and {own.head, other.office.head} <= PUBLIC:
@@ -132,8 +129,14 @@ def _other_party(role: Role, own: Office, held: list[Held]) -> Held | None:
 def _fixed(own: Office, other: Office) -> bool:
     """Whether two titles are one office beyond doubt: both tell what they are for, or neither can be anything else."""
     return bool(own.scope & other.scope) or (
-        not own.scope and own.head in ("chief executive", "prime minister", "chair")
+        not own.scope and own.head in ("chief executive", "prime minister", "chair", "general counsel")
     )
+
+
+def _apart(held: Held, rival: Held) -> bool:
+    """Whether nobody has the two offices at once: both are held by one person at a time, or are of one body."""
+    sole = held.office.head in SOLE and not held.former
+    return sole or (held.evidence.source == rival.evidence.source and not agree(held.office, rival.office))
 
 
 def _excludes(own: Office, other: Office) -> bool:

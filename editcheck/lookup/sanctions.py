@@ -57,11 +57,11 @@ def _must_choose(source: Sanctions, both: Sequence[str]) -> bool:
 
 
 def is_maximum_told_as_given(draft: Sanctions, source: Sanctions) -> bool:
-    """Whether the draft has "two years" where the source has "up to two years"."""
+    """Whether the draft has "two years" where the source has "up to two years", or "one to two years"."""
     mine, its = draft.custody, source.custody
-    return bool(
-        mine and its and (mine.low, mine.high) == (its.low, its.high) and not mine.hedge and its.hedge == "up to"
-    )
+    if mine is None or its is None or mine.hedge or mine.low != mine.high or mine.high != its.high:
+        return False
+    return its.hedge == "up to" if its.low == its.high else not its.hedge
 
 
 def in_words(sanctions: Sanctions) -> str:
@@ -121,7 +121,7 @@ def _same_length(mine: Quantity, its: Quantity) -> bool:
     if its.hedge == "up to" and mine.hedge in ("", "about", "nearly"):
         return (mine.low, mine.high) == (its.low, its.high)
     if mine.hedge == "up to" and its.hedge == "":
-        return (mine.low, mine.high) == (its.low, its.high)
+        return mine.low == mine.high == its.high  # of two to six years, six are the most
     return compare(mine, its) != "different"
 
 

@@ -48,6 +48,9 @@ LONGEST = 6
 """Words of a name whose kind is not known; more are a list."""
 GOVERNED = 4
 """So many words before a name are searched for the preposition that governs it."""
+BACK = 4
+"""So many sentences before a pronoun may name the one it stands for."""
+PERSONAL = frozenset("he him his she her".split())
 PREPOSITIONS = frozenset("in at on of from to by with for against near between into under".split())
 
 
@@ -84,7 +87,7 @@ def rival(reading: Reading, index: Index, name: Name) -> Rival | None:
     here = {id(entities.of(other)) for other in _beside_in_sentence(reading, name)}
     for number in takewhile(lambda number: shares[number] >= same, leading):
         passage = index.passages[number]
-        if len(entities.in_passage.get(number, ())) > MOST:
+        if len(entities.in_passage.get(number, ())) > MOST or (own and _spoken_of(own, passage)):
             return None
         stray = mine < STRAY * shares[number]
         others = [one for one in entities.in_passage.get(number, ()) if one is not own and id(one) not in here]
@@ -105,6 +108,13 @@ def rival(reading: Reading, index: Index, name: Name) -> Rival | None:
         if rivals:
             return None
     return None
+
+
+def _spoken_of(own: Entity, passage: Passage) -> bool:
+    """Whether a pronoun of a passage may stand for somebody whom the sentences before name: the judge ordered him."""
+    if own.kind != "person" or not any(passage.number - BACK <= number < passage.number for number in own.places):
+        return False
+    return any(word.text.lower() in PERSONAL for word in words(passage.text))
 
 
 def is_verbatim(reading: Reading, index: Index, name: Name) -> bool:

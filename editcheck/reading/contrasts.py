@@ -233,11 +233,11 @@ def _members() -> dict[str, frozenset[int]]:
 
 
 def opposed(one: str, other: str) -> bool:
-    """Whether two stems are opposites: listed so, or one is the other with un-, in- or dis- before it."""
-    short, long = sorted((one, other), key=len)
-    if len(short) > 3 and long.endswith(short) and long.removesuffix(short) in PREFIXES:
-        return True
+    """Whether two stems are opposites: listed so, or one, not listed, is the other with un-, in- or dis- before it."""
     sides = _sides()
+    short, long = sorted((one, other), key=len)
+    if len(short) > 3 and long.endswith(short) and long not in sides and long.removesuffix(short) in PREFIXES:
+        return True
     return any(side ^ 1 in sides.get(other, ()) for side in sides.get(one, ()))
 
 

@@ -32,7 +32,8 @@ VOTES = frozenset(("vote", "votes"))
 VOTED = frozenset("vote votes voted voting carried approved passed rejected defeated backed agreed".split())
 VOTED_WITHIN = 20
 LABELS = frozenset(
-    "no number chapter section article page figure table room route flight unit part phase level".split()
+    """no number chapter section article page figure table room route flight unit part phase level class category grade
+    stage""".split()
 )
 Found = dict[int, tuple[Number, int]]
 """By the place of its first token: a number, and the place of the first token behind it."""

@@ -19,7 +19,14 @@ BEFORE = {
     ("some",): "about", ("roughly",): "about", ("approximately",): "about", ("estimated",): "about",
     ("circa",): "about", ("approx",): "about", ("perhaps",): "about", ("well", "over"): "over",
 }  # fmt: skip
-AFTER = {("or", "more"): "at least", ("or", "so"): "about", ("plus",): "over", ("or", "less"): "up to"}
+AFTER = {
+    ("or", "more"): "at least",
+    ("or", "so"): "about",
+    ("plus",): "over",
+    ("or", "less"): "up to",
+    ("at", "most"): "up to",
+    ("at", "least"): "at least",
+}
 LAST = frozenset(phrase[-1] for phrase in BEFORE)
 FIRST_AFTER = frozenset(phrase[0] for phrase in AFTER)
 

@@ -21,7 +21,7 @@ PAIRS = {
     ("chief", "executive"): "chief executive",
     ("executive", "officer"): "chief executive",
     ("vice", "president"): "vice president",
-    ("attorney", "general"): "attorney general",
+    ("general", "counsel"): "general counsel",
     ("district", "attorney"): "district attorney",
     ("u.s", "attorney"): "united states attorney",
     ("in", "chief"): "editor",
@@ -61,9 +61,12 @@ SOLE = frozenset(
     "district attorney",
     "united states attorney",
     "chief executive",
+    "chief officer",
     "prime minister",
     "vice president",
     "attorney general",
+    "inspector general",
+    "general counsel",
 }
 """Offices that are held by one person at a time, given what they are for."""
 
@@ -94,12 +97,15 @@ def office(title: str) -> Office:
     front, tail = found[:end], found[end:]
     if front[-1:] == ["secretary"] and tail[:2] == ["of", "state"]:
         tail = tail[2:]
-    head = PAIRS.get((front[-2], front[-1]), "") if len(front) > 1 else ""
-    used = 2 if head else 1
+    head, used = (PAIRS.get((front[-2], front[-1]), ""), 2) if len(front) > 1 else ("", 1)
     if front[-3:] == ["chief", "executive", "officer"] or front[-2:] == ["in", "chief"]:
         used = 3
-    if not head and front:
-        head = SAME.get(front[-1], front[-1])
+    elif not head and len(front) > 1 and front[-1] == "general":
+        head = " ".join(front[-2:])
+    elif not head and front[-3:-2] == ["chief"] and front[-1] == "officer":
+        head, used = "chief officer", 1  # what for stands between: operating, financial
+    elif not head and front:
+        head, used = SAME.get(front[-1], front[-1]), 1
     rest = front[: len(front) - used] + tail
     rest = [word for word, after in zip_longest(rest, rest[1:]) if word not in DEPARTMENTS or after != "office"]
     party = next((PARTIES[word] for word in rest[:3] if word in PARTIES), "")

@@ -40,7 +40,7 @@ def read(reading: Reading) -> Reading:
     found: list[Penalty] = []
     for number, sentence in enumerate(reading.sentences):
         first, behind = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
-        if any(token.word in TRIGGERS for token in run[first:behind]):
+        if any(token.word in TRIGGERS or token.word == "maximum" for token in run[first:behind]):
             found.extend(_penalties(reading, run, (first, behind), number, laws))
     return reading.with_(penalties=tuple(found))
 

@@ -38,9 +38,12 @@ INSIDE = frozenset("of for and the at in to on &".split())
 ENDS = re.compile(r"[^\w\s’'&-]")
 AGED = re.compile(r"\s*,\s*(?:aged\s)?\d{1,3}\s*(?=,)")
 LINK = re.compile(
-    r"\s*,\s*(?:who\s+(?:is|was|has been|became|had been)\s+)?"
+    r"\s*,\s*(?:(?:who\s+(?:is|was|has been|became|had been)|now)\s+)?"
     r"|\s+(?:is|was|became|has been|had been)\s+(?=(?:the|a|an|its|his|her|their|then|former|[A-Z]\w+)\s)"
 )
+SHORTENED = 4
+"""Letters of a word that is not cut short: the point behind it ends the sentence."""
+TITLED = r"\b[A-Z][a-z]+ $"
 LETTERS_BEHIND = re.compile(r",? ([A-Z]{2,3})\b")
 AND = re.compile(r"\s+and\s+(?:the\s+)?(?=[A-Z])")
 PAST = re.compile(r"\b(?:was|had been)\s*$")
@@ -86,7 +89,7 @@ def _mentions(reading: Reading) -> Iterator[Mention]:
 
 
 def _phrases(text: str, mention: Mention, sentence: Sentence) -> Iterator[Phrase]:
-    name = mention.start + len("Attorney ") * mention.text.startswith("Attorney ")  # it ends a title: U.S. Attorney
+    name = mention.start + len(_end_of_title(text, mention))
     before = _before(text, max(sentence.start, mention.start - WINDOW), name)
     if before:
         yield before
@@ -107,6 +110,16 @@ def _phrases(text: str, mention: Mention, sentence: Sentence) -> Iterator[Phrase
             yield second._replace(former=after.former)
 
 
+def _end_of_title(text: str, mention: Mention) -> str:
+    """The form of address before a name that ends a title instead: U.S. Attorney, Inspector General."""
+    if mention.text.startswith("Attorney "):
+        return "Attorney "
+    titled = mention.text.startswith("General ") and re.search(
+        TITLED, text[max(0, mention.start - WINDOW) : mention.start]
+    )
+    return "General " if titled else ""
+
+
 def _party(text: str, start: int) -> Phrase | None:
     """The party of an American legislator: "Joy Hartnett, D-Mabry", "(R-Cold Spring)"."""
     begin = start + 2
@@ -114,7 +127,8 @@ def _party(text: str, start: int) -> Phrase | None:
         return None
     end = begin + 2
     while end < len(text) and (text[end].isalpha() or text[end] in ". "):
-        if text[end] == " " and not text[end + 1 : end + 2].isupper():
+        ended = text[end] == " " and not text[end + 1 : end + 2].isupper()
+        if ended or (text[end] == "." and text[end - SHORTENED : end].isalpha()):
             break
         end += 1
     return Phrase(begin, end, False) if text[begin + 2 : begin + 3].isupper() else None
@@ -133,14 +147,14 @@ def _before(text: str, start: int, end: int) -> Phrase | None:
     if not found or text[found[-1].end : start + len(trimmed)].strip():
         return None
     while found and found[-1].text.lower() in FORMS_OF_ADDRESS and found[-1].text[0].isupper() and len(found) > 1:
-        if is_office(found[-1].text):
+        if _is_head(found, len(found) - 1):
             break
         found.pop()
     for number in range(len(found) - 1, -1, -1):
         word = found[number].text
         if word in STOPS:
             return None
-        if is_office(word):
+        if _is_head(found, number):
             tail = found[number + 1 :]
             if tail and (
                 tail[0].text.lower() not in ("of", "for", "at", "in") or tail[-1].text.lower() in FUNCTION_WORDS
@@ -153,7 +167,8 @@ def _before(text: str, start: int, end: int) -> Phrase | None:
 
 
 def _has_article(found: list[Word], head: int) -> bool:
-    return any(word.text.lower() in DETERMINERS for word in found[max(0, head - BEFORE_HEAD) : head])
+    before = found[max(0, head - BEFORE_HEAD) : head]
+    return any(word.text.lower() in DETERMINERS or word.text.endswith(("'s", "’s")) for word in before)
 
 
 def _after(text: str, start: int, end: int) -> Phrase | None:
@@ -168,9 +183,9 @@ def _after(text: str, start: int, end: int) -> Phrase | None:
     found = list(words(text, link.end(), limit))
     for number, word in enumerate(found[: BEFORE_HEAD + 2]):
         lower = word.text.lower()
-        if is_office(lower):
+        if _is_head(found, number):
             following = found[number + 1] if number + 1 < len(found) else None
-            if following and is_office(following.text) and text[word.end : following.start] == " ":
+            if _goes_on(text, found[number : number + 3]):
                 continue
             if following is None and limit == end and not stop and text[limit : limit + 1].isalnum():
                 return None
@@ -182,6 +197,14 @@ def _after(text: str, start: int, end: int) -> Phrase | None:
         if lower in STOPS or (lower in FUNCTION_WORDS and lower not in DETERMINERS | INSIDE | TIMES):
             return None
     return None
+
+
+def _goes_on(text: str, found: list[Word]) -> bool:
+    """Whether a noun for an office is but the beginning of a title: "director general", "chief operating officer"."""
+    if len(found) > 1 and _is_head(found, 1):
+        return text[found[0].end : found[1].start] == " "
+    apart = len(found) < 3 or not is_office(found[2].text) or found[1].text.lower() in FUNCTION_WORDS
+    return not apart and text[found[0].end : found[2].start] == f" {found[1].text} "
 
 
 def _second(text: str, start: int, end: int) -> Phrase | None:
@@ -207,7 +230,7 @@ def _tail(found: list[Word], head: int) -> int:
         lower = found[number].text.lower()
         if number == head + 1 and lower not in ("of", "for", "at", "in"):
             break
-        if lower in CALENDAR or lower.isdecimal():
+        if lower in CALENDAR or lower[0].isdecimal():
             break  # "chair in June"
         if lower in STOPS or (lower in FUNCTION_WORDS and lower not in INSIDE):
             break
@@ -229,7 +252,10 @@ def _phrase(text: str, found: list[Word], head: int, end: int) -> Phrase | None:
             former = former or lower == "then"
             break
         elif word.text[0].islower() and lower.endswith(("ed", "ing")) and not _portfolio(found, first):
-            break
+            if first < 2 or found[first - 2].text.lower() != "chief":
+                break
+            first -= 1
+            continue
         else:
             first -= 1
             continue
@@ -242,6 +268,13 @@ def _portfolio(found: list[Word], head: int) -> bool:
     word = found[head - 1].text.lower()
     led = head > 1 and found[head - 2].text.lower() in DETERMINERS
     return led and found[head].text.lower() in MINISTERS and word.endswith("ing") and word not in COMING_AND_GOING
+
+
+def _is_head(found: list[Word], number: int) -> bool:
+    """Whether a word is the noun for an office in a title: the minister, the attorney general."""
+    if is_office(found[number].text):
+        return True
+    return number > 0 and found[number].text.lower() == "general" and is_office(found[number - 1].text)
 
 
 def is_office(word: str) -> bool:

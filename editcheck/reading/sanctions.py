@@ -131,7 +131,7 @@ def _custody(
     jailed = (any(word in JAILED for word in before) and _leads(before, JAILED)) or (
         any(word in GAVE for word in before) and _leads(before, GAVE) and _in_court(text, run, span, end)
     )
-    if prison is None and not jailed:
+    if prison is None and not jailed and not _is_maximum_term(run, span[0], start, before):
         return
     if prison is not None and _apart(text, run, end, end + prison):
         return
@@ -145,6 +145,13 @@ def _custody(
     elif value.hedge in ("", "about") and "minimum" in (*before, *after[:2]):
         value = Quantity(value.low, value.high, value.unit, "at least")
     yield Sanction(start, behind, figure.start, "custody", value)
+
+
+def _is_maximum_term(run: Sequence[Token], first: int, start: int, before: Sequence[str]) -> bool:
+    """Whether it is the maximum of a penalty told before: up to a year in jail; for that, the maximum is two."""
+    if "maximum" not in before or not _leads(before, MAXIMUM):
+        return False
+    return any(token.word in PRISON for token in run[max(0, first - COURT_WITHIN) : start])
 
 
 def _is_the_most(run: Sequence[Token], first: int, start: int) -> bool:
@@ -172,7 +179,7 @@ def _leads(before: Sequence[str], verbs: frozenset[str]) -> bool:
 
 LEADING = frozenset(
     """for to of up a an at least most the maximum minimum more than less over nearly about around him her them would be
-    is was prison jail sentence term in custody serve between by""".split()
+    is was prison jail sentence term in custody serve between by as much no""".split()
 )
 
 

@@ -32,6 +32,7 @@ def test_the_other_chamber_is_told(draft, told):
         "The Senate adopted the act, 19-14, before dawn.",
         "The Senate adopted the act 19-14 and the House 58-39.",
         "The White House welcomed the act, which passed 19-14.",
+        "The groundwater commissioner drove to the House.",
         "The House of a farmer near the river burned down.",
         "“The House adopted the act, 19-14,” she said.",
     ],

@@ -156,3 +156,12 @@ def test_in_a_draft_made_from_the_sources_less_need_be_told_of_what_it_denies():
 )
 def test_what_is_no_denial_of_it(draft, story):
     assert [one for one in found(draft, story) if one[1] != "open"] == []
+
+
+def test_no_fire_was_larger_says_what_the_largest_fire_says():
+    source = Document.from_text(
+        "It was the largest fire in the history of the county, and it destroyed the old harbour.", name="s"
+    )
+    index = Index(FactSheet(sources=(Source("s", "", document=source),)))
+    draft = Document.from_text("No fire in the history of the county was larger.", name="draft")
+    assert not list(denials(read_prose(draft), index))

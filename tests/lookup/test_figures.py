@@ -250,3 +250,16 @@ def test_a_number_in_a_name_is_confirmed_by_the_name_and_otherwise_left_to_it():
     index = index_of("The goalkeeper came from League Two four years ago. She had trained at a school in Ashby.")
     assert verdict("Now League Two side Fenwick Rovers have signed her.", index).outcome == "confirmed"
     assert not list(look_up(reading_of("Now League Three side Fenwick Rovers have signed her."), index))
+
+
+def test_what_is_short_of_a_number_is_no_part_of_it():
+    index = index_of("The sponsor of the bill said that he had 30 votes and needed 33.")
+    assert (
+        verdict("The sponsor of the bill said that he was three votes short of the number.", index).outcome
+        == "unsupported"
+    )
+
+
+def test_two_numbers_of_classes_are_no_dispute():
+    index = index_of("Forging a report is a Class 5 felony.", "Forging a report would be a Class 4 felony.")
+    assert verdict("Forging a report would be a Class 4 felony.", index).outcome == "confirmed"

@@ -251,3 +251,50 @@ def test_the_name_of_a_law_is_no_conduct():
 )
 def test_a_conduct_is_told_as_an_act(offence, act):
     assert doing(offence) == act
+
+
+GRADED = """Selling such a list would be a Class D felony punishable by up to seven years in prison and a fine of up \
+to $10,000. Knowingly buying one would be a Class A misdemeanor, which carries up to one year in jail or a fine of up \
+to $2,000, but not both.
+
+Forging a report, now a Class 5 felony with one to three years in prison, would become a Class 4 felony, with two to \
+six years in prison and a fine of up to $500,000.
+
+Dale Prewitt pleaded guilty in May and was sentenced to 120 days in jail. Rita Sands got 30 months in prison.
+"""
+
+
+@pytest.mark.parametrize(
+    ("draft", "reason"),
+    [
+        ("Whoever bought a list would commit a Class A misdemeanor: a maximum of one year in jail.", ""),
+        ("Whoever bought a list would commit a Class A misdemeanor: a maximum of seven years in jail.", "offence"),
+        ("Buyers commit a Class A misdemeanor, up to one year in jail and a fine of as much as $2,000.", "joining"),
+        ("Forging a report would be a Class 4 felony, which carries up to six years in prison.", ""),
+        ("Forging a report would be a Class 4 felony, and those convicted would spend six years in prison.", "maximum"),
+        ("An heir who looks away could get up to 180 days in jail or a fine of $2,000 at most.", "value"),
+    ],
+)
+def test_an_american_offence_is_known_by_its_class_and_by_its_fine(draft, reason):
+    told = verdict(draft, index_of(GRADED))
+
+    assert (told.outcome, told.reason) == (("contradicted", reason) if reason else ("confirmed", ""))
+
+
+@pytest.mark.parametrize(
+    ("draft", "outcome"),
+    [
+        (
+            "Dale Prewitt paid $249. He admitted stalking a woman and was ordered to spend 120 days in jail.",
+            "confirmed",
+        ),
+        (
+            "Dale Prewitt paid $249. He admitted stalking a woman and was ordered to spend two years in jail.",
+            "contradicted",
+        ),
+        ("Dale Prewitt was there, and his partner was given two years in jail for stalking.", "unsupported"),
+        ("Rita Sands was given 30 months in prison for stalking.", "confirmed"),
+    ],
+)
+def test_what_somebody_was_given_is_compared_with_what_the_same_person_was_given(draft, outcome):
+    assert verdict(draft, index_of(GRADED)).outcome == outcome

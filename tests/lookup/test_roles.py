@@ -156,3 +156,21 @@ def test_a_body_that_is_not_named_is_no_other_body():
         index,
     )
     assert {one.outcome for one in found} <= {"confirmed", "unsupported"}
+
+
+@pytest.mark.parametrize(
+    ("draft", "expected"),
+    [
+        ("Ann Poole, the company's general counsel, left.", "general counsel"),
+        ("Lee Marsh, the chief operating officer, left.", "chief operating officer"),
+    ],
+)
+def test_an_office_of_somebody_else_in_the_same_body_is_contradicted(draft, expected):
+    story = (
+        "Ann Poole, the chief executive of Beacon, left. Its general counsel, Omar Quill, stayed. "
+        "Two former managers, Rita Sands, the former chief operating officer, and Lee Marsh, a former sales director, "
+        "pleaded guilty."
+    )
+    (verdict,) = look_up(reading_of(draft), index_of(story))
+
+    assert (verdict.outcome, verdict.reason, verdict.expected) == ("contradicted", "swapped", expected)

@@ -61,3 +61,10 @@ def test_names_of_the_sources_are_not_read_where_the_draft_says_what_they_say():
     reading = read_prose(Document.from_text(STORY, name="draft", format="text"))
     assert [rival(reading, sources, name) for name in reading.names] == [None] * len(reading.names)
     assert not sources.reading("s1").names
+
+
+def test_somebody_may_be_meant_by_a_pronoun():
+    story = (
+        "Vincent Castle stood in the dock. Judge Harriet Lind ordered him to pay $6 million in damages to the county."
+    )
+    assert rivals("Vincent Castle must pay $6 million in damages to the county.", story) == []

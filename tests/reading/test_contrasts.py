@@ -4,7 +4,10 @@ from editcheck.reading.contrasts import exclusive, opposed
 from editcheck.reading.words import stem
 
 
-@pytest.mark.parametrize(("one", "other"), [("rose", "rose"), ("silver", "gold"), ("city", "town"), ("win", "victory")])
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("rose", "rose"), ("silver", "gold"), ("city", "town"), ("win", "victory"), ("prison", "imprison")],
+)
 def test_words_that_are_no_opposites(one, other):
     assert not opposed(stem(one), stem(other))
 

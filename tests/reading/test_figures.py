@@ -31,7 +31,7 @@ def amount(figure: Figure) -> tuple[float, float, str, str]:
     ("text", "printed", "expected"),
     [
         ("It was fined £4.2 million for it.", "£4.2 million", (4.2e6, 4.2e6, "GBP", "")),
-        ("It cost US$36m at most.", "US$36m", (3.6e7, 3.6e7, "USD", "")),
+        ("It cost US$36m at most.", "US$36m", (3.6e7, 3.6e7, "USD", "up to")),
         ("It cost 25 Euros to make.", "25 Euros", (25, 25, "EUR", "")),
         ("The price fell to Rs 500 there.", "Rs 500", (500, 500, "INR", "")),
         ("It sounded 14 times there.", "14 times", (14, 14, "times", "")),

@@ -20,6 +20,12 @@ def roles(text: str) -> list[tuple[str, str, bool]]:
          "chief inspector of the Ports Board", "Paul Inchley", True),
         ("Paul Inchley, the Labour MP for Sallow Point, spoke.", "Labour MP for Sallow Point", "Paul Inchley", False),
         ("Paul Inchley is the chairman of Northwold Ferries.", "chairman of Northwold Ferries", "Paul Inchley", False),
+        ("Ann Poole, the chief operating officer, left.", "chief operating officer", "Ann Poole", False),
+        ("Beacon's chief financial officer, Ann Poole, left.", "chief financial officer", "Ann Poole", False),
+        ("Ann Poole, now the general counsel, left.", "general counsel", "Ann Poole", False),
+        ("Attorney General Ann Poole left.", "Attorney General", "Ann Poole", False),
+        ("Ann Poole, a lawyer for 2,900 tenants, left.", "lawyer", "Ann Poole", False),
+        ("Sen. Ann Poole, R-Marlow. The senate left.", "R-Marlow", "Ann Poole", False),
         ("editorial director of Beacon Deborah Stone said", "editorial director of Beacon", "Deborah Stone", False),
     ],
 )  # fmt: skip
