@@ -28,7 +28,7 @@ from editcheck.checks.furniture.deciding import decided
 from editcheck.checks.furniture.features import Features, features_of, neighbourhood
 from editcheck.checks.furniture.score import BASE, WEIGHTS
 
-STRENGTH = 0.3
+STRENGTH = 1.0
 SITES = 4
 """A word counts that stands on the pages of so many sites."""
 SMALLEST = 0.1

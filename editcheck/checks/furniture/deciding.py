@@ -16,6 +16,9 @@ PROSE_CHANCE = 0.88
 """Several sentences, or a long one, with words of a page in them, from this."""
 STATEMENTS_CHANCE = 0.975
 """So long a stretch of prose, in which the page does not speak of itself, from this: it holds what was told."""
+SURE = 0.995
+"""Prose about people with words of the article in it from this."""
+KNOWN = frozenset(("tie-half", "tie-high"))
 LONG = frozenset(("words-40", "words-more"))
 OF_PAGE = frozenset(("phrase", "handle", "address", "credit", "teaser", "byline", "truncated"))
 LONGER, LARGER = 0.02, 0.06
@@ -29,7 +32,7 @@ BARE_CHANCE = 0.95
 """A few words that have nothing of a page, between lines of the article, from this."""
 SIGNS = PAGE | frozenset(
     """
-    date time counter byline teaser header sections gallery contributed markup listed source-line truncated bar
+    date time counter byline teaser header gallery contributed markup listed source-line truncated bar
     last-line handle""".split()
 )
 """What lines of a page have."""
@@ -60,8 +63,23 @@ CERTAIN = (
 source, a tag at the end."""
 WHOLLY = frozenset("only-date only-counter prev:only-counter posed signed-off pitch".split())
 """What a whole line can be, one of which leaves no doubt."""
-CREDITED = frozenset(("only-credit", "captioned"))
+CREDITED = frozenset(("only-credit", "captioned", "only-address", "shouted"))
 """The same of a line that does not end like a sentence."""
+REPORTED = frozenset(("pitch", "quotes", "end"))
+"""A sentence that tells what a page, or somebody, asked."""
+TOPMOST = frozenset(("only-credit", "only-address", "only-date"))
+"""The same of the first line."""
+NEVER = frozenset(("ornament", "vast", "dateline"))
+"""What is the article's whatever else it looks like."""
+NAMES = frozenset(("byline", "prev:byline"))
+SECTION = frozenset(("sections", "words-1"))
+"""What may head a part of an article as well as a page: "Music"."""
+SIGNED = frozenset(("byline", "date", "no-end"))
+DATED = frozenset(("date", "short", "no-end"))
+DIARY = 3
+"""So many short lines with a date are a chronicle's own, and tell nothing of when the page was made."""
+CAPITALS = frozenset(("upper", "no-end", "within-prose"))
+"""What a headline of another story in capital letters has, if it is longer than the headings of an article."""
 
 
 def decided(
@@ -72,22 +90,27 @@ def decided(
     `usual` is the chance from which a line of a few words is, and any line but prose between two that are.
     """
     beside = [0.0, *chances, 0.0]
+    diary = sum(found >= DATED for found in features) >= DIARY
     headed = False
     for number, (found, chance, heading) in enumerate(zip(features, chances, headings, strict=True)):
         amid = min(beside[number], beside[number + 2]) >= usual and "prose" not in found
-        bare = max(beside[number], beside[number + 2]) < usual and found.isdisjoint(SIGNS)
-        if "ornament" in found or "vast" in found:
+        alone = max(beside[number], beside[number + 2]) < usual
+        bare = alone and (found.isdisjoint(SIGNS) or ("short" in found and not found.isdisjoint(NAMES)))
+        if not found.isdisjoint(NEVER) or ("hour" in found and not amid) or (alone and found >= SECTION):
             yield False
+        elif "commented" in found:
+            yield True
         elif not headed and _is_headline(found):
             headed = True
+            beside[number + 1] = 0
             yield False
         elif heading:
             yield chance >= HEADING_CHANCE
         elif "first-line" in found:
-            yield chance >= FIRST_CHANCE
+            yield chance >= FIRST_CHANCE or found >= SIGNED or not found.isdisjoint(TOPMOST)
         else:
             limit = usual if amid else max(BARE_CHANCE if bare else 0, _limit(found, usual))
-            yield chance >= limit or _is_whole(found) or (chance >= _possible(found) and _is_certain(found))
+            yield chance >= limit or _is_whole(found, diary) or (chance >= _possible(found) and _is_certain(found))
 
 
 def _is_headline(features: Features) -> bool:
@@ -108,17 +131,30 @@ def _is_certain(features: Features) -> bool:
     return any(signs <= features for signs in CERTAIN)
 
 
-def _is_whole(features: Features) -> bool:
-    """Whether the whole line is something that no line of an article is; prose after prose stays the article's."""
-    if "prose" in features and "prev:prose" in features:
+def _is_whole(features: Features, diary: bool) -> bool:
+    """Whether the whole line is something that no line of an article is; prose after prose stays the article's.
+
+    In a `diary`, a date tells nothing.
+    """
+    if features >= REPORTED:
         return False
-    return not features.isdisjoint(WHOLLY) or ("no-end" in features and not features.isdisjoint(CREDITED))
+    if "prose" in features and "prev:prose" in features:
+        return "pitch" in features and "reader" in features
+    if features >= CAPITALS and not features.isdisjoint(LARGE | {"words-12"}):
+        return True
+    whole = features & WHOLLY
+    return bool(whole - {"only-date"} if diary else whole) or (
+        "no-end" in features and not features.isdisjoint(CREDITED)
+    )
 
 
 def _limit(features: Features, usual: float) -> float:
     """The chance from which a line is furniture: higher for longer ones, prose, sentences with nothing of a page."""
-    if "prose" in features and not features.isdisjoint(LONG) and features.isdisjoint(OF_PAGE):
-        return STATEMENTS_CHANCE
+    if "prose" in features and features.isdisjoint(OF_PAGE):
+        if "story" in features and not features.isdisjoint(KNOWN):
+            return SURE
+        if not features.isdisjoint(LONG):
+            return STATEMENTS_CHANCE
     paged = not features.isdisjoint(PAGE)
     if "listed" not in features and "end" in features and "short" not in features:
         return PROSE_CHANCE if paged and "prose" in features else SENTENCE_CHANCE

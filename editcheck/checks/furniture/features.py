@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from editcheck.checks.furniture.below import mark_commented, mark_listed
 from editcheck.checks.furniture.patterns import DIGIT, patterns_in
 from editcheck.checks.furniture.whole import wholly
 from editcheck.checks.furniture.words import (
@@ -14,6 +15,8 @@ from editcheck.checks.furniture.words import (
     HEADER_ANCHORS,
     HEADER_WORDS,
     LIST_WORDS,
+    NAMED_AFTER,
+    OF_COMMENTS,
     PAGE,
     READER,
     SECTIONS,
@@ -28,12 +31,20 @@ COUNTER = r"(?i)\W*\d[\d,.]*[km%]?(?:\W+\d[\d,.]*[km%]?)*\W*"
 STOPS = (".", "!", "?", "…")
 CLOSING = "\"'”’)]"
 EMPTY_BRACKETS = r"\[\W*\]$"
+HOUR = r"(?i)\d{1,2}[.:]\d\d(?: ?[ap]\.?m\.?)?"
+"""The time over an entry of a report as it happens."""
+LONGEST_HOUR = 10
+DATELINE = r"[A-Z][^()\n]{1,40}\([A-Z]\w+\) [-–—]"
+"""The place and the agency before the first sentence of a report: "LEITH (Reuters) -"."""
+LONGEST_DATELINE = 60
 TAIL = 8
 """Characters in which the end of a line shows."""
+MOST_HEADER_WORDS = 6
 VAST = 100
 """A line of more words is never furniture alone: it may be a whole article."""
 PROSE_WORDS = 18
 """A line of so many words that ends like a sentence is taken for the article's own prose."""
+
 
 Features = frozenset[str]
 
@@ -75,34 +86,9 @@ def features_of(lines: Sequence[str]) -> list[Features]:
             else:
                 place.add(f"{name}:none")
         found.append(place)
-    _after_headers(own, found)
+    mark_listed(own, found)
+    mark_commented(own, found)
     return [frozenset(place) for place in found]
-
-
-def _after_headers(own: Sequence[Features], found: Sequence[set[str]]) -> None:
-    """Mark the lines that follow the heading of a list of other stories, up to where the article goes on."""
-    tied = [
-        number
-        for number, (features, place) in enumerate(zip(own, found, strict=True))
-        if "prose" in features and ("tie-high" in place or "tie-half" in place)
-    ]
-    last_of_article = tied[-1] if tied else -1
-    listing = several = False
-    for number, features in enumerate(own):
-        if "header" in features:
-            listing, several = True, "list" in features
-        elif "prose" in features and (number <= last_of_article or not several):
-            listing = False
-        elif not several and "end" in features and features.isdisjoint(("short", "question")):
-            listing = False  # a single headline follows such a heading
-        elif listing and _told(features) and number + 1 < len(own) and _told(own[number + 1]):
-            listing = False  # sentence after sentence: the article goes on
-        elif listing:
-            found[number].add("listed")
-
-
-def _told(features: Features) -> bool:
-    return "end" in features and features.isdisjoint(("short", "question"))
 
 
 def neighbourhood(chances: Sequence[float]) -> list[Features]:
@@ -173,9 +159,14 @@ def _own(line: str, words: list[str], lowered: list[str]) -> Iterator[str]:
         yield "truncated"
     if ends and size >= PROSE_WORDS:
         yield "prose"
+    if ") " in line[:LONGEST_DATELINE] and re.match(DATELINE, line):
+        yield "dateline"
     if line.endswith("?"):
         yield "question"
     digits = DIGIT.search(line) is not None
+    if digits and len(line) <= LONGEST_HOUR and re.fullmatch(HOUR, line):
+        yield "hour"
+        return
     if not size and not digits:
         yield "ornament"
     if not size or (digits and max(map(len, words)) == 1 and re.fullmatch(COUNTER, line)):
@@ -217,16 +208,27 @@ def _wording(words: list[str], lowered: list[str]) -> Iterator[str]:
             yield "command-short"
     if not READER.isdisjoint(lowered):
         yield "reader"
-    if size <= 6 and all(word in HEADER_WORDS for word in lowered) and not HEADER_ANCHORS.isdisjoint(lowered):
+    if _is_header(words, lowered):
         yield "header"
         if not LIST_WORDS.isdisjoint(lowered):
             yield "list"
+    if "comments" in lowered and size <= MOST_HEADER_WORDS and OF_COMMENTS.issuperset(lowered):
+        yield "comments"
     if not ABOUT_PEOPLE.isdisjoint(lowered):
         yield "story"
     sections = sum(map(SECTIONS.__contains__, lowered))
     if sections == size or (sections >= 3 and 2 * sections >= size):
         yield "sections"
     yield from _case(words)
+
+
+def _is_header(words: list[str], lowered: list[str]) -> bool:
+    """Whether a line is the heading of a list of other stories; after its first word it may name the site."""
+    if len(words) > MOST_HEADER_WORDS or HEADER_ANCHORS.isdisjoint(lowered):
+        return False
+    if lowered[0] in NAMED_AFTER and not LIST_WORDS.isdisjoint(lowered):
+        return all(word in HEADER_WORDS or shown[0].isupper() for word, shown in zip(lowered, words, strict=True))
+    return HEADER_WORDS.issuperset(lowered)
 
 
 def _case(words: list[str]) -> Iterator[str]:

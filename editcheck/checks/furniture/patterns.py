@@ -23,7 +23,7 @@ CREDIT = (
 BYLINE = r"(?:by|from|words|posted by|written by|reported by|published by|author):? +[A-Z@]"
 ADDRESS = r"\S+@\w+\.\w|\bwww\.|https?://|\b\w+\.(?:com|org|net|co\.uk)\b"
 HANDLE = r"(?<!\w)@\w"
-MARKUP = r"</?\w+[^>]*>|&\w+;|\[/?\w+[^\]]*\]"
+MARKUP = r"</?\w+[^>]*>|&\w+;|\[/\w+\]|\[\w+ \w+="
 GALLERY = r"\b(?:image|photo|slide|picture|page)?\s*\d+ ?(?:of|/) ?\d+\b"
 
 INLINE_TEASER = (
@@ -72,6 +72,8 @@ def patterns_in(line: str, in_order: Sequence[str]) -> Iterator[str]:
     if any(phrase in spaced for phrase in PHRASES):
         yield "phrase"
     beginning = head.lower().lstrip("(")
+    if beginning.startswith("on ") and beginning.split(" ", 2)[1].endswith(SITES):
+        yield "teaser"
     for name, pattern, first in BEGINNINGS:
         if beginning.startswith(first) and compiled(pattern).match(line):
             yield name
@@ -148,6 +150,8 @@ BEGINNINGS = (
     ("source-line", SOURCE_LINE, ("source", "via", "original", "from", "cit", "courtesy", "more")),
 )
 """Patterns that a line begins with, and the words one of which it then begins with."""
+SITES = (".com:", ".org:", ".net:", ".co.uk:")
+"""How the name of a site ends, the colon behind it included, where it stands before one of its headlines."""
 PATTERNS = (
     ("time", TIME, _time),
     ("date", DATE, _date),

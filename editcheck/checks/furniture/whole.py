@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from editcheck.checks.furniture.patterns import CLOCK, DIGIT, MONTHS, compiled
@@ -12,7 +13,7 @@ MOST_PAGE_WORDS = 10
 MOST_DATE_WORDS = 16
 MOST_CREDIT_WORDS = 10
 FEWEST_CAPTION_WORDS, MOST_CAPTION_WORDS = 6, 60
-MOST_PITCH_WORDS = 45
+MOST_PITCH_WORDS = 90
 MOST_STAMPED = 120
 """Characters of a line that holds no more than a time or a counter."""
 OF_PAGE = PAGE | COMMANDS | READER | HEADER_WORDS | SECTIONS | FUNCTION_WORDS
@@ -64,6 +65,10 @@ PLACES = frozenset("left right center centre file".split())
 SIGNED = r"\(?(?:additional |with )?(?:reporting|writing|editing)(?: and \w+)? by\b"
 """How the names at the end of an agency's story begin."""
 DESK = frozenset("reporting writing editing".split())
+ADDRESSED = r"\W*\S+@\S+\.\w+\W*|(?:[\w.’'-]+ ){0,4}@\w+(?: / .*)?"
+"""The address of a writer, or the name with it."""
+SHOUTED = r"\S.* \[[A-Z]{4,}\]"
+"""A headline that says what the story is: "[VIDEO]"."""
 
 
 def _pitch(pattern: str, one: str, other: str) -> tuple[str, frozenset[str], frozenset[str]]:
@@ -113,6 +118,22 @@ PITCHES = (
         "twitter facebook instagram linkedin com org net uk",
     ),
     _pitch(r"(?:^|[.!?] )(?:subscribe to|click here|tap here)\b", "subscribe click tap", "to here"),
+    _pitch(
+        r"\b(?:views|opinions)\b.{0,40}\bexpressed\b.{0,60}"
+        r"\b(?:necessarily|in this|on this|(?:are|is) (?:their|his|her) own|those of the authors?)\b",
+        "views opinions",
+        "expressed",
+    ),
+    _pitch(
+        r"\bwe\b.{0,40}\bmoderat(?:e|ing)\b.{0,30}\bcomments\b|\byour comments?\b.{0,60}\bmoderat(?:ed|or|ion)\b",
+        "comment comments",
+        "moderate moderating moderated moderator moderation",
+    ),
+    _pitch(
+        r"\ban error (?:has )?occurred\b|\btry again later\b|^please (?:wait|enter|check|select|refresh|log in)\b",
+        "error later please",
+        "occurred try wait enter check select refresh log",
+    ),
     _pitch(r"\b(?:requires?|enable|turn on) javascript\b", "javascript", "require requires enable turn"),
     _pitch(r"\byour privacy is important\b|\bcontent you (?:upload|post|submit)\b", "privacy content", "your you"),
 )
@@ -130,6 +151,10 @@ def wholly(line: str, lowered: Sequence[str]) -> Iterator[str]:
             yield "only-counter"
         if size <= MOST_DATE_WORDS and words <= STAMP and _is_stamp(line, words):
             yield "only-date"
+    if "@" in line and size <= MOST_CREDIT_WORDS and compiled(ADDRESSED).fullmatch(line):
+        yield "only-address"
+    if line.endswith("]") and line[-2:-1].isupper() and re.fullmatch(SHOUTED, line):
+        yield "shouted"
     marked = "courtesy" in words or any(mark in line for mark in CREDIT_MARKS)
     if marked and size <= MOST_CREDIT_WORDS and compiled(CREDITED).fullmatch(line):
         yield "only-credit"

@@ -52,3 +52,11 @@ HEADER_ANCHORS = frozenset(
 """One of these is in every such heading."""
 LIST_WORDS = HEADER_ANCHORS - {"read", "like", "miss", "reading"}
 """One of these is in headings over several stories."""
+NAMED_AFTER = frozenset("more other related latest top recommended popular trending further".split())
+"""Words that such a heading begins with where it names the site or the subject: "More Harbour Gazette Stories"."""
+OF_COMMENTS = frozenset(
+    """
+    comments comment readers' reader's reader readers visitor visitors user users your top rated view all latest recent
+    newest add post leave show hide join the a discussion on this article story have""".split()
+)
+"""Words of the heading over what readers say."""
