@@ -1,38 +1,46 @@
 """Names, figures and dates that no source has, in a draft that is otherwise made from the sources.
 
-A draft may know more than its sources. But where nearly all of it is theirs, and one name or number in a sentence that
-they tell is in none of them, that is more likely to be wrong than to be news.
+A draft may know more than its sources. But where it names little else, and one name or number in a sentence that they
+tell is in none of them, that is more likely to be wrong than to be news.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from editcheck.lookup.context import best, coverage, made_from
+from editcheck.lookup.entities import entities_of, name_key
 from editcheck.lookup.index import Index, Passage
 from editcheck.lookup.lexicon import Lexicon, lexicon_of
 from editcheck.lookup.slots import holds
-from editcheck.lookup.values import comparable, compare
+from editcheck.lookup.values import comparable, compare, is_far
 from editcheck.lookup.verdict import Verdict
 from editcheck.lookup.within import inside, touching
 from editcheck.reading.clauses import clauses
-from editcheck.reading.model import Date, Figure, Quantity, Reading
+from editcheck.reading.model import Date, Figure, Quantity, Reading, Sentence
 from editcheck.reading.name_words import is_common
 from editcheck.reading.same_names import forms, plain
 from editcheck.reading.units import TIME, in_base
 from editcheck.reading.words import FUNCTION_WORDS, content_stems, words
 
-MADE_FROM = 0.75
+MADE_FROM = 0.5
 """The share of all words of meaning in a draft that its sources must have, so that it is made from them."""
+FEW, FEW_OF_ALL = 4, 0.1
+"""And so many of its names and of what it tells in digits, or so great a part of them, no source may have."""
 CLOSELY = 0.8
 """The same where a figure is in none of them, and they have no other that may be meant."""
-KNOWN = 0.7
-"""The same of the clause in which a name stands."""
+KNOWN = 0.65
+"""The share of the clause in which a name stands that the sources must have."""
 TOLD = 0.3
 """The share of that clause, by weight, that one passage with its neighbours must tell."""
 TOLD_ABOUT = 0.15
 """The same for a figure that is hardly worked out: no small number, length of time or multiple."""
+TOLD_BESIDE = 0.1
+"""The same for a name where the passage has another one next to the same word."""
+BESIDE = 2
+"""So many words of meaning to each side of both names are compared."""
 FEWEST = 3
 """Words of meaning beside the item that a clause must have."""
 MONTH = len("2024-04")
@@ -52,9 +60,16 @@ def mark_strays(verdicts: Sequence[Verdict], reading: Reading, index: Index) -> 
             yield verdict
             continue
         if share is None:
-            share = made_from(index, reading.text)
+            share = made_from(index, reading.text) if _names_little_else(verdicts) else 0.0
         found = _told_beside(verdict, reading, index, share >= CLOSELY) if share >= MADE_FROM else None
         yield _stray(verdict, index, *found) if found else verdict
+
+
+def _names_little_else(verdicts: Sequence[Verdict]) -> bool:
+    """Whether the sources have nearly all names and numbers of a draft."""
+    items = [verdict for verdict in verdicts if verdict.kind == "name" or re.search(r"\d", verdict.text)]
+    unknown = sum(verdict.reason == "unsupported" for verdict in items)
+    return unknown <= max(FEW, FEW_OF_ALL * len(items))
 
 
 def _stray(verdict: Verdict, index: Index, passage: Passage, instead: str) -> Verdict:
@@ -81,15 +96,18 @@ def _told_beside(verdict: Verdict, reading: Reading, index: Index, closely: bool
     shares = coverage(index, weights)
     leading = best(shares, PASSAGES)
     alone = closely and verdict.kind == "figure" and _is_particular(_figure(verdict, reading), reading.text)
-    least = TOLD_ABOUT if alone else TOLD
+    least = TOLD_BESIDE if verdict.kind == "name" else TOLD_ABOUT if alone else TOLD
     if not leading or shares[leading[0]] < least or not ABSENT[verdict.kind](verdict, reading, index):
         return None
     if any(holds(passage.text, verdict.text) for passage in index.passages):
         return None  # in a headline, as a first word: of whatever else, but there
     passages = [index.passages[number] for number in leading]
     if verdict.kind == "name":
+        for passage in passages:
+            if instead := _other_name(verdict, sentence, reading, index, passage):
+                return passage, instead
         known = sum(weight for stem, weight in weights.items() if index.has(stem)) / sum(weights.values())
-        return (passages[0], "") if known >= KNOWN else None
+        return (passages[0], "") if known >= KNOWN and shares[leading[0]] >= TOLD else None
     rivals = _other_figures if verdict.kind == "figure" else _other_dates
     for passage in passages:
         for instead in rivals(verdict, reading, index, passage):
@@ -111,28 +129,37 @@ def _no_such_name(verdict: Verdict, reading: Reading, index: Index) -> bool:
     whole = any((name.start, name.end) == (verdict.start, verdict.end) for name in reading.names)
     if not whole and all(is_common(word) or word.isdigit() for word in key):
         return False  # "House" of the House of Lords, "2024" of the Rivers Bill of 2024
-    if touching(reading.figures, verdict.start, verdict.end):
-        return False  # "Seventy" of "Seventy-one percent"
+    if any(touching(items, verdict.start, verdict.end) for items in (reading.figures, reading.dates)):
+        return False  # "Seventy" of "Seventy-one percent", "Q3"
+    if "-" in reading.text[verdict.start - 1 : verdict.start] + reading.text[verdict.end : verdict.end + 1]:
+        return False  # "Ex" of "Ex-governor"
     first = any(sentence.start == verdict.start for sentence in reading.sentences)
     if first and reading.text[verdict.end :][:3].strip() in DATELINE:
         return False  # "LONDON — A court has"
     if (first or verdict.text.isupper()) and all(map(is_common, key)):
         return False  # the first word of a headline, a shout: no name at all
-    return not any(word in lexicon or lexicon.kin(word) for word in key if word not in FUNCTION_WORDS) and not any(
+    return not any(_is_known(word, lexicon) for word in key if word not in FUNCTION_WORDS) and not any(
         lexicon.find(form) for form in forms(key)
     )
 
 
+def _is_known(word: str, lexicon: Lexicon) -> bool:
+    """Whether the sources have a word of a name, be it of one or of many, or what it follows from."""
+    return word in lexicon or f"{word}s" in lexicon or word.removesuffix("s") in lexicon or bool(lexicon.kin(word))
+
+
 def _no_such_figure(verdict: Verdict, reading: Reading, index: Index) -> bool:
     value = _figure(verdict, reading).value
-    low = in_base(value).low
     known = [claim.item.value for claims in index.figures.values() for claim in claims]
-    if value.unit in ("th", "no") or any(
-        in_base(other).low == low or (comparable(other, value) and compare(other, value) != "different")
-        for other in known
-    ):
+    if value.unit in ("th", "no") or any(comparable(value, other) and _may_be(value, other) for other in known):
         return False
     return not _worked_out(value, index) and _no_digits(verdict, lexicon_of(index))
+
+
+def _may_be(value: Quantity, other: Quantity) -> bool:
+    """Whether two amounts may be one; that "more than 10%" may be 37% does not make it so."""
+    relations = {compare(value, other), compare(other, value)}
+    return "equal" in relations or ("open" in relations and not is_far(value, other))
 
 
 def _worked_out(value: Quantity, index: Index) -> bool:
@@ -169,6 +196,27 @@ def _figure(verdict: Verdict, reading: Reading) -> Figure:
 
 def _date(verdict: Verdict, reading: Reading) -> Date:
     return next(item for item in touching(reading.dates, verdict.start, verdict.end) if item.start == verdict.start)
+
+
+def _other_name(verdict: Verdict, sentence: Sentence, reading: Reading, index: Index, passage: Passage) -> str:
+    """The name that a passage has next to a word that stands so beside this one, and the draft has not; or ""."""
+    start, end = verdict.start - sentence.start, verdict.end - sentence.start
+    before, after = _beside(sentence.text, start, end)
+    mine = {plain(word.text) for word in words(reading.text)}
+    kinds = {"other", *(name.kind for name in touching(reading.names, verdict.start, verdict.end))}
+    for entity in entities_of(index).in_passage.get(passage.number, ()):
+        start, end = (place - passage.start for place in entity.places[passage.number])
+        if entity.kind not in kinds or (start == 0 and all(map(is_common, name_key(passage.text[:end])))):
+            continue  # a body is no person; the first word of a sentence no name at all
+        its_before, its_after = _beside(passage.text, start, end)
+        if (before & its_before or after & its_after) and mine.isdisjoint(name_key(passage.text[start:end])):
+            return passage.text[start:end]
+    return ""
+
+
+def _beside(text: str, start: int, end: int) -> tuple[set[str], set[str]]:
+    """The stems of the words of meaning right before `[start, end)` and right after it."""
+    return set([*content_stems(text[:start])][-BESIDE:]), set([*content_stems(text[end:])][:BESIDE])
 
 
 def _other_figures(verdict: Verdict, reading: Reading, index: Index, passage: Passage) -> Iterator[str]:

@@ -22,6 +22,7 @@ def strays(draft: str) -> list[tuple[str, str]]:
             [("Larkspur", "")],
         ),
         ("Tugs from Port Ellery pulled the ferry free at a cost of £8,500.", [("£8,500", "£9,000")]),
+        ("The owner will have her mended at the yard in Dunmore.", [("Dunmore", "Brackwater")]),
         ("Two tugs from Port Ellery pulled the ferry free at high tide, at 17 mph.", [("17 mph", "")]),
     ],
 )
@@ -38,12 +39,20 @@ def test_what_no_source_has_has_strayed_into_a_draft_made_from_them(draft, found
         "The ferry ran aground with 140 passengers. It was built in Dunmore.",
         "DUNMORE — The ferry ran aground on Monday with 140 passengers, Captain Marchetti said.",
         "Repairs in the House of Brackwater will take until 14 March.",
+        "Two tugs from Port Ellery pulled both Marigolds free at high tide.",
         "Two tugs from Port Ellery pulled the ferry free at high tide, for three hours.",
         "Two tugs from Port Ellery pulled the ferry free at high tide, with four ropes.",
     ],
 )
 def test_nothing_has_strayed_where_a_draft_tells_of_other_things_or_quotes(draft):
     assert strays(draft) == []
+
+
+def test_nothing_has_strayed_into_a_draft_that_knows_much_more_than_its_sources():
+    known = "Two tugs from Port Ellery pulled the Larkspur free at high tide, Captain Marchetti said."
+    more = "Nan Ivers of Oldcastle, Tim Brae of Lowmoor and Una Keld of Farhope were on board."
+    assert strays(known) == [("Larkspur", "")]
+    assert strays(f"{known} {more}") == []
 
 
 def test_what_is_the_sum_of_two_figures_of_the_sources_has_not_strayed():
