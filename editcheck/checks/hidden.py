@@ -13,8 +13,10 @@ from editcheck.documents.content import Region
 INVISIBLE = (
     "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\u3164\ufeff"
 )
-INVISIBLE_ONE = f"[{INVISIBLE}\U000e0000-\U000e007f\x01-\x08\x0e-\x1f\x7f]"
+INVISIBLE_ONE = f"[{INVISIBLE}\ufe00-\ufe0d\U000e0000-\U000e007f\U000e0100-\U000e01ef\x01-\x08\x0e-\x1f\x7f]"
 INVISIBLE_RUN = f"{INVISIBLE_ONE}+"
+FLAG = "\U0001f3f4"
+"""With tags behind it, the flag of a part of a country."""
 LONG_RUN = 64
 """Characters in a run of which not every one is looked at."""
 SOFT_HYPHENS = frozenset("\u00ad")
@@ -83,6 +85,10 @@ def _deceiving(text: str) -> Iterator[tuple[int, int]]:
         marks = frozenset(match.group()) if end - start < LONG_RUN else frozenset()
         if marks and marks <= JOINERS and (re.match(FOREIGN, before) or re.match(FOREIGN, after) or after > "\u058f"):
             continue
+        if before == FLAG and match.group().endswith("\U000e007f") and min(marks, default="") > "\U000e0000":
+            continue
+        if before > "\u058f" and end - start == 1 and unicodedata.category(match.group()) == "Mn":
+            continue  # which form of a sign is meant
         if marks and marks <= OVERRIDES | JOINERS and (before > "\u058f" or after > "\u058f"):
             continue
         inside = before.isalpha() and after.isalpha()

@@ -6,6 +6,7 @@ from typing import Any
 
 from editcheck.checks.kind import Draft, Fix, Hit
 from editcheck.checks.lexicon.letters import fold, surprise
+from editcheck.checks.spam.disguises import disguised
 from editcheck.checks.spam.trades import term
 from editcheck.named_tuple import NamedTuple
 
@@ -89,7 +90,7 @@ def links(draft: Draft) -> Iterator[Link]:
 
 def fault_of(link: Link) -> str:
     """What is wrong with a link, in an editor's words; "" where nothing is."""
-    target = link.target.strip()
+    target = re.sub(r"[\x00-\x20]", "", link.target)
     host = host_of(target)
     if target.lower().startswith(SCRIPTS):
         return "it runs a program instead of leading to a page"
@@ -123,7 +124,9 @@ def _domain(host: str) -> str:
 
 def _spam(link: Link, host: str) -> bool:
     """Whether the words of an address, or its letters, are those of spam."""
-    said = [known for word in re.findall(WORDS, f"{link.text} {link.target}".lower()) if (known := term(word))]
+    printed = re.findall(WORDS, f"{link.text} {link.target}".lower())
+    said = [known for word in printed if (known := term(word))]
+    said += [known for word in re.findall(WORDS, host.rpartition(".")[0]) if (known := disguised(word))]
     of_trades = [known.weight for known in said if known.trade]
     ending = host.rpartition(".")[2]
     if ending in CHEAP_ENDINGS:

@@ -14,7 +14,10 @@ TINY = 3
 LENGTH = re.compile(r"(-?[0-9]*\.?[0-9]+)(px|pt|em|rem|%|vw|vh)?")
 CHANNEL = re.compile(r"[0-9]*\.?[0-9]+")
 NAMED = {"white": "#ffffff", "black": "#000000", "transparent": "transparent"}
-NOTHING = frozenset(("0", "0px", "0em", "0rem", "0pt", "0%", "0.0"))
+CLIPPED = re.compile(r"rect\((?:[01]p?x?[, ]*){4}\)|inset\((?:50|100)%\)")
+NO_SIZE = re.compile(r"(?:scale\()?0[^0-9.]*|0(?:px|pt|em)?/.*|0(?:px|pt|em)? .*")
+NEARLY = 24
+"""Steps of red, green and blue together by which two colours differ that nobody tells apart."""
 
 
 def style_of(attributes: Mapping[str, str]) -> dict[str, str]:
@@ -53,6 +56,7 @@ def hides(name: str, attributes: Mapping[str, str], style: Mapping[str, str], ba
         style.get("display") == "none"
         or style.get("visibility") in ("hidden", "collapse")
         or _too_small(style)
+        or CLIPPED.match(style.get("clip-path", "") or style.get("clip", "")) is not None
         or _far_away(style)
         or _same_colour(style.get("color", ""), background)
     )
@@ -62,15 +66,18 @@ def _too_small(style: Mapping[str, str]) -> bool:
     size, unit = _length(style.get("font-size", ""))
     if size is not None and (size == 0 or (size < TINY and unit in ("px", "pt"))):
         return True
+    if any(NO_SIZE.fullmatch(style.get(name, "")[:40]) for name in ("font", "transform")):
+        return True
     clipped = style.get("overflow") in ("hidden", "clip")
-    sides = ("height", "width", "max-height", "max-width")
-    return clipped and any(style.get(side) in NOTHING for side in sides)
+    lengths = [_length(style.get(side, "")) for side in ("height", "width", "max-height", "max-width")]
+    return clipped and any(size is not None and (size == 0 or (size == 1 and unit == "px")) for size, unit in lengths)
 
 
 def _far_away(style: Mapping[str, str]) -> bool:
-    indent, _ = _length(style.get("text-indent", ""))
-    if indent is not None and indent <= -FAR:
-        return True
+    for side in ("text-indent", "margin-left", "margin-top"):
+        indent, _ = _length(style.get(side, ""))
+        if indent is not None and indent <= -FAR:
+            return True
     if style.get("position") not in ("absolute", "fixed"):
         return False
     return any(
@@ -88,7 +95,18 @@ def _same_colour(text: str, background: str) -> bool:
     if not text:
         return False
     colour = _colour(text)
-    return colour == "transparent" or (colour == background != UNKNOWN)
+    if colour == "transparent" or UNKNOWN in (colour, background):
+        return colour == "transparent"
+    return _apart(colour, background) <= NEARLY
+
+
+def _apart(colour: str, other: str) -> int:
+    """How far two colours are apart, in steps of red, green and blue."""
+    try:
+        pairs = [(int(colour[at : at + 2], 16), int(other[at : at + 2], 16)) for at in (1, 3, 5)]
+    except ValueError:  # no hexadecimal digits
+        return 0 if colour == other else NEARLY + 1
+    return sum(abs(one - two) for one, two in pairs)
 
 
 def _colour(value: str) -> str:

@@ -31,6 +31,8 @@ KINDS = {
     "blockquote": ("paragraph", 0),
 }
 REGIONS = {"blockquote": "block-quotation", **dict.fromkeys(("code", "kbd", "samp", "tt"), "code")}
+LABELS = frozenset(("title", "aria-label"))
+"""Attributes whose words a browser shows or reads out, like those that stand for a picture."""
 METADATA = {
     **dict.fromkeys("description og:title og:description twitter:title twitter:description".split(), "title"),
     **dict.fromkeys("keywords news_keywords article:tag article:section".split(), "keyword"),
@@ -92,6 +94,8 @@ class Page:
             self._close_implied(("p",), WALLS)
         if name in CLOSES:
             self._close_implied(*CLOSES[name])
+        for label in sorted(LABELS & attributes.keys()):
+            self.aside("alt", *attributes[label])
         if name in VOID:
             self._void(name, start, end, attributes)
             return

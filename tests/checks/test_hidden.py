@@ -6,7 +6,9 @@ from editcheck.checks.hidden import check
 from tests.checks.drafts import ARTICLE, draft, found, mended
 
 
-@pytest.mark.parametrize("mark", ["\u200b", "\u2060", "\ufeff", "\u00ad", "\u202e", "\U000e0041", "\u200d"])
+@pytest.mark.parametrize(
+    "mark", ["\u200b", "\u2060", "\ufeff", "\u00ad", "\u202e", "\U000e0041", "\u200d", "\ufe01", "\U000e0110"]
+)
 def test_invisible_characters_inside_a_word(mark: str) -> None:
     text = f"The har{mark}bour is shut."
     assert found(check, text) == [mark]
@@ -21,7 +23,16 @@ def test_an_override_is_told_wherever_it_stands() -> None:
     assert found(check, "The harbour \u202eis shut.") == ["\u202e"]
 
 
-@pytest.mark.parametrize("text", ["👩‍👩‍👧 came.", "در ایران می‌شود گفت", "a \u200fשלום\u200f b", "naïve café Łódź µm"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "👩‍👩‍👧 came.",
+        "🏴\U000e0067\U000e0062\U000e0073\U000e0063\U000e0074\U000e007f won.",
+        "در ایران می‌شود گفت",
+        "a \u200fשלום\u200f b",
+        "naïve café Łódź µm",
+    ],
+)
 def test_marks_that_a_language_or_an_emoji_needs(text: str) -> None:
     assert found(check, text) == []
 

@@ -34,6 +34,7 @@ def test_a_link_to_the_site_that_it_says(target: str) -> None:
         "https://bit.ly/3xyz",
         "http://cheap-casino-bonus.top/",
         "https://qxzvkwjbtr.xyz/",
+        "https://buydiazepamonline.example/",
     ],
 )
 def test_addresses_to_look_at(address: str) -> None:

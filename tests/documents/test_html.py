@@ -116,6 +116,13 @@ HIDDEN = [
     'style="color: rgb(255, 255, 255)"',
     'style="color:rgba(0,0,0,0)"',
     'style="background:#123456;color:#123456"',
+    'style="color:#fefefe"',
+    'style="font:0/0 a"',
+    'style="margin-left:-9999px"',
+    'style="width:1px;height:1px;overflow:hidden"',
+    'style="position:absolute;clip:rect(0, 0, 0, 0)"',
+    'style="clip-path:inset(100%)"',
+    'style="transform:scale(0)"',
 ]
 
 
@@ -139,6 +146,9 @@ SHOWN = [
     'aria-hidden="true"',
     'data-x="hidden"',
     'style="color"',
+    'style="color:#zzzzzz"',
+    'style="color:#ddd;margin-left:-2em"',
+    'style="transform:scale(0.9);font:0.9em serif"',
     'style="color:rgb();width:1000000000000000000000px"',
 ]
 

@@ -107,6 +107,14 @@ def test_keywords_of_a_trade_need_more_where_the_article_is_about_it() -> None:
     assert found(check, f"{ARTICLE}{about}\n\n{sentence}", **HOUSE) == []
 
 
+@pytest.mark.parametrize("attribute", ["title", "aria-label"])
+def test_what_a_page_shows_or_reads_out_beside_its_text(attribute: str) -> None:
+    page = f'<p>The ferry <a href="/f" {attribute}="buy cheap diazepam tablets online">will sail</a> on Monday.</p>'
+    checked = draft(page, format="html")
+    (hit,) = check(checked, HOUSE)
+    assert checked.reading.text[hit.start : hit.end] == "buy cheap diazepam tablets online"
+
+
 def test_an_honest_article_is_left_alone() -> None:
     assert found(check, ARTICLE, **HOUSE) == []
     assert found(check, ARTICLE, (ARTICLE,), **HOUSE) == []
