@@ -56,7 +56,7 @@ def check(draft: Draft, options: Mapping[str, Any]) -> Iterator[Hit]:
     for start, end, written in wreckage(text):
         fixes = (Fix(start, end, written),) if written else ()
         yield Hit(start, end, expected=written, fixes=fixes, values={"what": "characters in a wrong encoding"})
-    for word, places in _random_words(text).items():
+    for word, places in _random_words(draft).items():
         if word not in allowed and len(places) < OFTEN and not _is_sourced(draft, word):
             for start, end in places:
                 yield Hit(start, end, values={"what": "letters that make no word"})
@@ -71,15 +71,16 @@ def _is_sourced(draft: Draft, word: str) -> bool:
     return source_stems(draft.sheet).issuperset(content_stems(word))
 
 
-def _random_words(text: str) -> dict[str, list[tuple[int, int]]]:
+def _random_words(draft: Draft) -> dict[str, list[tuple[int, int]]]:
     """The strings of letters that are no word, in lower case, and where they stand."""
+    text = draft.reading.text
     found: dict[str, list[tuple[int, int]]] = {}
     known: dict[str, bool] = {}
     names: set[str] = set()
     for run in LETTERS.finditer(text):
         word = run.group()
         if word not in known:
-            known[word] = is_random(word)
+            known[word] = not _is_sourced(draft, word) and is_random(word)
         if not known[word] or re.search(ADDRESS, _token(text, *run.span())):
             continue
         if word in names or is_name(text, *run.span()):

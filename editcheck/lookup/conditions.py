@@ -48,6 +48,8 @@ class Condition(NamedTuple):
 def turned_conditions(reading: Reading, index: Index) -> Iterator[Denial]:
     """The conditions that the closest ones of the sources contradict, outside quotations."""
     for sentence in reading.sentences:
+        if index.has_sentence(sentence.text):
+            continue
         for mine in _conditions(sentence.text):
             start, end = sentence.start + mine.start, sentence.start + mine.end
             if touching(reading.quotations, start, end):

@@ -12,6 +12,9 @@ RATE = (
     r"(?:[ \n]+[\w’'-]+){0,3}?[ \n]+(?:(?:a|an|per|each|every)[ \n]+(?P<span>hour|day|night|week|month|year)\b"
     r"|(?P<often>hourly|daily|nightly|weekly|monthly|yearly)\b)"
 )
+SPANS = ("hour", "day", "dai", "night", "week", "month", "year")
+"""One of these stands in every word for a span: looking for them is quicker."""
+WITHIN = 150
 ALIKE = {"daily": "day", "nightly": "night"}
 
 
@@ -24,7 +27,8 @@ class Rate(NamedTuple):
 
 def rate_of(text: str, figure: Figure) -> Rate | None:
     """What an amount is counted by, told right behind it."""
-    match = re.compile(RATE, re.IGNORECASE).match(text, figure.end)
+    behind = text[figure.end : figure.end + WITHIN].lower()
+    match = re.compile(RATE, re.I).match(text, figure.end) if any(span in behind for span in SPANS) else None
     if match is None:
         return None
     often = (match["often"] or "").lower()

@@ -31,6 +31,8 @@ MOST = 8
 def turned_refusals(reading: Reading, index: Index) -> Iterator[Denial]:
     """The statements that somebody did what all sources that tell of it say was refused, outside quotations."""
     for sentence in reading.sentences:
+        if index.has_sentence(sentence.text):
+            continue
         for start, end in clauses(reading.text, sentence.start, sentence.end):
             if touching(reading.quotations, start, end):
                 continue
