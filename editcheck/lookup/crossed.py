@@ -1,4 +1,4 @@
-"""Two figures of one sentence, each told of what the sources tell of the other: farms use 18%, and cities 71%."""
+"""Two figures told together, each of what the sources tell of the other: farms use 18%, and cities 71%."""
 
 from __future__ import annotations
 
@@ -41,20 +41,32 @@ Side = tuple[frozenset[str], frozenset[str]]
 
 def crossed(reading: Reading, index: Index) -> Iterator[Crossed]:
     """The figures in each other's place, outside quotations."""
+    for one, other, sides in _pairs(reading, index):
+        found = _crossed(index, sides, _places(index, one), _places(index, other))
+        if found:
+            yield Crossed(one, found[1], found[0])
+            yield Crossed(other, found[0], found[1])
+
+
+def _pairs(reading: Reading, index: Index) -> Iterator[tuple[Figure, Figure, Side]]:
+    """Figures of one kind that are told one after the other, in one sentence or alone in two, and their sides."""
+    told: list[list[Figure]] = []
     for sentence in reading.sentences:
+        quoted = touching(reading.quotations, sentence.start, sentence.end)
         figures = touching(reading.figures, sentence.start, sentence.end)
-        if len(figures) < 2 or index.has_sentence(sentence.text):
-            continue
-        if touching(reading.quotations, sentence.start, sentence.end):
-            continue
+        figures = [] if quoted or index.has_sentence(sentence.text) else figures
         for one, other in pairwise(figures):
-            if one.value == other.value or not comparable(one.value, other.value):
-                continue
-            sides = _sides(reading.text, (sentence.start, sentence.end), figures, one, other)
-            found = _crossed(index, sides, _places(index, one), _places(index, other)) if sides else None
-            if found:
-                yield Crossed(one, found[1], found[0])
-                yield Crossed(other, found[0], found[1])
+            if one.value != other.value and comparable(one.value, other.value):
+                sides = _sides(reading.text, (sentence.start, sentence.end), figures, one, other)
+                if sides:
+                    yield one, other, sides
+        told.append(figures)
+    for (before, first), (after, second) in pairwise(zip(reading.sentences, told, strict=True)):
+        if len(first) == len(second) == 1 and first[0].value != second[0].value:
+            one, other = first[0], second[0]
+            if comparable(one.value, other.value):
+                side = _stems(reading.text, before.start, one, before.end)
+                yield one, other, (side, _stems(reading.text, after.start, other, after.end))
 
 
 def _places(index: Index, figure: Figure) -> list[Known[Figure]]:

@@ -15,7 +15,7 @@ from editcheck.facts.model import Evidence, NameFact, PersonFact
 from editcheck.lookup.chambers import Chamber, exchanged
 from editcheck.lookup.entities import entities_of, name_key
 from editcheck.lookup.index import Index, Match
-from editcheck.lookup.law_names import other_in_brackets
+from editcheck.lookup.law_names import is_unknown_law, other_in_brackets
 from editcheck.lookup.lexicon import SKIPPED, Found, Lexicon, lexicon_of
 from editcheck.lookup.slots import rival
 from editcheck.lookup.verdict import Verdict
@@ -107,6 +107,8 @@ def _verdicts(sources: Sources, name: Name) -> Iterator[Verdict]:
         proof = sources.index.evidence(*right)
         expected = " ".join(proof.text.split())
         yield plain_verdict._replace(outcome="contradicted", evidence=(proof,), reason="misspelt", expected=expected)
+    elif name.kind == "law" and is_unknown_law(sources.index, name.text):
+        yield plain_verdict
     else:
         yield from _by_parts(sources, plain_verdict, parts, name.kind == "person")
 

@@ -20,6 +20,7 @@ from editcheck.lookup.regimes import (
     candidates,
     differs_in_law,
     goes_with,
+    other_than_the_laws,
     under_another_law,
 )
 from editcheck.lookup.same_offence import sentenced_in
@@ -63,6 +64,13 @@ def look_up(reading: Reading, index: Index) -> Iterator[Verdict]:
             yield _of_law(penalty, law, under[1], index)
             continue
         verdict = judge(penalty, told, found, index, quoted)
+        only = verdict.outcome == "unsupported" and not quoted and penalty.law and penalty.law in told
+        if only and (other := other_than_the_laws(penalty, found)):
+            yield _verdict(penalty, "contradicted", index, [*other], "offence")
+            continue
+        if not quoted and (threat := _threat_told_as_given(penalty, told, found, index)):
+            yield _verdict(penalty, "contradicted", index, [*threat], "value")
+            continue
         if verdict.outcome == "confirmed" and _denied(reading, penalty):
             yield _denial(penalty, told, found, index)
             continue
@@ -212,6 +220,23 @@ def _wrong(penalty: Penalty, best: Candidate, found: list[Candidate], index: Ind
     if elsewhere and "custody" in main and best.fit - elsewhere.fit >= 2 * CLEARLY:
         return _verdict(penalty, "contradicted", index, [best, elsewhere], "offence")
     return None
+
+
+def _threat_told_as_given(
+    penalty: Penalty, told: str, found: list[Candidate], index: Index
+) -> tuple[Candidate, Candidate] | None:
+    """What somebody was given, and the custody that could have been given instead and that the draft says was."""
+    custody = penalty.sanctions.custody
+    if not penalty.given or custody is None or not found or found[0].fit < SAME_CONDUCT:
+        return None
+    best = found[0]
+    if "custody" not in best.comparison.lacking or any("custody" in one.comparison.agreeing for one in found):
+        return None
+    threats = candidates(penalty._replace(given=False), told, index)
+    source = best.known.passage.source
+    same = (one for one in threats if "custody" in one.comparison.agreeing and one.known.passage.source is source)
+    threat = next((one for one in same if one.fit >= SOME), None)
+    return (best, threat) if threat else None
 
 
 def _as_sentence(penalty: Penalty, told: str, agreeing: Candidate) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 
 from editcheck.lookup.conduct import SOME, acts, conduct, fit, stems
@@ -13,6 +14,8 @@ from editcheck.named_tuple import NamedTuple
 from editcheck.reading.model import Penalty
 from editcheck.reading.numbers import tokens
 from editcheck.reading.penalties import THREATENED
+from editcheck.reading.same_names import LANDS, country, plain
+from editcheck.reading.words import WORD
 
 MOST = 60
 """So many penalties of the sources are compared with one of the draft, those of the closest passages first."""
@@ -46,10 +49,11 @@ def candidates(penalty: Penalty, told: str, index: Index, sentenced: str = "") -
     """
     near = [match.passage.number for match in index.closest(stems(told) | stems(penalty.offence), 24)]
     numbers = dict.fromkeys([*(number for number in near if number in index.penalties), *index.penalties])
+    land = _land_behind(told, penalty.text)
     found = []
     for number in islice(numbers, MOST):
         for known in index.penalties[number]:
-            if known.item.given == penalty.given:
+            if known.item.given == penalty.given and not (land and _elsewhere(land, known)):
                 comparison = compare_sanctions(penalty.sanctions, known.item.sanctions)
                 share = clearer(fit(index, penalty, told, known), penalty, told, known, index, sentenced)
                 found.append(Candidate(known, share, comparison))
@@ -59,6 +63,23 @@ def candidates(penalty: Penalty, told: str, index: Index, sentenced: str = "") -
         key=lambda candidate: (-round(candidate.fit, 2), len(candidate.comparison.lacking), not candidate.agrees)
     )
     return found
+
+
+def _land_behind(told: str, penalty: str) -> str:
+    """The land that is named right behind a penalty: "five years in prison in Scotland"; "" where none is."""
+    match = re.search(rf"{re.escape(penalty)}\s+in\s+([A-Z]\w+)", told)
+    land = country(plain(match[1])) if match else ""
+    return land if land in LANDS else ""
+
+
+def _elsewhere(land: str, known: Known[Penalty]) -> bool:
+    """Whether a source gives its penalty for another land only."""
+    named = _lands(known.passage.text) or _lands(known.item.law)
+    return bool(named) and land not in named
+
+
+def _lands(text: str) -> frozenset[str]:
+    return frozenset(country(plain(word)) for word in WORD.findall(text) if word[0].isupper()) & LANDS
 
 
 def _tells_no_other(penalty: Penalty, told: str, found: list[Candidate], index: Index) -> bool:
@@ -109,6 +130,15 @@ def under_another_law(
     elsewhere = (other for other in found if lacking.intersection(other.comparison.agreeing))
     elsewhere = (other for other in elsewhere if not other.comparison.differing and differs_in_law(penalty, other))
     other = next((other for other in elsewhere if in_sentence or other.fit >= SOME), None)
+    return (under[0], other) if other else None
+
+
+def other_than_the_laws(penalty: Penalty, found: list[Candidate]) -> tuple[Candidate, Candidate] | None:
+    """The only custody that the sources give under the draft's law, and the one for something else in its place."""
+    under = [other for other in found if _same_law(penalty, other) and other.known.item.sanctions.custody]
+    if len(under) != 1 or under[0].fit < SOME or "custody" not in under[0].comparison.differing:
+        return None
+    other = next((other for other in found if "custody" in other.comparison.agreeing), None)
     return (under[0], other) if other else None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
@@ -127,10 +128,15 @@ def _given(text: str, run: Sequence[Token], span: tuple[int, int], first: int) -
     before = words[-9:]
     if any(word in THREATENED for word in before[-6:]) or ("be" in before and "been" not in before):
         return False
+    if "pay" in before and re.search(MUST_PAY, " ".join(before)) and GENERIC.isdisjoint(words):
+        return True
     here = next((number for number, word in enumerate(before, len(words) - len(before)) if word in GIVEN), None)
     return here is not None and not any(word in THREATENED for word in words[max(0, here - LEADING_IN) : here])
 
 
+MUST_PAY = r"\b(?:must|has to|had to) pay "
+GENERIC = frozenset("if who that any anyone anybody those whoever every".split())
+"""Words of a sentence that tells what whoever does something must pay."""
 LEADING_IN = 3
 """So many words before "given" are looked at: could be given."""
 
@@ -140,6 +146,8 @@ def _told(run: Sequence[Token], span: tuple[int, int], group: Sequence[Sanction]
     if any(item.kind == "custody" or (item.kind == "fine" and item.value != "unspecified") for item in group):
         return True
     before = [token.word for token in run[max(span[0], group[0].first - 10) : group[0].first]]
+    if given and any(item.kind == "other" for item in group):
+        return True
     return any(word in FACING for word in before) or len(group) > 1
 
 
@@ -194,6 +202,8 @@ def _named(laws: Sequence[Name], position: int) -> bool:
 
 def _points_back(run: Sequence[Token], start: int, first: int) -> bool:
     """Whether the conduct is told before: "The offence carries", "The maximum for that would be"."""
+    if any(token.word in ("him", "her", "them") for token in run[max(start, first - 3) : first]):
+        return True  # could have sent him to prison
     return any(
         run[at].word in ANAPHORIC and run[at + 1].word not in ("who", "that", "found", "convicted", "guilty")
         for at in range(start, min(first, start + 5))

@@ -47,7 +47,7 @@ TITLED = r"\b[A-Z][a-z]+ $"
 LETTERS_BEHIND = re.compile(r",? ([A-Z]{2,3})\b")
 AND = re.compile(r"\s+and\s+(?:the\s+)?(?=[A-Z])")
 PAST = re.compile(r"\b(?:was|had been)\s*$")
-GOES_ON = re.compile(r"\s+(?!who\b|and\b|which\b|in\b|at\b|for\b|of\b|on\b|since\b|from\b)[a-z]")
+GOES_ON = re.compile(r"\s+(?!who\b|whose\b|and\b|which\b|in\b|at\b|for\b|of\b|on\b|since\b|from\b)[a-z]")
 STOPS = frozenset("said says told added adds wrote asked when where because who which that while but as".split())
 
 

@@ -6,6 +6,8 @@ from decimal import Decimal
 from typing import Literal
 
 from editcheck.named_tuple import NamedTuple
+from editcheck.reading.about import TURNS
+from editcheck.reading.hedges import hedge_of
 from editcheck.reading.model import Figure, Quantity, Sanctions
 from editcheck.reading.numbers import Token
 from editcheck.reading.units import MONEY, in_base
@@ -28,7 +30,7 @@ COURT = frozenset(
 NOT_FOR = frozenset("to in which of old until more within".split())
 """Words behind a length of time that somebody is given for something else: two months to live."""
 MAXIMUM = frozenset("maximum max most".split())
-NEAR = 6
+NEAR = 8
 MEASURED_WITHIN = 5
 MAXIMUM_WITHIN = 20
 """So many words may stand between "maximum" and what it is."""
@@ -108,15 +110,19 @@ def _measured(text: str, run: Sequence[Token], span: tuple[int, int], figures: S
             end += 1
         unit = figure.value.unit
         if unit in ("year", "month", "week", "day"):
-            yield from _custody(text, run, (start, end), span, figure)
+            yield from _custody(text, run, (start, end), span, figure.value, figure.start)
         elif unit == "hour" and any(token.word in ("unpaid", "community") for token in run[end : end + 3]):
             yield Sanction(start, min(end + 3, behind), figure.start, "other", "unpaid work")
         elif unit in MONEY and _fined(run, start, end, span):
             yield Sanction(start, end, figure.start, "fine", figure.value)
+    for start in range(first, behind - 1):
+        if run[start].word == "a" and run[start + 1].word in ("year", "month"):
+            value = Quantity(Decimal(1), Decimal(1), run[start + 1].word, hedge_of(text, run, start, start + 2))
+            yield from _custody(text, run, (start, start + 2), span, value, run[start].start)
 
 
-def _custody(
-    text: str, run: Sequence[Token], place: tuple[int, int], span: tuple[int, int], figure: Figure
+def _custody(  # noqa: PLR0913, PLR0917
+    text: str, run: Sequence[Token], place: tuple[int, int], span: tuple[int, int], length: Quantity, begin: int
 ) -> Iterator[Sanction]:
     start, end = place
     before = [token.word for token in run[max(span[0], start - NEAR) : start]]
@@ -137,14 +143,14 @@ def _custody(
         return
     behind = end if prison is None else end + prison + 1
     behind += behind < span[1] and run[behind].word == "bars"
-    value = in_months(figure.value)
+    value = in_months(length)
     if value.hedge in ("", "about") and (
         any(word in MAXIMUM for word in (*before, *after[:2])) or _is_the_most(run, span[0], start)
     ):
         value = Quantity(value.low, value.high, value.unit, "up to")
     elif value.hedge in ("", "about") and "minimum" in (*before, *after[:2]):
         value = Quantity(value.low, value.high, value.unit, "at least")
-    yield Sanction(start, behind, figure.start, "custody", value)
+    yield Sanction(start, behind, begin, "custody", value)
 
 
 def _is_maximum_term(run: Sequence[Token], first: int, start: int, before: Sequence[str]) -> bool:
@@ -172,6 +178,8 @@ def _leads(before: Sequence[str], verbs: frozenset[str]) -> bool:
     """Whether the words between "jailed" and the length lead to it: for, to, of, up to, a maximum of."""
     at = max(number for number, word in enumerate(before) if word in verbs)
     between = before[at + 1 :]
+    if before[at] in ("jail", "jailed", "imprison", "imprisoned") and "for" in between and TURNS.isdisjoint(between):
+        between = between[len(between) - between[::-1].index("for") - 1 :]  # jailed at Hatton for, jail landlords for
     return all(word in LEADING for word in between) and (
         bool(between) or before[at] in GAVE or before[at] in ("carries", "carry")
     )

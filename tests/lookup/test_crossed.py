@@ -23,6 +23,10 @@ def found(draft: str) -> list[tuple[str, str]]:
             "The water is down 64 feet in Mabry County and 112 feet in Dunmore County.",
             [("64 feet", "112 feet"), ("112 feet", "64 feet")],
         ),
+        (
+            "The water table is down by 64 feet in Mabry County. In Dunmore County it has fallen by 112 feet.",
+            [("64 feet", "112 feet"), ("112 feet", "64 feet")],
+        ),
         ("Of the ballots 507 were for Tolliver and 791 for Prentiss.", [("507", "791"), ("791", "507")]),
     ],
 )

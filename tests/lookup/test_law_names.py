@@ -1,5 +1,6 @@
 import pytest
 
+from editcheck.lookup.law_names import is_unknown_law
 from editcheck.lookup.names import look_up
 from tests.lookup.sheets import index_of, reading_of
 
@@ -27,3 +28,16 @@ def test_a_law_with_other_words_in_its_brackets():
 )
 def test_a_law_that_is_the_sources_own_or_another(draft):
     assert wrong(draft) == []
+
+
+@pytest.mark.parametrize(
+    ("law", "unknown"),
+    [
+        ("Rented Tugs (Reform) Bill", True),
+        ("Medical Devices Bill", False),
+        ("Rivers (Penalties) Act", False),
+        ("Rented Tugs Regulations", False),
+    ],
+)
+def test_a_bill_or_act_that_no_source_names(law, unknown):
+    assert is_unknown_law(index_of(STORY), law) == unknown

@@ -253,6 +253,35 @@ def test_a_conduct_is_told_as_an_act(offence, act):
     assert doing(offence) == act
 
 
+def test_what_could_have_been_given_was_not():
+    index = index_of(
+        "Craig Marlow, the repairs manager, was given 160 hours of unpaid work for closing 58 complaints unread. "
+        "The judge could have sent him to prison for 12 months."
+    )
+    wrong = verdict("Craig Marlow, the repairs manager, was sentenced to 12 months in prison.", index)
+    assert (wrong.outcome, wrong.expected) == ("contradicted", "unpaid work")
+    right = verdict("Craig Marlow, the repairs manager, was given 160 hours of unpaid work.", index)
+    assert right.outcome == "confirmed"
+
+
+LANDS = """Landlords in England will be jailed for up to two years if they let mould make a child ill. In \
+Scotland there is the Damp Homes (Scotland) Bill, brought in by Fergus Rook in May. It would let sheriffs jail the \
+worst landlords for up to five years.
+"""
+
+
+def test_the_penalty_of_another_land_contradicts_nothing():
+    draft = "A landlord who lets mould make a child ill could face up to five years in prison in Scotland."
+    assert verdict(draft, index_of(LANDS)).outcome != "contradicted"
+
+
+def test_the_only_length_that_is_given_under_a_law():
+    draft = "The Damp Homes (Scotland) Bill, which Fergus Rook brought in, provides for up to two years in prison."
+    wrong = verdict(draft, index_of(LANDS))
+    assert (wrong.outcome, wrong.reason) == ("contradicted", "offence")
+    assert wrong.expected.startswith("up to five years")
+
+
 GRADED = """Selling such a list would be a Class D felony punishable by up to seven years in prison and a fine of up \
 to $10,000. Knowingly buying one would be a Class A misdemeanor, which carries up to one year in jail or a fine of up \
 to $2,000, but not both.

@@ -156,3 +156,20 @@ def test_reading_is_linear_in_the_text(unit):
 
 def test_the_month_of_may_is_no_may():
     assert one("She pleaded guilty to fraud in May and was given 18 months in prison.").given
+
+
+@pytest.mark.parametrize(
+    ("text", "length"),
+    [
+        ("Anyone who misleads the board risks up to a year in prison.", (12, "month", "up to")),
+        ("Sheriffs could jail the worst landlords for up to five years.", (60, "month", "up to")),
+    ],
+)
+def test_lengths_of_custody_in_other_words(text, length):
+    assert custody(one(text)) == length
+
+
+def test_what_somebody_must_pay_or_do_was_given():
+    assert one("The harbour trust must pay a fine of £5,000 for the spill.").given
+    assert one("Marlow Astell was given 160 hours of unpaid work.").given
+    assert not one("Anybody who spills oil must pay a fine of £5,000.").given

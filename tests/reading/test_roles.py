@@ -19,6 +19,7 @@ def roles(text: str) -> list[tuple[str, str, bool]]:
         ("The former harbour master Paul Inchley, then chief inspector of the Ports Board, left.",
          "chief inspector of the Ports Board", "Paul Inchley", True),
         ("Paul Inchley, the Labour MP for Sallow Point, spoke.", "Labour MP for Sallow Point", "Paul Inchley", False),
+        ("Paul Inchley, the Labour peer whose Bill fell, spoke.", "Labour peer", "Paul Inchley", False),
         ("Paul Inchley is the chairman of Northwold Ferries.", "chairman of Northwold Ferries", "Paul Inchley", False),
         ("Ann Poole, the chief operating officer, left.", "chief operating officer", "Ann Poole", False),
         ("Beacon's chief financial officer, Ann Poole, left.", "chief financial officer", "Ann Poole", False),
