@@ -134,21 +134,55 @@ def _tells(candidate: Candidate[Date]) -> bool:
 
 def known_when(known: Known[Date]) -> When:
     """The date of a source, resolved by when that was published where the source itself does not tell."""
-    date = known.item
-    if not date.value and known.passage.source.published:
-        try:
-            published = datetime.date.fromisoformat(known.passage.source.published[:10])
-        except ValueError:
-            return when(date.value, date.weekday)
+    date, published = known.item, _published(known)
+    if not date.value and published:
         return resolved(date, published)
     return when(date.value, date.weekday)
+
+
+def _published(known: Known[Date]) -> datetime.date | None:
+    try:
+        return datetime.date.fromisoformat(known.passage.source.published[:10])
+    except ValueError:
+        return None
+
+
+def same_time(mine: When, known: Known[Date]) -> bool | None:
+    """Whether a date can be a source's; None where they tell nothing of each other.
+
+    "In March", in a source that was published in 2025, is no March of 2020.
+    """
+    its = known_when(known)
+    published = _published(known) if its.year is None and its.month is not None else None
+    if published and mine.year is not None and abs(mine.year - published.year) > 1:
+        return False
+    return agree(mine, its)
 
 
 def _relation(date: Date, known: Known[Date]) -> Relation | None:
     if date.text.lower() == known.item.text.lower():
         return "equal"
-    same = agree(when(date.value, date.weekday), known_when(known))
+    same = same_time(when(date.value, date.weekday), known)
     return None if same is None else "equal" if same else "different"
+
+
+def is_nowhere(date: Date, index: Index) -> bool:
+    """Whether no date of the sources can be this one, which tells a day of the week, a month or a year at least."""
+    mine = when(date.value, date.weekday)
+    if mine.rest or (mine.year is None and mine.month is None and mine.weekday is None):
+        return False
+    claims = (claim for claims in index.dates.values() for claim in claims)
+    return not any(claim.item.text.lower() == date.text.lower() or _may_be(mine, claim) for claim in claims)
+
+
+def _may_be(mine: When, known: Known[Date]) -> bool:
+    """Whether a date can be a source's, or nobody can tell: a day of March, a Wednesday; a year, a month."""
+    same = same_time(mine, known)
+    if same is not None:
+        return same
+    its = known_when(known)
+    a_day = its.weekday is not None and its.day is None and mine.day is not None
+    return a_day or (mine.year is not None and its.year is None and its.month is not None)
 
 
 def judge(date: Date, found: list[Candidate[Date]], index: Index, quoted: bool) -> Verdict:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from editcheck.lookup.context import best, coverage, made_from
+from editcheck.lookup.dates import is_nowhere
 from editcheck.lookup.entities import entities_of, name_key
 from editcheck.lookup.index import Index, Passage
 from editcheck.lookup.lexicon import Lexicon, lexicon_of
@@ -30,7 +31,7 @@ MADE_FROM = 0.5
 FEW, FEW_OF_ALL = 4, 0.1
 """And so many of its names and of what it tells in digits, or so great a part of them, no source may have."""
 CLOSELY = 0.8
-"""The same where a figure is in none of them, and they have no other that may be meant."""
+"""The same where a date is in none of them, or a figure for which they have no other that may be meant."""
 KNOWN = 0.65
 """The share of the clause in which a name stands that the sources must have."""
 TOLD = 0.3
@@ -43,8 +44,6 @@ BESIDE = 2
 """So many words of meaning to each side of both names are compared."""
 FEWEST = 3
 """Words of meaning beside the item that a clause must have."""
-MONTH = len("2024-04")
-"""A date must tell its month; a year alone, or "last week", is easily worked out."""
 DATELINE = ("—", "–", "-", "--")
 DOZEN = 12
 """Smaller numbers are easily counted."""
@@ -82,10 +81,10 @@ def _stray(verdict: Verdict, index: Index, passage: Passage, instead: str) -> Ve
 def _told_beside(verdict: Verdict, reading: Reading, index: Index, closely: bool) -> tuple[Passage, str] | None:
     """The passage that tells what stands around an item which no source has, and what it has in its place, if sure.
 
-    `closely`: the draft follows its sources so closely that a figure need not have another in its place.
+    `closely`: the draft follows its sources so closely that a figure or date need not have another in its place.
     """
     sentence = next(iter(touching(reading.sentences, verdict.start, verdict.end)), None)
-    if sentence is None:
+    if sentence is None or (verdict.kind == "date" and not closely):
         return None
     start, end = next((a, b) for a, b in clauses(reading.text, sentence.start, sentence.end) if verdict.start <= b)
     own = set(content_stems(verdict.text))
@@ -112,7 +111,7 @@ def _told_beside(verdict: Verdict, reading: Reading, index: Index, closely: bool
     for passage in passages:
         for instead in rivals(verdict, reading, index, passage):
             return passage, " ".join(instead.split())
-    return (passages[0], "") if alone else None
+    return (passages[0], "") if alone or verdict.kind == "date" else None
 
 
 def _is_particular(figure: Figure, text: str) -> bool:
@@ -177,11 +176,11 @@ def _worked_out(value: Quantity, index: Index) -> bool:
 
 
 def _no_such_date(verdict: Verdict, reading: Reading, index: Index) -> bool:
-    return len(_date(verdict, reading).value) >= MONTH and _no_digits(verdict, lexicon_of(index))
+    return is_nowhere(_date(verdict, reading), index)
 
 
 def _no_digits(verdict: Verdict, lexicon: Lexicon) -> bool:
-    """Whether the sources have none of the numbers, months and weekdays in an item."""
+    """Whether the sources have none of the numbers in an item."""
     telling = [word.text for word in words(verdict.text) if not word.text.islower()]
     return not any(plain(word) in lexicon for word in telling)
 

@@ -60,6 +60,12 @@ def test_a_date_of_something_else_is_unsupported(draft):
     assert verdict(draft).outcome == "unsupported"
 
 
+def test_a_month_without_a_year_is_none_of_years_away_from_when_the_source_was_published():
+    index = index_of(STORY, published="2025-03-12")
+    assert verdict("The Castle Lane lido will open again in May 2025.", index).outcome == "confirmed"
+    assert verdict("The Castle Lane lido will open again in May 2030.", index).outcome == "contradicted"
+
+
 def test_a_relative_date_is_resolved_by_when_the_source_was_published():
     index = index_of("Swimmers protested at the town hall yesterday.", published="2025-03-08")
     assert verdict("Swimmers protested at the town hall on Friday.", index).outcome == "confirmed"

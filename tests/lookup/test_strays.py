@@ -24,6 +24,7 @@ def strays(draft: str) -> list[tuple[str, str]]:
         ("Tugs from Port Ellery pulled the ferry free at a cost of £8,500.", [("£8,500", "£9,000")]),
         ("The owner will have her mended at the yard in Dunmore.", [("Dunmore", "Brackwater")]),
         ("Two tugs from Port Ellery pulled the ferry free at high tide, at 17 mph.", [("17 mph", "")]),
+        ("Two tugs from Brackwater pulled the ferry free at high tide on Thursday.", [("Thursday", "")]),
     ],
 )
 def test_what_no_source_has_has_strayed_into_a_draft_made_from_them(draft, found):

@@ -57,6 +57,7 @@ def amount(figure: Figure) -> tuple[float, float, str, str]:
         ("“We ran,” said Pryle, 52.", "52", (52, 52, "age", "")),
         ("“We ran,” Pryle, 52, said.", "52", (52, 52, "age", "")),
         ("Pryle, 52, of Leeds ran.", "52", (52, 52, "age", "")),
+        ("Leeds won. Pryle, 52, ran.", "52", (52, 52, "age", "")),
         ("It was Pryle, 52, who ran.", "52", (52, 52, "age", "")),
         ("They came to Leeds, 52 at a time.", "52", (52, 52, "", "")),
         ("Her husband Ken, 61, was there.", "61", (61, 61, "age", "")),
