@@ -36,6 +36,8 @@ FEWEST_WORDS = 3
 """Fragments with fewer words of meaning than this tell too little."""
 NEAR_FEW = 0.4
 """One word fewer will do where no source has the draft's date, and so much of what is near both is the same."""
+ONLY_WEEKDAY = 0.4
+"""So much of the sentence must be told where the sources name one weekday only."""
 MARGIN = 0.45
 """By how much that bond must be stronger than the bond to any date that agrees."""
 SLIPPED, SLIPPED_YEAR = 0.35, 0.25
@@ -192,7 +194,7 @@ def judge(date: Date, found: list[Candidate[Date]], index: Index, quoted: bool) 
     weekday = next((candidate for candidate in found if _other_weekday(date, candidate.known)), None)
     if weekday and not quoted:
         return _verdict(date, "contradicted", index, [weekday], "value")
-    if other and not quoted and _contradicts(date, other, same, found):
+    if other and not quoted and (_contradicts(date, other, same, found) or _only_weekday(date, other, index)):
         if same and same.strength >= CONFIRMING:
             return _verdict(date, "contradicted", index, [other, same], "moved")
         return _verdict(date, "contradicted", index, [other], "value")
@@ -228,6 +230,14 @@ def _contradicts(
         return False
     together = [one for one in found if one.relation == "equal" and one.known.passage is other.known.passage]
     return not together or other.strength - together[0].strength >= MARGIN_TOGETHER
+
+
+def _only_weekday(date: Date, other: Candidate[Date], index: Index) -> bool:
+    """Whether the sources name one weekday only, in a sentence that tells the same, and the draft names another."""
+    if date.value or date.weekday is None or other.bond.context < ONLY_WEEKDAY or other.bond.near < NEAR_SLIPPED:
+        return False
+    named = {claim.item.weekday for claims in index.dates.values() for claim in claims} - {None}
+    return named == {other.known.item.weekday}
 
 
 def _established(date: Date, other: Candidate[Date], same: Candidate[Date] | None) -> float:

@@ -50,6 +50,8 @@ TO_COME = r"\b(?:will|would|shall|should|to)(?: \w+){0,2} $"
 """What stands before something that is yet to come."""
 CONDITION = r"(?:\w (?:that|who|which)(?: [\w’']+)? |\b(?:[Ii]f|[Uu]nless)\b[^,.;:]*)$"
 """What stands before a negation that tells in which case something is so."""
+OBJECT = 20
+"""So many characters behind a word begin what it is said of."""
 DROPPED = 3
 """So many words that stand after "not" in the passage stand in the sentence without it."""
 
@@ -120,6 +122,8 @@ def _added(reading: Reading, index: Index, term: Term, told: list[Term], sentenc
         and denies(index.passages[leading[0]].text)
     ):
         return  # the sentence that tells the same denies it, too, in other words
+    if number >= 0 and _only_of_others(index.passages[number].text, told, term):
+        return
     if number >= 0 and (
         len(weights) < FEWEST or not FAILING.isdisjoint(WORD.findall(index.passages[number].text.lower()))
     ):
@@ -144,6 +148,16 @@ def _superlative(text: str, passage: str) -> bool:
         STRONGEST.get(word, f"{word[:-1]}st") for word in WORD.findall(text) if word.endswith("er") or word in STRONGEST
     }
     return not most.isdisjoint(WORD.findall(passage))
+
+
+def _only_of_others(text: str, told: Sequence[Term], term: Term) -> bool:
+    """Whether a passage says of some only what the draft denies of others: it applies to adults only."""
+    if " only" not in text:
+        return False
+    mine = {other.stem for other in told if other.start > term.start and other.start - term.end < OBJECT}
+    its = [other for other in passage_terms(text) if other.stem == term.stem]
+    behind = {other.stem for one in its for other in passage_terms(text) if 0 < other.start - one.end < OBJECT}
+    return not mine <= behind
 
 
 def _follows(reading: Reading, index: Index, weights: Mapping[str, float]) -> bool:

@@ -67,7 +67,11 @@ def _in_clause(reading: Reading, index: Index, start: int, end: int) -> Iterator
         return
     known = {term.stem for number in leading for term in passage_terms(index.passages[number].text)}
     for position, term in enumerate(told):
-        if term.stem in known or not term.stem.isalpha() or any(_kin(term.stem, other) for other in known):
+        if term.stem in known:
+            if not term.reached and (found := _exchanged_within(index, told, position, leading[0])):
+                yield found
+            continue
+        if not term.stem.isalpha() or any(_kin(term.stem, other) for other in known):
             continue
         if _is_claim(reading, term):
             continue
@@ -106,6 +110,22 @@ def _exchange(
         return None
     word, passage = instead or ("", index.passages[leading[0]])
     return Exchange(term.start, term.end, word, passage, "open")
+
+
+def _exchanged_within(index: Index, told: list[Term], position: int, number: int) -> Exchange | None:
+    """A word that the passage has elsewhere, where this one stands its contrary: adults only, and not children."""
+    from editcheck.reading.contrasts import opposed
+
+    passage = index.passages[number]
+    term, there = told[position], passage_terms(passage.text)
+    own = {other.stem for other in told}
+    mine = {other.stem for other in told[max(0, position - REACH) : position]}
+    alike = [len(mine & {other.stem for other in there[max(0, at - REACH) : at]}) for at in range(len(there))]
+    rivals = [at for at, other in enumerate(there) if alike[at] == REACH and other.stem not in own]
+    if any(alike[at] for at, other in enumerate(there) if other.stem == term.stem):
+        return None
+    at = next((at for at in rivals if opposed(term.stem, there[at].stem)), None)
+    return None if at is None else Exchange(term.start, term.end, _word(passage, there[at]), passage, "likely")
 
 
 def _of_others(reading: Reading, start: int, found: Exchange) -> bool:

@@ -21,7 +21,7 @@ from editcheck.lookup.slots import rival
 from editcheck.lookup.verdict import Verdict
 from editcheck.reading.model import Name, Reading
 from editcheck.reading.name_words import ORGANISATION, PARTICLES, PLACE, is_common
-from editcheck.reading.same_names import forms, plain
+from editcheck.reading.same_names import forms, meaning, plain
 from editcheck.reading.words import FUNCTION_WORDS, WORD, Word, content_stems, words
 
 NEAR = 0.25
@@ -102,7 +102,13 @@ def _verdicts(sources: Sources, name: Name) -> Iterator[Verdict]:
         expected = other.entity.name
         yield plain_verdict._replace(outcome="contradicted", evidence=(proof,), reason="other", expected=expected)
     elif found := find(sources.lexicon, key) or _other_given_name(sources.lexicon, name, key):
-        yield plain_verdict._replace(outcome="confirmed", evidence=(sources.index.evidence(*found),), reason="")
+        proof = sources.index.evidence(*found)
+        if spelled := _spelled_elsewhere(sources, parts, proof.text):
+            yield plain_verdict._replace(
+                outcome="contradicted", evidence=(proof,), reason="misspelt", expected=" ".join(spelled.split())
+            )
+        else:
+            yield plain_verdict._replace(outcome="confirmed", evidence=(proof,), reason="")
     elif right := _right_spelling(sources, name, key) or _one_word_off(sources, name, key):
         proof = sources.index.evidence(*right)
         expected = " ".join(proof.text.split())
@@ -125,6 +131,19 @@ def find(lexicon: Lexicon, key: Sequence[str]) -> Found | None:
     if len(key) == 1 and 3 <= len(key[0]) <= 6 and key[0].isalpha() and key[0] not in FUNCTION_WORDS:
         return lexicon.initials(key[0])
     return None
+
+
+def _spelled_elsewhere(sources: Sources, parts: Sequence[Word], found: str) -> str:
+    """A party's name as the sources spell it, where the draft has the American or British form of it; else "".
+
+    Other institutions papers spell in their own way.
+    """
+    its = [word.text.lower() for word in words(found)]
+    mine = next((part.text.lower() for part in parts if meaning((plain(part.text),))), "")
+    if not mine or mine in its or plain(mine) not in map(plain, its):
+        return ""
+    texts = (sources.index.reading(source).text.lower() for source in sources.index.sources)
+    return "" if any(mine in text for text in texts) else found
 
 
 def _other_given_name(lexicon: Lexicon, name: Name, key: tuple[str, ...]) -> Found | None:

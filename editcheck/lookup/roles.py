@@ -68,7 +68,8 @@ def _confirmed(index: Index, role: Role, own: Office, held: list[Held]) -> Evide
     """The sources' words that give the person this office, or say so in one sentence with the name."""
     told_for = bool(own.scope) and any(_excludes(own, other.office) for other in held if not other.former)
     for other in held:
-        if agree(own, other.office) and (other.office.scope or not told_for):
+        named = own.department == other.office.department or not own.department or not other.office.scope
+        if named and agree(own, other.office) and (other.office.scope or not told_for):
             return other.evidence
     asked = set(content_stems(role.title)) | {own.head}
     last = surname(role.person)
@@ -98,8 +99,10 @@ def _contradicted(
             return "swapped", rival
         if other.former or other.office.head not in SOLE:
             continue
-        if other.office.head == own.head and _excludes(own, other.office) and not _described(role, other):
-            return "title", other
+        if other.office.head == own.head and _excludes(own, other.office):
+            if not _described(role, other) and not _within(own, other.office, holders):
+                return "title", other
+            continue
         if own.head != other.office.head and {own.head, other.office.head} <= PUBLIC:
             return "title", other
         leading = own.head != other.office.head and {own.head, other.office.head} <= LEADING
@@ -128,9 +131,8 @@ def _other_party(role: Role, own: Office, held: list[Held]) -> Held | None:
 
 def _fixed(own: Office, other: Office) -> bool:
     """Whether two titles are one office beyond doubt: both tell what they are for, or neither can be anything else."""
-    return bool(own.scope & other.scope) or (
-        not own.scope and own.head in ("chief executive", "prime minister", "chair", "general counsel")
-    )
+    same = bool(own.scope & other.scope) or (own.department != "" and own.department == other.department)
+    return same or (not own.scope and own.head in ("chief executive", "prime minister", "chair", "general counsel"))
 
 
 def _apart(held: Held, rival: Held) -> bool:
@@ -141,6 +143,8 @@ def _apart(held: Held, rival: Held) -> bool:
 
 def _excludes(own: Office, other: Office) -> bool:
     """Whether two titles with one head are two offices: both tell what they are for, or only one has a rank."""
+    if own.department and other.department and own.department != other.department:
+        return True
     if own.ranks != other.ranks:
         return not own.scope or not other.scope or bool(own.scope & other.scope)
     if not own.scope or not other.scope:
@@ -152,6 +156,14 @@ def _described(role: Role, other: Held) -> bool:
     """Whether one of two titles has no name for the body of which the other tells it: of the association, of Oakes."""
     one_described = re.search(DESCRIBED, role.text) is not None
     return office(role.title).head in LEADING and one_described != (re.search(DESCRIBED, other.title) is not None)
+
+
+def _within(own: Office, other: Office, holders: Holders) -> bool:
+    """Whether one of two ministers is of a whole department by the sources, in which the other may be: of justice."""
+    if own.head != "minister":
+        return False
+    secretaries = (held.office.scope for held in holders.by_head.get("secretary", ()))
+    return any(scope and (scope <= own.scope or scope <= other.scope) for scope in secretaries)
 
 
 def _one_body(own: Office, other: Office) -> bool:

@@ -1,5 +1,6 @@
 """Offices, titles and parties as they are compared: "Tory peer", "minister for victims", "shadow home secretary"."""
 
+from collections.abc import Sequence
 from itertools import zip_longest
 
 from editcheck.named_tuple import NamedTuple
@@ -80,12 +81,13 @@ PLACES = frozenset(("county", "city"))
 
 
 class Office(NamedTuple):
-    """A title: its head ("minister"), what it is for (stems), ranks ("shadow") and the party it names."""
+    """A title: its head ("minister"), what it is for (stems), ranks ("shadow"), its party and its department."""
 
     head: str
     scope: frozenset[str]
     ranks: frozenset[str]
     party: str
+    department: str = ""
 
 
 def office(title: str) -> Office:
@@ -119,12 +121,22 @@ def office(title: str) -> Office:
     )  # fmt: skip
     if len(scope) > 1:
         scope -= PLACES
-    return Office(head, scope, frozenset(rest) & RANKS, party)
+    return Office(head, scope, frozenset(rest) & RANKS, party, _department([*front[: len(front) - used], *tail]))
+
+
+def _department(words: Sequence[str]) -> str:
+    """The department that a title names in full: the Home Office, the Treasury; several ministers are in one."""
+    for word, after in zip_longest(words, words[1:]):
+        if after == "office" and word not in FUNCTION_WORDS:
+            return f"{word} office"
+    return "treasury" if "treasury" in words else ""
 
 
 def agree(one: Office, other: Office) -> bool:
     """Whether two titles may be one: same head and ranks, and nothing they are for that the other contradicts."""
     if one.party and other.party and one.party != other.party:
+        return False
+    if one.department and other.department and one.department != other.department:
         return False
     heads = one.head == other.head or {one.head, other.head} <= {"minister", "secretary", "prime minister"}
     if not heads or one.ranks != other.ranks:

@@ -131,3 +131,22 @@ def test_another_weekday_where_the_source_names_one():
     index = index_of("The cabinet decided on Tuesday evening to put off closing the libraries at Marrow and Hume Road.")
     found = verdict("The cabinet decided on Monday to put off closing the libraries.", index)
     assert (found.outcome, found.expected) == ("contradicted", "Tuesday")
+
+
+@pytest.mark.parametrize(
+    ("story", "outcome"),
+    [
+        (
+            "The water board said on Tuesday that swimmers who enter the weir pool at Marrow will be fined.",
+            "contradicted",
+        ),
+        (
+            "The water board said on Tuesday that swimmers who enter the weir pool at Marrow will be fined. "
+            "A rescue boat was launched on Sunday.",
+            "unsupported",
+        ),
+    ],
+)
+def test_another_weekday_than_the_only_one_of_the_sources(story, outcome):
+    draft = "Swimmers will be fined if they go into the weir pool, officials announced on Friday."
+    assert verdict(draft, index_of(story)).outcome == outcome

@@ -165,3 +165,9 @@ def test_no_fire_was_larger_says_what_the_largest_fire_says():
     index = Index(FactSheet(sources=(Source("s", "", document=source),)))
     draft = Document.from_text("No fire in the history of the county was larger.", name="draft")
     assert not list(denials(read_prose(draft), index))
+
+
+def test_what_is_said_of_some_only_may_be_denied_of_others():
+    story = "The new fares apply to tickets of adults only, as older rules cover those of children."
+    assert found("The new fares will not apply to tickets of children.", story) == []
+    assert found("The new fares will not apply to tickets of adults.", story) == [("not apply", "sure")]

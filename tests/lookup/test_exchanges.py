@@ -66,3 +66,19 @@ def test_lives_lost_are_deaths():
     story = "Faults in the tug's engine cost the lives of three sailors."
     draft = "Faults in the tug's engine led to the deaths of three sailors."
     assert [one for one in found(draft, story) if one[2] != "open"] == []
+
+
+ONLY = "The new fares apply to tickets of adults only, as older rules cover those of children."
+
+
+@pytest.mark.parametrize(
+    ("draft", "told"),
+    [
+        ("The new fares will apply to tickets of children.", [("children", "adults", "likely")]),
+        ("The new fares will apply to tickets of adults only.", []),
+        ("Older rules cover the tickets of children.", []),
+        ("The new fares will not apply to tickets of children.", []),
+    ],
+)
+def test_a_word_that_the_passage_has_for_the_others(draft, told):
+    assert found(draft, ONLY) == told

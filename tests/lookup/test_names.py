@@ -168,3 +168,12 @@ def test_a_name_with_one_word_of_another_is_wrong_where_the_sources_have_the_rig
 def test_somebody_else_of_the_same_given_name_is_no_mistake_beside_the_one_that_the_sources_have():
     draft = "The new light was welcomed by Ann Vanstone, who has sailed for years, and by Ann Voss."
     assert "misspelt" not in outcomes(draft, sheet(UNION)).values()
+
+
+def test_the_name_of_a_party_has_one_spelling_and_other_institutions_are_spelled_as_a_paper_does():
+    story = "The Labour candidate visited the Harbour Centre in Sallow."
+    assert outcomes("The Labor candidate visited the Harbor Center in Sallow.", sheet(story)) == {
+        "Labor": "misspelt",
+        "Harbor Center": "confirmed",
+        "Sallow": "confirmed",
+    }

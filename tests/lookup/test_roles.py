@@ -174,3 +174,23 @@ def test_an_office_of_somebody_else_in_the_same_body_is_contradicted(draft, expe
     (verdict,) = look_up(reading_of(draft), index_of(story))
 
     assert (verdict.outcome, verdict.reason, verdict.expected) == ("contradicted", "swapped", expected)
+
+
+DEPARTMENTS = """Mary Crane, the Home Office minister, was late. Olive Vantage, the transport minister, had come with \
+the Justice Secretary, Edwin Frome. The victims minister, Nell Harper, joined them.
+"""
+
+
+@pytest.mark.parametrize(
+    ("draft", "outcome", "expected"),
+    [
+        ("Mary Crane, a Home Office minister, met them.", "confirmed", ""),
+        ("Mary Crane, the Treasury minister, met them.", "contradicted", "Home Office minister"),
+        ("Olive Vantage, the Home Office minister, met them.", "contradicted", "Home Office minister"),
+        ("Nell Harper, the justice minister, met them.", "unsupported", ""),
+        ("Nell Harper, the fisheries minister, met them.", "contradicted", "victims minister"),
+    ],
+)
+def test_ministers_of_departments_and_those_within_them(draft, outcome, expected):
+    (verdict,) = look_up(reading_of(draft), index_of(DEPARTMENTS))
+    assert (verdict.outcome, verdict.expected) == (outcome, expected)
