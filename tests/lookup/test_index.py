@@ -1,8 +1,15 @@
 import time
 
+import pytest
+
 from editcheck.facts.model import Ignored
+from editcheck.lookup.belonging import doubtful
+from editcheck.lookup.context import clause_coverage
+from editcheck.lookup.denials import denials
+from editcheck.lookup.exchanges import exchanges
 from editcheck.lookup.index import Index
-from tests.lookup.sheets import index_of, sheet_of
+from editcheck.lookup.pronouns import misfits
+from tests.lookup.sheets import index_of, reading_of, sheet_of
 
 
 def test_the_passage_that_shares_the_rarest_words_is_closest():
@@ -45,3 +52,17 @@ def test_a_source_is_read_as_far_as_it_is_asked_for():
     assert not index.reading(source).people
     assert index.reading(source, "quotations").quotations[0].speaker.name == "Ada Tolland"
     assert index.reading(source).dates
+
+
+def test_a_sentence_is_a_sources_own_word_for_word_or_not():
+    index = index_of("The heron ate a newt. It did not fly.", "The council met.")
+    assert index.has_sentence("It did not fly.") and index.has_sentence("The council met.")
+    assert not index.has_sentence("It did fly.") and not index.has_sentence("The council")
+
+
+@pytest.mark.parametrize("look_up", [denials, exchanges, misfits, doubtful])
+def test_a_sentence_that_a_source_has_is_compared_with_no_other(look_up):
+    text = "The mayor, Ada Tolland, said on Monday that she would close the library at Wexcombe for the winter."
+    clause_coverage.cache_clear()
+    assert [*look_up(reading_of(text), index_of(text, "Ada Tolland did not say that he would close it."))] == []
+    assert clause_coverage.cache_info().misses == 0
