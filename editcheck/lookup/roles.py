@@ -160,10 +160,9 @@ def _described(role: Role, other: Held) -> bool:
 
 def _within(own: Office, other: Office, holders: Holders) -> bool:
     """Whether one of two ministers is of a whole department by the sources, in which the other may be: of justice."""
-    if own.head != "minister":
+    if own.head != "minister" or not own.scope or not other.scope:
         return False
-    secretaries = (held.office.scope for held in holders.by_head.get("secretary", ()))
-    return any(scope and (scope <= own.scope or scope <= other.scope) for scope in secretaries)
+    return any(held.office.scope in (own.scope, other.scope) for held in holders.by_head.get("secretary", ()))
 
 
 def _one_body(own: Office, other: Office) -> bool:
