@@ -43,6 +43,8 @@ IMPOSSIBLE, TURNED_SURELY = 100, 0.1
 OF = r" of (?:the |its |his |her |their |our )?(?:[\w-]+[’']s? )?"
 SHORT_OF = r"(?: \w+)? (?:short|shy) of\b"
 """What stands behind a figure that tells how far another one is from a third: three votes short of 33."""
+FORMERLY = r"\b(?:up|down) from $"
+"""What stands before a figure of an earlier time."""
 LONGEST_OF = 40
 """What stands between a part and the whole."""
 TELLING_UNITS = frozenset((*CURRENCY_PREFIXES.values(), *CURRENCY_SIGNS.values(), "age"))
@@ -112,6 +114,8 @@ class Found:
         if part := self._part(figure):
             taken = {id(one.known) for one in self.candidates(part) if one.relation == "equal"}
             found = [one for one in found if id(one.known) not in taken]
+        if re.search(FORMERLY, self._reading.text[max(0, figure.start - 12) : figure.start]):
+            found = self._without_neighbours(figure, found)
         if not quoted and (vote := _other_vote(figure, found)):
             return _verdict(figure, "contradicted", self._index, [vote.known], "value")
         verdict = judge(figure, found, self._index, quoted)
@@ -135,6 +139,16 @@ class Found:
         text = self._reading.text[figure.start : pair[0].end]
         expected = f"{verdict.expected} a {pair[1].span}"
         return verdict._replace(end=pair[0].end, text=text, found=" ".join(text.split()), expected=expected)
+
+    def _without_neighbours(self, figure: Figure, found: list[Candidate[Figure]]) -> list[Candidate[Figure]]:
+        """The candidates for what something was before: none from where the sources have that very figure near by."""
+        value = in_base(figure.value)
+        beside = {
+            number + step
+            for number in self._index.figures_worth.get((value.unit, value.low), ())
+            for step in (-1, 0, 1)
+        }
+        return [one for one in found if one.relation == "equal" or one.known.passage.number not in beside]
 
     def _part(self, figure: Figure) -> Figure | None:
         """The figure that tells how many there are of this one: the four in "four of the borough's 13 libraries"."""
@@ -285,11 +299,17 @@ def _rival(same: Candidate[Figure], found: list[Candidate[Figure]]) -> Candidate
     for candidate in found:
         if candidate.strength < max(ESTABLISHED, same.strength - MARGIN):
             return None
+        if any(one.known.passage is same.known.passage and _is_same(one, candidate) for one in found):
+            continue  # the source has both: 55 percent instead of 60
         other_source = candidate.known.passage.source.id != same.known.passage.source.id
         far = is_far(candidate.known.item.value, same.known.item.value)
         if candidate.relation == "different" and other_source and candidate.bond.slot >= 0.5 and not far:
             return candidate
     return None
+
+
+def _is_same(one: Candidate[Figure], other: Candidate[Figure]) -> bool:
+    return in_base(one.known.item.value) == in_base(other.known.item.value)
 
 
 def _verdict(  # noqa: PLR0913, PLR0917

@@ -13,9 +13,9 @@ from typing import Final
 
 from editcheck.facts.model import Evidence, NameFact, PersonFact
 from editcheck.lookup.chambers import Chamber, exchanged
-from editcheck.lookup.entities import entities_of, name_key
+from editcheck.lookup.entities import Entity, entities_of, name_key
 from editcheck.lookup.index import Index, Match
-from editcheck.lookup.law_names import is_unknown_law, other_in_brackets
+from editcheck.lookup.law_names import is_number, is_unknown_law, other_by_company, other_in_brackets, other_number
 from editcheck.lookup.lexicon import SKIPPED, Found, Lexicon, lexicon_of
 from editcheck.lookup.slots import rival
 from editcheck.lookup.verdict import Verdict
@@ -92,11 +92,15 @@ def _verdicts(sources: Sources, name: Name) -> Iterator[Verdict]:
         yield plain_verdict._replace(outcome="confirmed", evidence=(proof,), reason="")
     elif key in sources.rejected:
         yield plain_verdict
-    elif name.kind == "law" and (law := other_in_brackets(sources.reading, sources.index, name)):
+    elif name.kind == "law" and (law := _other_law(sources, name)):
         number, (start, end) = next(iter(law.places.items()))
         proof = sources.index.evidence(sources.index.passages[number].source, start, end)
         yield plain_verdict._replace(outcome="contradicted", evidence=(proof,), reason="other", expected=law.name)
-    elif other := rival(sources.reading, sources.index, name):
+    elif name.kind == "law" and (told := other_by_company(sources.reading, sources.index, name)):
+        law, number = told
+        proof = sources.index.evidence(sources.index.passages[number].source, *_place(sources.index, number))
+        yield plain_verdict._replace(outcome="contradicted", evidence=(proof,), reason="other", expected=law.name)
+    elif not is_number(name) and (other := rival(sources.reading, sources.index, name)):
         start, end = other.entity.places[other.passage.number]
         proof = sources.index.evidence(other.passage.source, start, end)
         expected = other.entity.name
@@ -117,6 +121,15 @@ def _verdicts(sources: Sources, name: Name) -> Iterator[Verdict]:
         yield plain_verdict
     else:
         yield from _by_parts(sources, plain_verdict, parts, name.kind == "person")
+
+
+def _other_law(sources: Sources, name: Name) -> Entity | None:
+    where = sources.reading, sources.index, name
+    return other_in_brackets(*where) or other_number(*where)
+
+
+def _place(index: Index, number: int) -> tuple[int, int]:
+    return index.passages[number].start, index.passages[number].end
 
 
 def find(lexicon: Lexicon, key: Sequence[str]) -> Found | None:

@@ -1,4 +1,4 @@
-"""Names of laws: "the Inland Waters Act 2009", "the Clean Rivers (Penalties) Bill"."""
+"""Names of laws: "the Inland Waters Act 2009", "the Clean Rivers (Penalties) Bill", "House Bill 902"."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from editcheck.reading.words import FUNCTION_WORDS, WORD
 
 LAW = re.compile(r"\b(?:Bill|Act|Regulations?|Directive|Treaty|Amendment|Ordinance|Statute|Decree|Protocol)\b")
-YEAR = r",? (?:of )?(?:1[5-9]|20)\d\d\b"
+YEAR = r",? (?:of )?(?:1[5-9]|20)\d\d\b|(?<=(?:House|enate|embly) Bill) \d{1,5}\b"
+"""What a law's name may end in: its year, or the number of an American Bill."""
 INSIDE = frozenset("and of for the to on in".split())
 """Small words that a law's name may have inside."""
 LONGEST = 100

@@ -263,3 +263,19 @@ def test_what_is_short_of_a_number_is_no_part_of_it():
 def test_two_numbers_of_classes_are_no_dispute():
     index = index_of("Forging a report is a Class 5 felony.", "Forging a report would be a Class 4 felony.")
     assert verdict("Forging a report would be a Class 4 felony.", index).outcome == "confirmed"
+
+
+def test_what_something_was_before_may_stand_in_the_next_sentence():
+    story = (
+        "A poll found that 57% of likely voters favor the bond and 31% are against it. In February, support was 49%."
+    )
+    found = look_up(reading_of("57 percent of likely voters favor the bond, up from 49 percent."), index_of(story))
+    assert "contradicted" not in [one.outcome for one in found]
+
+
+def test_a_source_that_has_both_figures_is_in_no_dispute():
+    index = index_of(
+        "The bill would let schools win bond elections with 55% of the vote instead of 60%.",
+        "A bond election needs 60 percent of the vote.",
+    )
+    assert verdict("Schools would win bond elections with 55 percent of the vote.", index).outcome == "confirmed"

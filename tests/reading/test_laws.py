@@ -7,6 +7,7 @@ from editcheck.reading.laws import laws
     ("text", "found"),
     [
         ("under the Inland Waters Act 2009, said", ["Inland Waters Act 2009"]),
+        ("passed House Bill 902, the Tug Act, in 2024", ["House Bill 902", "Tug Act"]),
         ("the Coastal Pilots (Licensing) Bill was", ["Coastal Pilots (Licensing) Bill"]),
         ("the Government's Ports and Harbours Bill", ["Ports and Harbours Bill"]),
         ("the Bill and the Act", []),
