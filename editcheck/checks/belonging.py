@@ -7,17 +7,26 @@ from typing import Any
 
 from editcheck.checks.kind import Draft, Hit
 from editcheck.lookup.belonging import doubtful
+from editcheck.lookup.context import made_from
 from editcheck.lookup.index import index_of
+from editcheck.lookup.law_names import other_by_company
+
+MADE_FROM = 0.75
+"""With so much of its words of meaning in the sources, a draft is made from them: another's Bill is then a warning."""
 
 
 def check(draft: Draft, options: Mapping[str, Any]) -> Iterator[Hit]:
     """A hit for each of them, on the words next to the name."""
     if draft.sheet is None:
         return
-    for found in doubtful(draft.reading, index_of(draft.sheet)):
+    index = index_of(draft.sheet)
+    for found in doubtful(draft.reading, index):
+        law = found.name.kind == "law" and other_by_company(draft.reading, index, found.name, in_same_words=False)
+        follows = law and made_from(index, draft.reading.text) >= MADE_FROM
         yield Hit(
             found.start,
             found.end,
             evidence=(found.evidence,),
             values={"name": " ".join(found.name.text.split())},
+            severity="warning" if follows else None,
         )

@@ -50,10 +50,13 @@ def other_number(reading: Reading, index: Index, name: Name) -> Entity | None:
     return alike[0]
 
 
-def other_by_company(reading: Reading, index: Index, name: Name) -> tuple[Entity, int] | None:
+def other_by_company(
+    reading: Reading, index: Index, name: Name, in_same_words: bool = True
+) -> tuple[Entity, int] | None:
     """The law that the sources name with the person or the vote of the draft's clause, and the passage.
 
-    None where they name the draft's there, too, or the clause names another, or tells nothing that this passage tells.
+    None where they name the draft's there, too, or the clause names another, or, `in_same_words`, tells nothing that
+    this passage tells.
     """
     entities = entities_of(index)
     own, clause = entities.of(name), clause_of(reading, name)
@@ -80,7 +83,7 @@ def other_by_company(reading: Reading, index: Index, name: Name) -> tuple[Entity
             return None
         before = number - 1 if number and index.passages[number - 1].source is passage.source else number
         here = _laws(entities, number) or _laws(entities, before)
-        if len(here) == 1 and (number in with_vote or not told.isdisjoint(passage.stems)):
+        if len(here) == 1 and (not in_same_words or number in with_vote or not told.isdisjoint(passage.stems)):
             found.setdefault(id(here[0]), (here[0], number))
     return next(iter(found.values())) if len(found) == 1 else None
 

@@ -14,6 +14,7 @@ from editcheck.lookup.context import best, coverage, made_from
 from editcheck.lookup.dates import is_nowhere
 from editcheck.lookup.entities import entities_of, name_key
 from editcheck.lookup.index import Index, Passage
+from editcheck.lookup.law_names import is_unknown_law
 from editcheck.lookup.lexicon import Lexicon, lexicon_of
 from editcheck.lookup.slots import holds
 from editcheck.lookup.values import comparable, compare, is_far
@@ -106,7 +107,8 @@ def _told_beside(verdict: Verdict, reading: Reading, index: Index, closely: bool
             if instead := _other_name(verdict, sentence, reading, index, passage):
                 return passage, instead
         known = sum(weight for stem, weight in weights.items() if index.has(stem)) / sum(weights.values())
-        return (passages[0], "") if known >= KNOWN and shares[leading[0]] >= TOLD else None
+        told = known >= KNOWN and shares[leading[0]] >= TOLD
+        return (passages[0], "") if told or _names_law_too(verdict, reading, index, passages[0]) else None
     rivals = _other_figures if verdict.kind == "figure" else _other_dates
     for passage in passages:
         for instead in rivals(verdict, reading, index, passage):
@@ -122,10 +124,25 @@ def _is_particular(figure: Figure, text: str) -> bool:
     return bool(value.unit or value.low > DOZEN) and not text[: figure.start].rstrip().endswith("(")
 
 
+def _law_at(verdict: Verdict, reading: Reading) -> bool:
+    """Whether the name is a law's."""
+    return any(
+        name.kind == "law" and name.end == verdict.end for name in touching(reading.names, verdict.start, verdict.end)
+    )
+
+
+def _names_law_too(verdict: Verdict, reading: Reading, index: Index, passage: Passage) -> bool:
+    """Whether the name is a law's, and the passage names another one or has "the Bill"."""
+    there = entities_of(index).in_passage.get(passage.number, ())
+    return _law_at(verdict, reading) and any(entity.kind == "law" for entity in there)
+
+
 def _no_such_name(verdict: Verdict, reading: Reading, index: Index) -> bool:
     lexicon = lexicon_of(index)
     key = tuple(plain(word.text) for word in words(verdict.text))
     whole = any((name.start, name.end) == (verdict.start, verdict.end) for name in reading.names)
+    if _law_at(verdict, reading):
+        return is_unknown_law(index, verdict.text)
     if not whole and all(is_common(word) or word.isdigit() for word in key):
         return False  # "House" of the House of Lords, "2024" of the Rivers Bill of 2024
     if any(touching(items, verdict.start, verdict.end) for items in (reading.figures, reading.dates)):

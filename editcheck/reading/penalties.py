@@ -215,6 +215,8 @@ def _conduct_after(run: Sequence[Token], at: int, end: int) -> str:
     for here in range(at, min(end, at + 8)):
         if run[here].word in ("for", "if") and here + 1 < end:
             following = run[here + 1].word
+            if not LAW_WORDS.isdisjoint(token.word for token in run[here + 1 : here + 4]):
+                continue  # if the Bill becomes law
             if following.endswith("ing") or (run[here].word == "if" and run[here - 1].word != "even"):
                 words = [token.word for token in run[here + 1 : min(end, here + 14)] if _telling(token.word)]
                 return " ".join(dict.fromkeys(words))

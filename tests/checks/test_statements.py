@@ -69,3 +69,21 @@ def test_without_a_sheet_nothing_is_told(check):
     options = {"certainties": ["sure"], "open": True}
 
     assert list(check(draft("The board will not close the pier.", None), options)) == []
+
+
+BILLS = """The Harbour Lights (Charges) Bill was introduced by Rowena Catter, the ports minister. It spares anglers.
+
+Lord Tindle said that it was overdue. His own Tug Masters (Registration) Bill ran out of time in 2023. It set up a list.
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "severities"),
+    [
+        ("Rowena Catter, the ports minister, brings in the Tug Masters (Registration) Bill.", ["warning"]),
+        ("Rowena Catter, the ports minister, brings in the Harbour Lights (Charges) Bill.", []),
+    ],
+)
+def test_a_bill_that_is_told_of_somebody_with_another_one_is_a_warning(text, severities):
+    sources = FactSheet(sources=(Source("s1", "", document=Document.from_text(BILLS, name="s1", format="text")),))
+    assert [hit.severity for hit in belonging.check(draft(text, sources), {})] == severities

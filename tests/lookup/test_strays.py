@@ -66,3 +66,9 @@ def test_what_stands_in_a_source_has_never_strayed():
     text = "Ferry Hits Sand Bank With 140 Who Were Bound for Port Ellery\n\n" + STORY
     found = look_up(reading_of(text), sheet_of(text))
     assert [verdict.text for verdict in found if verdict.reason == "stray"] == []
+
+
+def test_a_law_has_strayed_though_some_of_its_words_are_known():
+    sheet = sheet_of(STORY, "The Ferry Passengers (Refunds) Bill does not cover tickets that were sold before May.")
+    found = look_up(reading_of("The Ferry Owners (Safety) Bill does not cover tickets sold before May."), sheet)
+    assert [verdict.text for verdict in found if verdict.reason == "stray"] == ["Ferry Owners (Safety) Bill"]

@@ -173,3 +173,9 @@ def test_what_somebody_must_pay_or_do_was_given():
     assert one("The harbour trust must pay a fine of £5,000 for the spill.").given
     assert one("Marlow Astell was given 160 hours of unpaid work.").given
     assert not one("Anybody who spills oil must pay a fine of £5,000.").given
+
+
+def test_that_a_bill_becomes_law_is_no_conduct():
+    told = one("Selling tugs unseen will carry up to five years in jail if a Bill published in May becomes law.")
+    assert "tugs" in told.offence
+    assert "becomes" not in told.offence
