@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from editcheck.checks.lexicon.english import is_english
 from editcheck.checks.places import Line
 from editcheck.checks.spam.languages import ALSO_ENGLISH, european, indonesian
+from editcheck.checks.spam.trades import term
 from editcheck.named_tuple import NamedTuple
 from editcheck.reading.vocabulary import frequent, rank
 from editcheck.reading.words import FUNCTION_WORDS
@@ -149,7 +150,7 @@ def _in_passage(line: Line, first: int, last: int) -> bool:
 
 def _is_sold(keys: tuple[str, ...], sure: int) -> bool:
     """Whether words in a European language are several, or words of a trade are among them."""
-    return len(keys) > 1 and (sure > 1 or len(keys) > 2 or any(key in SOLD_ABROAD for key in keys))
+    return len(keys) > 1 and (sure > 1 or len(keys) > 2 or any(map(_is_sold_word, keys)))
 
 
 def _tells(line: Line, at: int) -> bool:
@@ -173,7 +174,13 @@ def _foreign(line: Line, at: int) -> bool:
         return False
     if key in indonesian() or key in european():
         return True
-    return key in SOLD_ABROAD or not is_english(key)
+    return _is_sold_word(key) or not is_english(key)
+
+
+def _is_sold_word(key: str) -> bool:
+    """Whether a word is spam in every language: many words of the trades are the same in several."""
+    known = term(key)
+    return key in SOLD_ABROAD or bool(known and known.trade and known.weight > 1)
 
 
 def _extent(line: Line, at: int) -> tuple[int, int]:

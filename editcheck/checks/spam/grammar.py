@@ -152,9 +152,14 @@ def fits(line: Line, first: int, last: int, verb: bool) -> int:
     opens = first == 0 or line.words[first].start - line.words[first - 1].end > 1
     if opens and right and line.words[first].text[0].isupper() and line.words[last - 1].text.islower() and not verb:
         return 2 * (line.words[last].text.islower() and line.end > line.words[-1].end)
+    if verb and _is_plural(left):
+        return 2
+    if left and line.keys[first] in IRREGULAR and IRREGULAR[line.keys[first]] != line.keys[first]:
+        return 2  # a verb that tells what was done
     if (
         right
         and right not in PREPOSITIONS | BEING | MODALS | JOINERS
+        and right != "to"
         and not right.endswith("ed")
         and right not in IRREGULAR
     ):
@@ -162,7 +167,7 @@ def fits(line: Line, first: int, last: int, verb: bool) -> int:
     if verb and (left in SUBJECTS or left in MODALS or left in ("to", "not")):
         return 3
     if verb:
-        return int(bool(right and left) and left not in FUNCTION_WORDS)
+        return 0
     if left in SINGLE and _is_plural(line.keys[last - 1]):
         return 0
     counted = bool(right) and _is_figure(left)

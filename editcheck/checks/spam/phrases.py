@@ -28,6 +28,8 @@ TOLD = frozenset(
 POINTING = frozenset("my your our a the any some on at in with into".split())
 """What may stand between such a word and what is sold."""
 
+UNCOUNTED = LINKING | TOLD | POINTING
+
 
 class Phrase(NamedTuple):
     """Words `first` to `last` (exclusive) of a line that a trade would write; `words` are those of the trade.
@@ -183,9 +185,9 @@ def _phrase(line: Line, found: list[Term | None], first: int, last: int) -> Iter
     if loudest.weight == 1 and not company and pitch < (2 if line.keys[first] in SELLING else 3):
         return
     joined = sum(key in JOINING for key in line.keys[first:last])  # which lists of keywords have not
-    joined += not pitch and (joined > 0 or "for" in line.keys[first:last])
+    joined += not (pitch or addressed) and (joined > 0 or "for" in line.keys[first:last])
     strange = sum(
-        found[at] is None and line.keys[at] not in LINKING | TOLD and not line.keys[at][0].isdigit()
+        found[at] is None and line.keys[at] not in UNCOUNTED and not line.keys[at][0].isdigit()
         for at in range(first, last)
     )
     strength = loudest.weight + min(3, company) + min(3, pitch) + opener + addressed - 2 * joined - strange
