@@ -44,6 +44,7 @@ NO_HEADLINE = frozenset(
 """What the headline of an article has, and what it has not."""
 CERTAIN = (
     frozenset(("header", "short")),
+    frozenset(("header", "list", "no-end")),
     frozenset(("teaser", "no-end")),
     frozenset(("command-short", "short", "colon")),
     frozenset(("contributed", "credit", "page")),

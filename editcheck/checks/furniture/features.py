@@ -39,7 +39,7 @@ DATELINE = r"[A-Z][^()\n]{1,40}\([A-Z]\w+\) [-–—]"
 LONGEST_DATELINE = 60
 TAIL = 8
 """Characters in which the end of a line shows."""
-MOST_HEADER_WORDS = 6
+MOST_HEADER_WORDS, MOST_OF_NAMED = 6, 9
 VAST = 100
 """A line of more words is never furniture alone: it may be a whole article."""
 PROSE_WORDS = 18
@@ -224,11 +224,11 @@ def _wording(words: list[str], lowered: list[str]) -> Iterator[str]:
 
 def _is_header(words: list[str], lowered: list[str]) -> bool:
     """Whether a line is the heading of a list of other stories; after its first word it may name the site."""
-    if len(words) > MOST_HEADER_WORDS or HEADER_ANCHORS.isdisjoint(lowered):
+    if len(words) > MOST_OF_NAMED or HEADER_ANCHORS.isdisjoint(lowered):
         return False
     if lowered[0] in NAMED_AFTER and not LIST_WORDS.isdisjoint(lowered):
         return all(word in HEADER_WORDS or shown[0].isupper() for word, shown in zip(lowered, words, strict=True))
-    return HEADER_WORDS.issuperset(lowered)
+    return len(words) <= MOST_HEADER_WORDS and HEADER_WORDS.issuperset(lowered)
 
 
 def _case(words: list[str]) -> Iterator[str]:

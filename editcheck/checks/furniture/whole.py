@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from editcheck.checks.furniture.patterns import CLOCK, DIGIT, MONTHS, compiled
+from editcheck.checks.furniture.patterns import AGENCIES, CLOCK, DIGIT, MONTHS, compiled
 from editcheck.checks.furniture.words import COMMANDS, HEADER_ANCHORS, HEADER_WORDS, PAGE, READER, SECTIONS
 from editcheck.reading.words import FUNCTION_WORDS
 
@@ -57,10 +57,16 @@ CREDITED = (
 """A line that is a credit: "(File photo)", "Photo: Ada Quill", "Ada Quill/Harbour Pictures"."""
 CAPTIONED = r"\((?:image|photo|credit|picture|©|ap\b|[a-z]+ [a-z]+ ?/)[^()]{0,80}\)\W*$"
 """A caption with its credit in brackets at the end."""
+CREDIT_BEHIND = (
+    r"(?:\b(?:photos?|images?|pictures?) ?©|[.!?)\]”\"] ?©) ?[^.]{2,40}$"
+    r"|[.!?)\]”\"] (?:getty|reuters|afp|shutterstock|istock)(?: images?)?$"
+)
+"""The same without brackets."""
 POSED = (
     r", (?:left|right|second from (?:left|right)|cent(?:er|re)),|\b(?:in|this) .{0,40}\bfile (?:photo|image|picture)\b"
 )
 """What captions have and an article's own sentences seldom: who stands where."""
+IN_CREDIT = AGENCIES | {"images", "image"}
 PLACES = frozenset("left right center centre file".split())
 SIGNED = r"\(?(?:additional |with )?(?:reporting|writing|editing)(?: and \w+)? by\b"
 """How the names at the end of an agency's story begin."""
@@ -159,7 +165,9 @@ def wholly(line: str, lowered: Sequence[str]) -> Iterator[str]:
     if marked and size <= MOST_CREDIT_WORDS and compiled(CREDITED).fullmatch(line):
         yield "only-credit"
     if FEWEST_CAPTION_WORDS <= size <= MOST_CAPTION_WORDS:
-        if line.rstrip(" .").endswith(")") and compiled(CAPTIONED).search(line):
+        in_brackets = line.rstrip(" .").endswith(")") and compiled(CAPTIONED).search(line)
+        named = lowered[-1] in IN_CREDIT or "©" in line
+        if in_brackets or (named and compiled(CREDIT_BEHIND).search(line)):
             yield "captioned"
         if not words.isdisjoint(PLACES) and compiled(POSED).search(line):
             yield "posed"

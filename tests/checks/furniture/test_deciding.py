@@ -29,6 +29,9 @@ def furniture(*lines: str) -> list[str]:
         "ada.quill@harbour.example",
         "Ada Quill @adaquill / 2 days",
         "More Great Harbour Gazette Stories",
+        "Related coverage from How to Sail: Ferries:",
+        "Engineers look at the piers at low tide, photos © Harbour Gazette",
+        "A stock image of a ferry in a storm. Getty Images",
     ],
 )
 def test_furniture_amid_an_article(line: str) -> None:
