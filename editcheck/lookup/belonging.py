@@ -16,7 +16,8 @@ from editcheck.lookup.slots import around, clause_of, coverage_of, is_verbatim, 
 from editcheck.lookup.within import touching
 from editcheck.named_tuple import NamedTuple
 from editcheck.reading.model import Name, Reading
-from editcheck.reading.same_names import LANDS, country
+from editcheck.reading.name_words import COURTESY
+from editcheck.reading.same_names import LANDS, country, plain
 from editcheck.reading.words import FUNCTION_WORDS, WORD, Word, content_stems, stem, words
 
 PREPOSITIONS = frozenset("in at on of from to by with for against near over between into under after".split())
@@ -255,9 +256,14 @@ def _stands_alone(text: str, name: Name, clause: tuple[int, int]) -> bool:
 
 def _misfits(text: str, name: Name, own: Entity, clause: tuple[int, int]) -> bool:
     if own.kind == "person":
-        return _last(text[max(0, name.start - BESIDE) : name.start]) in PLACED and not text.startswith(OWNS, name.end)
+        before = [word for word in WORD.findall(text[max(0, name.start - BESIDE) : name.start]) if not _is_title(word)]
+        return bool(before) and before[-1] in PLACED and not text.startswith(OWNS, name.end)
     key = name_key(name.text)
     return len(key) == 1 and country(key[0]) != key[0] and _stands_alone(text, name, clause)
+
+
+def _is_title(word: str) -> bool:
+    return word[0].isupper() and plain(word) in COURTESY
 
 
 def _preposition(text: str, index: Index, name: Name, own: Entity) -> float:

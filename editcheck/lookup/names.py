@@ -201,7 +201,8 @@ def _by_parts(sources: Sources, whole: Verdict, parts: list[Word], person: bool)
 
 def _known(lexicon: Lexicon, word: str) -> Found | None:
     """Where the sources have a word of a name with a capital, or another form of it."""
-    kin = lexicon.kin(word)
+    particle, _, rest = word.partition("-")
+    kin = lexicon.kin(word) or (lexicon.kin(rest) if particle in PARTICLES else "")  # Bahri for al-Bahri
     if kin and (lexicon.capital(kin) or not kin.isalpha()):
         return lexicon.place(kin)
     return next((found for form in forms((word,)) if (found := lexicon.find(form))), None)

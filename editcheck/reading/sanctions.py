@@ -133,7 +133,8 @@ def _custody(  # noqa: PLR0913, PLR0917
         return
     if before[-1:] == ["from"] and "to" in after[:3]:
         return  # what it was before it was raised or cut
-    prison = next((number for number, word in enumerate(after) if word in PRISON | {"sentence", "term"}), None)
+    named = (PRISON | {"sentence", "term"}) - {"jailed", "imprisoned"}  # "over a ten-year period has been jailed"
+    prison = next((number for number, word in enumerate(after) if word in named), None)
     jailed = (any(word in JAILED for word in before) and _leads(before, JAILED)) or (
         any(word in GAVE for word in before) and _leads(before, GAVE) and _in_court(text, run, span, end)
     )

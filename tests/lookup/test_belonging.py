@@ -48,6 +48,7 @@ def test_a_name_that_cannot_stand_where_it_does_is_marked_with_the_word_before_i
     (found,) = doubtful(read_prose(Document.from_text(draft, name="draft", format="text")), sources())
 
     assert draft[found.start : found.end] == "in Olive Vantage"
+    assert doubted("Two lorries burned in Ms Vantage.") == ["Vantage"]
 
 
 def test_measures_are_shares():

@@ -177,3 +177,8 @@ def test_the_name_of_a_party_has_one_spelling_and_other_institutions_are_spelled
         "Harbor Center": "confirmed",
         "Sallow": "confirmed",
     }
+
+
+def test_a_particle_before_a_surname_makes_it_no_other_name():
+    story = sheet("The driver died in Ruritania on Saturday. Mr Bahri, a painter, had been freed in spring.")
+    assert outcomes("The painter Samir al-Bahri has died.", story) == {"Samir": "unsupported", "al-Bahri": "confirmed"}

@@ -179,3 +179,8 @@ def test_that_a_bill_becomes_law_is_no_conduct():
     told = one("Selling tugs unseen will carry up to five years in jail if a Bill published in May becomes law.")
     assert "tugs" in told.offence
     assert "becomes" not in told.offence
+
+
+def test_a_length_of_time_before_somebody_is_jailed_is_no_sentence():
+    found = one("A tutor who stole from the school over a 10-year period has been jailed for 12 years.")
+    assert custody(found) == (144, "month", "")
