@@ -204,13 +204,16 @@ def _always_denied(reading: Reading, index: Index, start: int, end: int, sentenc
             continue
         if not any(passage_denies(index.passages[number].text) for number in numbers):
             continue
-        numbers = [number for number in numbers if not of_others(index, index.passages[number], reading, sentence)]
-        found = [
+        denied = [
             (number, previous)
             for number in numbers
             for previous, other in pairwise(passage_terms(index.passages[number].text))
             if other.stem == term.stem and other.denied and _hard(index.passages[number].text, other)
         ]
+        if not any(previous.stem == before.stem for _, previous in denied):
+            continue
+        numbers = [number for number in numbers if not of_others(index, index.passages[number], reading, sentence)]
+        found = [one for one in denied if one[0] in numbers]
         if (
             not found
             or {number for number, _ in found} != set(numbers)

@@ -39,6 +39,8 @@ def turned_refusals(reading: Reading, index: Index) -> Iterator[Denial]:
             told = placed_terms(reading.text, start, end)
             by_pronoun = re.match(PRONOUN, reading.text[start:end]) is not None
             for number, term in enumerate(told):
+                if not _may_be_refused(index, term):
+                    continue
                 before = reading.text[max(start, term.start - BEFORE) : term.start]
                 if term.reached or re.search(TO_COME, before):
                     continue
@@ -49,6 +51,12 @@ def turned_refusals(reading: Reading, index: Index) -> Iterator[Denial]:
                     yield Denial(*_with_verb(reading.text, told, number), passage, False, certainty)
 
 
+def _may_be_refused(index: Index, term: Term) -> bool:
+    """Whether some of the few passages that have a word deny something; most words need no more looking up."""
+    numbers = index.numbers(term.stem)
+    return 0 < len(numbers) <= MOST and any(passage_denies(index.passages[place].text) for place in numbers)
+
+
 def _refused(index: Index, told: Sequence[Term], number: int, by_pronoun: bool, done: bool) -> Passage | None:
     """The passage by which whom the clause tells of would not do what the word tells, if none has them do it.
 
@@ -56,13 +64,10 @@ def _refused(index: Index, told: Sequence[Term], number: int, by_pronoun: bool, 
     may be yet to be done in the passage.
     """
     term = told[number]
-    numbers = index.numbers(term.stem)
-    if not 0 < len(numbers) <= MOST or not any(passage_denies(index.passages[place].text) for place in numbers):
-        return None
     others = {other.stem for other in told if other is not term}
     behind = {other.stem for other in told[number + 1 :]}
     found = None
-    for place in numbers:
+    for place in index.numbers(term.stem):
         passage = index.passages[place]
         there = passage_terms(passage.text)
         at = next((position for position, other in enumerate(there) if other.stem == term.stem), None)
