@@ -45,6 +45,8 @@ CLAUSE = 4
 """Words of content that a clause must have to be compared."""
 ELSEWHERE = 0.6
 """The share of what the denying passage tells that another must tell to be about the same thing."""
+WITHOUT = r"\bwithout\b"
+"""What denies a thing, and leaves what is told of it as it is: it applies to those who act without a warrant."""
 STRONGEST = {"more": "most", "less": "least", "better": "best", "worse": "worst"}
 TO_COME = r"\b(?:will|would|shall|should|to)(?: \w+){0,2} $"
 """What stands before something that is yet to come."""
@@ -85,7 +87,7 @@ def denials(reading: Reading, index: Index) -> Iterator[Denial]:
                     around = told[max(0, number - AROUND) : number + AROUND]
                     yield from _added(reading, index, term, around, sentence)
         for start, end in clauses(reading.text, sentence.start, sentence.end):
-            if not denying or not denies(reading.text[start:end]):
+            if not denying or not denies(re.sub(WITHOUT, "with", reading.text[start:end])):
                 turned = [*_dropped(reading, index, start, end)]
                 yield from turned or _always_denied(reading, index, start, end, sentence)
 
@@ -250,7 +252,8 @@ def _dropped(reading: Reading, index: Index, start: int, end: int) -> Iterator[D
         turned = [
             term
             for term in shared
-            if all(other.denied for other in there[term.stem])
+            if not term.reached
+            and all(other.denied for other in there[term.stem])
             and any(_said_alike(passage.text, other, told, term) for other in there[term.stem])
             and not (_is_to_come(reading.text[start : term.start]) and _yet_to(passage.text, there[term.stem]))
         ]

@@ -34,6 +34,11 @@ LEADING = frozenset(
 
 DESCRIBED = r"\b(?:of|at|for) (?:the|this|that|its|his|her|their|our) [a-z]"
 """What stands behind the head of a title that names no body."""
+OFFICERS = frozenset(("chief executive", "chief officer", "general counsel"))
+"""Offices in a company of which a person has one."""
+ONE_HOLDER = LEADING - {"manager", "director", "chief", "editor"}
+"""Offices that belong to one person where the sources know of one holder, though nobody says of what."""
+
 THEN = r"(?i)\b(?:then|was|had been)[\s-]+(?:then\s+)?(?:the\s+)?(?:then[\s-]+)?$"
 """What stands before the office that somebody had at the time of the story."""
 
@@ -92,8 +97,14 @@ def _contradicted(
         return "party", other_party
     if own.head not in SOLE:
         return None
-    others = (other for other in holders.by_head.get(own.head, ()) if not same_person(role.person, other.person))
-    rivals = [other for other in others if agree(own, other.office) and _fixed(own, other.office)]
+    holding = holders.by_head.get(own.head, ())
+    only = own.head in ONE_HOLDER and len({surname(other.person) for other in holding}) == 1
+    rivals = [
+        other
+        for other in holding
+        if not same_person(role.person, other.person) and agree(own, other.office)
+        if _fixed(own, other.office) or (only and own.scope == other.office.scope)
+    ]
     for other in held:
         if rival := next((one for one in rivals if one.former == other.former and _apart(other, one)), None):
             return "swapped", rival
@@ -104,6 +115,8 @@ def _contradicted(
                 return "title", other
             continue
         if own.head != other.office.head and {own.head, other.office.head} <= PUBLIC:
+            return "title", other
+        if own.head != other.office.head and {own.head, other.office.head} <= OFFICERS:
             return "title", other
         leading = own.head != other.office.head and {own.head, other.office.head} <= LEADING
         if leading and (_one_body(own, other.office) or (elsewhere and not own.scope)):

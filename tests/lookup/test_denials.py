@@ -171,3 +171,9 @@ def test_what_is_said_of_some_only_may_be_denied_of_others():
     story = "The new fares apply to tickets of adults only, as older rules cover those of children."
     assert found("The new fares will not apply to tickets of children.", story) == []
     assert found("The new fares will not apply to tickets of adults.", story) == [("not apply", "sure")]
+
+
+def test_what_is_done_without_something_may_be_turned_round_as_well():
+    story = "The charges would not apply to tugs, which enter the harbour without a pilot."
+    assert found("The charges apply to tugs, which enter the harbour without a pilot.", story) != []
+    assert found("The charges do not apply to tugs, which enter the harbour without a pilot.", story) == []

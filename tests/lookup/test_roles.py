@@ -194,3 +194,20 @@ the Justice Secretary, Edwin Frome. The victims minister, Nell Harper, joined th
 def test_ministers_of_departments_and_those_within_them(draft, outcome, expected):
     (verdict,) = look_up(reading_of(draft), index_of(DEPARTMENTS))
     assert (verdict.outcome, verdict.expected) == (outcome, expected)
+
+
+@pytest.mark.parametrize(
+    ("draft", "reason"),
+    [
+        ("Warren Yee, the district's superintendent, left.", "swapped"),
+        ("Warren Yee, the district's general counsel, left.", "title"),
+        ("Warren Yee, the district's chief operating officer, left.", "title"),
+        ("Warren Yee, the district's former treasurer, left.", "unsupported"),
+    ],
+)
+def test_an_officer_has_one_office_and_the_one_whom_the_sources_name_has_hers(draft, reason):
+    index = index_of(
+        "Superintendent Marisol Kent spoke. Warren Yee, the chief financial officer of the district, did not."
+    )
+
+    assert [one.reason for one in look_up(reading_of(draft), index)] == [reason]
