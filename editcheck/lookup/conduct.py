@@ -25,7 +25,7 @@ NO_CONDUCT = frozenset(
     commons ministers mps bring brings brought mean means carry carries carried go goes went sent send lead leads punish
     punishes punished punishable punishment maximum minimum penalty penalties sentence sentences guilty convicted
     conviction found caught court courts jail jailed prison imprisoned face faces facing law laws bill act rules
-    legislation today yesterday make makes made""".split()
+    legislation today yesterday either neither each make makes made""".split()
 )
 """Words about offenders and the law that tell nothing about what was done."""
 BEFORE_ACTS = frozenset("who that to they and or".split())

@@ -101,6 +101,7 @@ def test_the_law_alone_tells_what_a_penalty_is_for(draft):
     [
         ("Offenders will face a maximum of five years in jail for it.", "contradicted"),
         ("Offenders will be sent to jail for three years.", "contradicted"),
+        ("Offenders will face a minimum of three years in jail for either crime.", "contradicted"),
         ("Offenders will face a maximum of three years in jail for it.", "confirmed"),
         ("Poachers who net salmon will face a maximum of five years in jail.", "unsupported"),
         ("He served five years in jail.", "unsupported"),
