@@ -16,6 +16,9 @@ from editcheck.reading.sentences import in_sentences
 ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?!\d)")
 SLASHED = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?!\d)")
 CLOCK = re.compile(r"(\d{1,2})[:.](\d\d)(?![\d%])")
+ANOTHER_DAY = (" and ", " to ", "-", "–")
+DAYS_OF_A_YEAR = r"(?: and | to |[-–])\d{1,2}, (?P<year>[12]\d{3})\b"
+"""What goes on behind the first of two days: "Sept. 7 and 8, 2024"; only their month and year are told as a date."""
 FOUR_DIGITS = re.compile("[12][0-9]{3}")
 HALF_DAY = frozenset(("am", "pm"))
 ABBREVIATED = 3
@@ -307,6 +310,10 @@ def _from_month(text: str, run: list[Token], at: int, day: int | None, first: in
     year = None
     if behind < len(run) and FOUR_DIGITS.fullmatch(run[behind].word) and _near(text, run, behind, gap):
         year, behind = int(run[behind].word), behind + 1
+    if day is not None and year is None and text.startswith(ANOTHER_DAY, run[behind - 1].end):
+        days = re.compile(DAYS_OF_A_YEAR).match(text, run[behind - 1].end)
+        if days:
+            return _made(text, run, (first, _behind(run, behind, days.end())), When(int(days["year"]), month))
     if day is None and year is None and not _month_alone(text, run, at):
         return None
     return _made(text, run, (first, behind), When(year, month, day))

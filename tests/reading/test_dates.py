@@ -28,6 +28,8 @@ def one(text: str) -> Date:
         ("It fell on October 10th, 2025 there.", "October 10th, 2025", "2025-10-10", None),
         ("It fell on the 10th of October there.", "10th of October", "--10-10", None),
         ("It fell on 16 OCT 2025 there.", "16 OCT 2025", "2025-10-16", None),
+        ("It fell on Sept. 7 and 8, 2024, there.", "Sept. 7 and 8, 2024", "2024-09", None),
+        ("It fell on June 3-5, 2023, there.", "June 3-5, 2023", "2023-06", None),
         ("It fell in October 2025 there.", "October 2025", "2025-10", None),
         ("It fell in October there.", "October", "--10", None),
         ("It fell in May there.", "May", "--05", None),
