@@ -7,6 +7,8 @@ from editcheck.reading.laws import laws
     ("text", "found"),
     [
         ("under the Inland Waters Act 2009, said", ["Inland Waters Act 2009"]),
+        ("It passed. Supporters of the Tug Act sang.", ["Tug Act"]),
+        ("the Rights of the Child Act passed", ["Rights of the Child Act"]),
         ("passed House Bill 902, the Tug Act, in 2024", ["House Bill 902", "Tug Act"]),
         ("the Coastal Pilots (Licensing) Bill was", ["Coastal Pilots (Licensing) Bill"]),
         ("the Government's Ports and Harbours Bill", ["Ports and Harbours Bill"]),
