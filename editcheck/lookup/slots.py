@@ -28,8 +28,8 @@ somebody else is only wrong in a sentence that is otherwise theirs."""
 APART = 0.5
 """The share of that share which the passages that do have the name may reach."""
 PASSAGES = 3
-FEWEST, FEWEST_OF_LAW = 4, 3
-"""Words of content that a clause must tell of a name; of a law that the sources do not have."""
+FEWEST = 4
+"""Words of content that a clause must tell of a name."""
 FULLY = 0.8
 """The share of the highest share that a passage with the name must have, so that there is no other in its place."""
 CLAUSE = 0.3
@@ -76,7 +76,7 @@ def rival(reading: Reading, index: Index, name: Name) -> Rival | None:
     if own and max((told.get(number, 0) for number in own.places), default=0) >= FULLY * highest:
         return None
     weights = around(reading, index, name, start, end)
-    if len(weights) < (FEWEST_OF_LAW if own is None and name.kind == "law" else FEWEST):
+    if len(weights) < FEWEST:
         return None
     shares = coverage_of(index, tuple(weights.items()))
     leading = best(shares, PASSAGES)
