@@ -201,6 +201,8 @@ def _from_words(text: str, run: list[Token], at: int) -> tuple[Number | None, in
                 break
             if run[at + 1].word in ("a", "half"):
                 return _and_a_half(text, run, (first_at, at), so_far.worth)
+        elif word == "point" and at > first_at:
+            return _with_decimals(text, run, (first_at, at), so_far.worth)
         elif word in PLURAL_SCALES and so_far.group in (10, 100):
             return _vague(text, run, at, so_far.group, first.start)
         elif not so_far.take(word, at == first_at):
@@ -273,8 +275,25 @@ def _joins(run: list[Token], at: int, so_far: _Sum) -> bool:
 def _and_a_half(text: str, run: list[Token], span: tuple[int, int], whole: int) -> tuple[Number, int]:
     first, at = span
     at += 1 if run[at + 1].word == "half" else 2
-    value, end = Decimal(whole) + Decimal("0.5"), run[at].end
-    at += 1
+    return _scaled(text, run, (first, at), Decimal(whole) + Decimal("0.5"))
+
+
+def _with_decimals(text: str, run: list[Token], span: tuple[int, int], whole: int) -> tuple[Number, int]:
+    """Read "two point five million"; "at one point five men" is but one."""
+    first, at = span
+    digits = ""
+    if not (whole == 1 and first and run[first - 1].word == "at"):
+        for token in run[at + 1 : at + 1 + MAX_DIGITS]:
+            if SMALL.get(token.word, 10) >= 10 or not _linked(text, run[at + len(digits)].end, token.start):
+                break
+            digits += str(SMALL[token.word])
+    return _scaled(text, run, (first, at + len(digits) if digits else at - 1), Decimal(f"{whole}.{digits}"))
+
+
+def _scaled(text: str, run: list[Token], span: tuple[int, int], value: Decimal) -> tuple[Number, int]:
+    """The number from the first to the last of two tokens, with the scale that follows."""
+    first, at = span
+    end, at = run[at].end, at + 1
     if at < len(run) and run[at].word in SCALES and _linked(text, end, run[at].start):
         value, end, at = value * SCALES[run[at].word], run[at].end, at + 1
     return Number(run[first].start, end, value, value, "words"), at

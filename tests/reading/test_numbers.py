@@ -26,6 +26,8 @@ def told(text: str) -> list[tuple[str, int | float, int | float, str]]:
         ("a dozen eggs", "a dozen", 12),
         ("a hundred people", "a hundred", 100),
         ("two and a half million", "two and a half million", 2_500_000),
+        ("two point five million", "two point five million", 2_500_000),
+        ("by twelve point three five per cent", "twelve point three five", 12.35),
         ("half a million people", "half a million", 500_000),
         ("2½ years", "2½", 2.5),
         ("Rs 3,000 crore", "3,000 crore", 3e10),
@@ -37,6 +39,10 @@ def told(text: str) -> list[tuple[str, int | float, int | float, str]]:
 def test_a_number_is_read_however_it_is_printed(text, printed, value):
     [(found, low, high, _)] = told(text)
     assert (found, low, high) == (printed, value, value)
+
+
+def test_a_point_in_time_parts_two_numbers():
+    assert [printed for printed, *_ in told("At one point five men stood at two points")] == ["one", "five", "two"]
 
 
 @pytest.mark.parametrize(
