@@ -50,6 +50,7 @@ WITHOUT = r"\bwithout\b"
 STRONGEST = {"more": "most", "less": "least", "better": "best", "worse": "worst"}
 TO_COME = r"\b(?:will|would|shall|should|to)(?: \w+){0,2} $"
 """What stands before something that is yet to come."""
+WISHED = r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )\bto (?:be )?$"
 CONDITION = r"(?:\w (?:that|who|which)(?: [\w’']+)? |\b(?:[Ii]f|[Uu]nless)\b[^,.;:]*)$"
 """What stands before a negation that tells in which case something is so."""
 OBJECT = 20
@@ -130,6 +131,8 @@ def _added(reading: Reading, index: Index, term: Term, told: list[Term], sentenc
         len(weights) < FEWEST or not FAILING.isdisjoint(WORD.findall(index.passages[number].text.lower()))
     ):
         share = 0  # "rejected the plan: that all should …" is no affirmation
+    if number >= 0 and share < SURE and _only_wished(index.passages[number].text, term.stem):
+        share = 0
     if number >= 0 and _superlative(sentence.text, index.passages[number].text):
         return
     start, end = min(term.cue[0], term.start), max(term.cue[1], term.end)
@@ -167,6 +170,12 @@ def _follows(reading: Reading, index: Index, weights: Mapping[str, float]) -> bo
     if len(weights) < FEW_AROUND or made_from(index, reading.text) < MOSTLY:
         return False
     return sum(weight for stem, weight in weights.items() if index.has(stem)) >= HALF * sum(weights.values())
+
+
+def _only_wished(text: str, stem: str) -> bool:
+    """Whether a passage tells of what somebody does only as wished or meant: she wants the Bill to cover tugs."""
+    places = (other.start for other in passage_terms(text) if other.stem == stem)
+    return all(re.search(WISHED, text[:start]) for start in places)
 
 
 def _names_known(reading: Reading, index: Index, sentence: Sentence, passage: Passage) -> bool:
@@ -255,6 +264,7 @@ def _dropped(reading: Reading, index: Index, start: int, end: int) -> Iterator[D
             if not term.reached
             and all(other.denied for other in there[term.stem])
             and any(_said_alike(passage.text, other, told, term) for other in there[term.stem])
+            and not reading.text[start : term.start].endswith("any ")  # cleared of any blame
             and not (_is_to_come(reading.text[start : term.start]) and _yet_to(passage.text, there[term.stem]))
         ]
         after = [term for term in shared if all(_hard(passage.text, other) for other in there[term.stem])]

@@ -149,6 +149,14 @@ def test_in_a_draft_made_from_the_sources_less_need_be_told_of_what_it_denies():
         ("The tug bill did not get beyond the board.", "The tug bill got no further than the board last May."),
         ("The mayor could not say when the tug bill would be passed.", "The mayor wants the tug bill to be passed."),
         (
+            "Tugs, rafts and small ferries are not covered.",
+            "The harbour master, Ada Marsh, would like the new Harbour Lights (Charges) Bill to cover small ferries.",
+        ),
+        (
+            "The skipper, Leo Marsh, was cleared of any blame for the crash.",
+            "The skipper, Leo Marsh, was not to blame for the crash, the judge said.",
+        ),
+        (
             "Doing nothing about a report of oil for 14 days would cost a harbour £50.",
             "A harbour that ignores a report of oil for 14 days will pay £50.",
         ),
