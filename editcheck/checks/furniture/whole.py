@@ -15,7 +15,7 @@ MOST_CREDIT_WORDS = 10
 FEWEST_CAPTION_WORDS, MOST_CAPTION_WORDS = 6, 60
 MOST_PITCH_WORDS = 90
 MOST_STAMPED = 120
-"""Characters of a line that holds no more than a time or a counter."""
+"""Characters of a line that holds no more than a time, a counter or an address."""
 OF_PAGE = PAGE | COMMANDS | READER | HEADER_WORDS | SECTIONS | FUNCTION_WORDS
 ORDINARY = frozenset(
     """
@@ -71,7 +71,7 @@ PLACES = frozenset("left right center centre file".split())
 SIGNED = r"\(?(?:additional |with )?(?:reporting|writing|editing)(?: and \w+)? by\b"
 """How the names at the end of an agency's story begin."""
 DESK = frozenset("reporting writing editing".split())
-ADDRESSED = r"\W*\S+@\S+\.\w+\W*|(?:[\w.’'-]+ ){0,4}@\w+(?: / .*)?"
+ADDRESSED = r"[^\s@]+@[^\s@]+\.\w+|(?:[\w.’'-]+ ){0,4}@\w+(?: / .*)?"
 """The address of a writer, or the name with it."""
 SHOUTED = r"\S.* \[[A-Z]{4,}\]"
 """A headline that says what the story is: "[VIDEO]"."""
@@ -157,7 +157,7 @@ def wholly(line: str, lowered: Sequence[str]) -> Iterator[str]:
             yield "only-counter"
         if size <= MOST_DATE_WORDS and words <= STAMP and _is_stamp(line, words):
             yield "only-date"
-    if "@" in line and size <= MOST_CREDIT_WORDS and compiled(ADDRESSED).fullmatch(line):
+    if "@" in line and len(line) <= MOST_STAMPED and compiled(ADDRESSED).fullmatch(line):
         yield "only-address"
     if line.endswith("]") and line[-2:-1].isupper() and re.fullmatch(SHOUTED, line):
         yield "shouted"
