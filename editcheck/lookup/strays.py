@@ -37,8 +37,6 @@ KNOWN = 0.65
 """The share of the clause in which a name stands that the sources must have."""
 TOLD = 0.3
 """The share of that clause, by weight, that one passage with its neighbours must tell."""
-TOLD_ABOUT = 0.15
-"""The same for a figure that is hardly worked out: no small number, length of time or multiple."""
 TOLD_BESIDE = 0.1
 """The same for a name where the passage has another one next to the same word."""
 BESIDE = 2
@@ -96,7 +94,7 @@ def _told_beside(verdict: Verdict, reading: Reading, index: Index, closely: bool
     shares = coverage(index, weights)
     leading = best(shares, PASSAGES)
     alone = closely and verdict.kind == "figure" and _is_particular(_figure(verdict, reading), reading.text)
-    least = TOLD_BESIDE if verdict.kind == "name" else TOLD_ABOUT if alone else TOLD
+    least = TOLD_BESIDE if verdict.kind == "name" else TOLD
     if not leading or shares[leading[0]] < least or not ABSENT[verdict.kind](verdict, reading, index):
         return None
     if any(holds(passage.text, verdict.text) for passage in index.passages):
