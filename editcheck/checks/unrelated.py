@@ -11,26 +11,14 @@ from editcheck.checks.kind import Draft, Hit
 from editcheck.checks.places import Line, Quoted, lines_of
 from editcheck.checks.spam.unsourced import source_stems
 from editcheck.facts.model import FactSheet
-from editcheck.reading.words import content_stems
+from editcheck.reading.vocabulary import frequent
+from editcheck.reading.words import FUNCTION_WORDS, WORD, stem
 
-COMMON = frozenset(
-    """
-    year time day week month people man woman men women new first last one two three four five six seven eight nine ten
-    make made take took get got go going went come came see saw know knew think thought want give given find found
-    tell ask use work call look seem feel try leave keep let begin help show hear play run move live believe bring
-    happen write provide sit stand lose pay meet include continue set learn change lead understand watch follow stop
-    create speak read allow add spend grow open walk win offer remember love consider appear buy wait serve die send
-    expect build stay fall cut reach kill remain suggest raise pass sell require report decide pull good great big
-    small long little old right high different large next early young important few public bad able best better way
-    thing world life hand part child place case point group problem fact lot week company system number night home
-    room area money story month book eye job word side kind head house service friend father power hour game line end
-    member car city name team minute idea body information back face level office door health person art war history
-    party result morning reason research moment air force education""".split()
-)
-"""Words of every story: that two texts have them in common says nothing."""
+EVERYDAY = 2000
+"""So many words are in stories of every kind: that two texts have one of them in common says nothing."""
 MIN_WORDS = 4
 """A headline has so many words at least; a shorter line may be a heading of the article's own."""
-MIN_STEMS = 3
+MIN_STEMS = 2
 PARAGRAPH_STEMS = 12
 """So many words of meaning without a tie are needed where a line is a sentence or more."""
 REFERRING = frozenset("he she they him them his her their it its this these those such there here".split())
@@ -123,4 +111,9 @@ def _among_prose(text: str, lines: Sequence[Line], number: int) -> bool:
 
 
 def _telling(text: str) -> Iterator[str]:
-    return (stem for stem in content_stems(text) if stem not in COMMON and not stem[0].isdigit())
+    """The stems of the words that not every story has."""
+    everyday = frequent(EVERYDAY)
+    for word in WORD.findall(text):
+        lower = word.lower().replace("’", "'")
+        if not (lower in everyday or lower in FUNCTION_WORDS or lower[0].isdigit()):
+            yield stem(lower)

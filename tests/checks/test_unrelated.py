@@ -23,6 +23,12 @@ def test_a_line_that_a_source_knows_is_no_other_story() -> None:
     assert found(check, between(TEASER), (source,)) == []
 
 
+def test_words_of_every_story_tie_a_line_to_none() -> None:
+    line = "What time do the pumpkin carvers need to start this year?"
+    source = "The council said it would need more time to start the work this year."
+    assert found(check, between(line), (source,)) == [line]
+
+
 def test_a_piece_of_a_sentence_between_whole_ones() -> None:
     assert found(check, between("superb weblog dude")) == ["superb weblog dude"]
 
