@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Literal
 
 from editcheck.lookup.denials import Denial
-from editcheck.lookup.index import BEGINNING, Index
+from editcheck.lookup.index import BEGINNING, Index, Passage
 from editcheck.lookup.within import touching
 from editcheck.named_tuple import NamedTuple
 from editcheck.reading.model import Reading
@@ -56,8 +56,7 @@ def turned_conditions(reading: Reading, index: Index) -> Iterator[Denial]:
                 continue
             found = [
                 (len(mine.words & its.words), its, passage)
-                for passage in index.passages
-                for its in _conditions(passage.text)
+                for passage, its in _in_sources(index)
                 if len(mine.words & its.words) >= max(SHARED, SHARE * len(mine.words))
                 and len(mine.beside & its.beside) >= SHARED
             ]
@@ -66,9 +65,13 @@ def turned_conditions(reading: Reading, index: Index) -> Iterator[Denial]:
                 yield Denial(start, end, passage, False, "sure", passage.text[its.start : its.end])
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=8)
+def _in_sources(index: Index) -> tuple[tuple[Passage, Condition], ...]:
+    return tuple((passage, its) for passage in index.passages for its in _conditions(passage.text))
+
+
 def _conditions(text: str) -> tuple[Condition, ...]:
-    """The conditions in a sentence; the last few thousand sentences are kept."""
+    """The conditions in a sentence."""
     found: list[Condition] = []
     lower = text.lower()
     if not any(word in lower for word in WORDS):
