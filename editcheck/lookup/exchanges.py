@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Literal
 
 from editcheck.lookup.context import clause_coverage, closest_to
-from editcheck.lookup.denials import passage_terms, placed_terms
+from editcheck.lookup.denials import AROUND, passage_terms, placed_terms
 from editcheck.lookup.index import BEGINNING, Index, Passage
 from editcheck.lookup.within import touching
 from editcheck.named_tuple import NamedTuple
@@ -118,7 +118,7 @@ def _exchanged_within(index: Index, told: list[Term], position: int, number: int
 
     passage = index.passages[number]
     term, there = told[position], passage_terms(passage.text)
-    own = {other.stem for other in told}
+    own = {other.stem for other in told[max(0, position - AROUND) : position + AROUND]}
     mine = {other.stem for other in told[max(0, position - REACH) : position]}
     alike = [len(mine & {other.stem for other in there[max(0, at - REACH) : at]}) for at in range(len(there))]
     rivals = [at for at, other in enumerate(there) if alike[at] == REACH and other.stem not in own]

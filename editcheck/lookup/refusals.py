@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from editcheck.lookup.context import made_from
-from editcheck.lookup.denials import MOSTLY, Certainty, Denial, passage_denies, passage_terms, placed_terms
+from editcheck.lookup.denials import AROUND, MOSTLY, Certainty, Denial, passage_denies, passage_terms, placed_terms
 from editcheck.lookup.index import Index, Passage
 from editcheck.lookup.within import touching
 from editcheck.reading.clauses import clauses
@@ -64,8 +64,8 @@ def _refused(index: Index, told: Sequence[Term], number: int, by_pronoun: bool, 
     may be yet to be done in the passage.
     """
     term = told[number]
-    others = {other.stem for other in told if other is not term}
-    behind = {other.stem for other in told[number + 1 :]}
+    behind = {other.stem for other in told[number + 1 : number + AROUND]}
+    others = behind | {other.stem for other in told[max(0, number - AROUND) : number]}
     found = None
     for place in index.numbers(term.stem):
         passage = index.passages[place]

@@ -45,7 +45,7 @@ def fixed(text, *rules, format="text"):
         ("markdown", "A [link - here](<to - there>) it is.\n", "A [link – here](<to - there>) it is.\n"),
         ("markdown", "---\ntitle: It rained - again\n---\n\nText.\n", "---\ntitle: It rained – again\n---\n\nText.\n"),
         ("html", "<p>It&nbsp;rained - and <b>so</b>.</p>", "<p>It&nbsp;rained – and <b>so</b>.</p>"),
-        ("html", "<p title='a - b'>It rained - so.</p>", "<p title='a - b'>It rained – so.</p>"),
+        ("html", "<p class='a - b'>It rained - so.</p>", "<p class='a - b'>It rained – so.</p>"),
         ("text", "It rained - and\r\nit - snowed.\r\n", "It rained – and\r\nit – snowed.\r\n"),
     ],
 )

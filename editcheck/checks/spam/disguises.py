@@ -13,7 +13,7 @@ FIGURES = (str.maketrans("013457", "oleast"), str.maketrans("013457", "oieast"))
 """Figures that stand for letters; 1 is an l or an i."""
 SHORTEST = 4
 """Letters of a word with figures in it, and of one that may be part of others."""
-SHORTEST_RUN = 9
+SHORTEST_RUN, LONGEST_RUN = 9, 60
 """Letters of words that are run together."""
 SHORTEST_PART = 3
 FEWEST_LETTERS = 5
@@ -27,7 +27,7 @@ def disguised(word: str) -> Term | None:
     """What a lower-case word says for a trade under its disguise; None for all others."""
     if word.isascii() and word.isalnum() and not word.isalpha():
         return _with_figures(word)
-    if word.isascii() and word.isalpha() and len(word) >= SHORTEST_RUN:
+    if word.isascii() and word.isalpha() and SHORTEST_RUN <= len(word) <= LONGEST_RUN:
         return _run_together(word)
     return None
 
