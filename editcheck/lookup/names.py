@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import Final
 
 from editcheck.facts.model import Evidence, NameFact, PersonFact
+from editcheck.lookup.binding import sentence_at
 from editcheck.lookup.chambers import Chamber, exchanged
 from editcheck.lookup.entities import Entity, entities_of, name_key
 from editcheck.lookup.index import Index, Match
@@ -29,6 +30,8 @@ NEAR = 0.25
 NEARER = 0.4
 """The same where of a name of two words only one is the same."""
 SHORTEST = 4
+AROUND = 600
+"""So many characters on each side of a name are its sentence at most."""
 MISSPELT = 2
 """More words of a name that no source has are no slip of the pen."""
 SMALL = FUNCTION_WORDS | frozenset("las los san santa st saint new great".split())
@@ -285,8 +288,10 @@ def _near(sources: Sources, name: Name, candidate: str) -> bool:
 
 
 def _closest(sources: Sources, name: Name) -> list[Match]:
-    """The passages that tell most of the name's sentence."""
-    sentence = next((item for item in sources.reading.sentences if item.start <= name.start < item.end), None)
+    """The passages that tell most of the name's sentence, as far as it stands around the name."""
+    sentence = sentence_at(sources.reading, name.start)
     if sentence is None:
         return []
-    return [match for match in sources.index.closest(content_stems(sentence.text), 3) if match.score >= NEAR]
+    start, end = max(sentence.start, name.start - AROUND), min(sentence.end, name.end + AROUND)
+    stems = content_stems(sources.reading.text[start:end])
+    return [match for match in sources.index.closest(stems, 3) if match.score >= NEAR]
