@@ -17,7 +17,7 @@ MAX_DIGITS = 24
 MAX_GROUP = 10**15
 """A group of number words worth more than this is no number ("hundred hundred hundred …")."""
 
-TOKEN = re.compile(r"\d++(?:[.,]\d++)*+|[½¼¾⅓⅔]|[^\W\d_]++(?:[’'][^\W\d_]++)?+")
+TOKEN = re.compile(r"\d++(?:[.,]\d++)*|[½¼¾⅓⅔]|[^\W\d_]++(?:[’'][^\W\d_]++)?")
 GROUPED = re.compile(r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$")
 PLAIN = re.compile(r"\d+(?:\.\d+)?$")
 LINK = re.compile(r"[ \u00a0]|-|[ \u00a0]?[–][ \u00a0]?")

@@ -23,8 +23,8 @@ from editcheck.checks.furniture.words import (
 )
 from editcheck.reading.words import FUNCTION_WORDS
 
-WORD = re.compile(r"[^\W\d_]++(?:['’][^\W\d_]++)*+")
-TOKEN = re.compile(r"[^\W\d_]++(?:['’][^\W\d_]++)*+|\d{1,5}+")
+WORD = re.compile(r"[^\W\d_]++(?:['’][^\W\d_]++)*")
+TOKEN = re.compile(r"[^\W\d_]++(?:['’][^\W\d_]++)*|\d{1,5}+")
 MOST_PRINTED = 250
 """Characters of a line whose words are looked at one by one."""
 COUNTER = r"(?i)\W*\d[\d,.]*[km%]?(?:\W+\d[\d,.]*[km%]?)*\W*"

@@ -11,7 +11,7 @@ from editcheck.checks.style.places import Allowed
 from editcheck.checks.style.terms import Terms, exceptions
 from editcheck.named_tuple import NamedTuple
 
-WORD = re.compile(r"[^\W\d_]++(?:['’][^\W\d_]++)*+")
+WORD = re.compile(r"[^\W\d_]++(?:['’][^\W\d_]++)*")
 BETWEEN = re.compile(r"[ \u00a0]|[ \t]*\r?\n[ \t]*")
 
 
