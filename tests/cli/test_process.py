@@ -146,7 +146,7 @@ def test_a_progress_bar_for_many_drafts_on_a_terminal_only(folder):
 BY_A_PLUGIN = "importlib.metadata importlib.resources inspect lzma pluggy shutil tempfile zipfile"
 """What pluggy brings along, which is imported only where a plugin is installed."""
 HEAVY = """
-asyncio dataclasses docx glob hashlib importlib.metadata importlib.resources inspect lxml lzma pluggy pyromark
+asyncio dataclasses docx hashlib importlib.metadata importlib.resources inspect lxml lzma pluggy pyromark
 shutil subprocess tempfile tqdm zipfile
 """
 SHEET = """
