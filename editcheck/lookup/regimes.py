@@ -17,6 +17,7 @@ from editcheck.reading.penalties import THREATENED
 from editcheck.reading.same_names import LANDS, country, plain
 from editcheck.reading.words import WORD
 
+IN_LAND = r"\s+in\s+([A-Z]\w+)"
 MOST = 60
 """So many penalties of the sources are compared with one of the draft, those of the closest passages first."""
 SAME_CONDUCT = 0.45
@@ -67,7 +68,8 @@ def candidates(penalty: Penalty, told: str, index: Index, sentenced: str = "") -
 
 def _land_behind(told: str, penalty: str) -> str:
     """The land that is named right behind a penalty: "five years in prison in Scotland"; "" where none is."""
-    match = re.search(rf"{re.escape(penalty)}\s+in\s+([A-Z]\w+)", told)
+    behind = told.find(penalty) + len(penalty)
+    match = re.compile(IN_LAND).match(told, behind) if penalty in told else None
     land = country(plain(match[1])) if match else ""
     return land if land in LANDS else ""
 

@@ -10,6 +10,8 @@ from editcheck.reading.words import FUNCTION_WORDS, WORD
 LAW = re.compile(r"\b(?:Bill|Act|Regulations?|Directive|Treaty|Amendment|Ordinance|Statute|Decree|Protocol)\b")
 YEAR = r",? (?:of )?(?:1[5-9]|20)\d\d\b|(?<=(?:House|enate|embly) Bill) \d{1,5}\b"
 """What a law's name may end in: its year, or the number of an American Bill."""
+BEFORE = 4
+"""So many characters before a name tell whether a sentence begins with it."""
 OF_A_LAW = r"[A-Z][a-z]+s (?:of|to|for) the (?=[A-Z])"
 """What a sentence may begin with that is no part of the law's name: "Supporters of the"."""
 INSIDE = frozenset("and of for the to on in".split())
@@ -47,5 +49,5 @@ def _begin(text: str, start: int, end: int) -> int:
     if unopened or LAW.match(text, begin):  # "the Bill and the Act"
         return end
     whose = re.match(OF_A_LAW, text[begin:end])
-    opens = text[:begin].rstrip(" “‘\"'")[-1:] in ("", ".", "!", "?", ":", "\n")
+    opens = text[max(0, begin - BEFORE) : begin].rstrip(" “‘\"'")[-1:] in ("", ".", "!", "?", ":", "\n")
     return begin + whose.end() if whose and opens else begin

@@ -7,6 +7,7 @@ from typing import Literal
 
 from editcheck.named_tuple import NamedTuple
 from editcheck.reading.about import TURNS
+from editcheck.reading.compounds import a_single
 from editcheck.reading.hedges import hedge_of
 from editcheck.reading.model import Figure, Quantity, Sanctions
 from editcheck.reading.numbers import Token
@@ -116,9 +117,10 @@ def _measured(text: str, run: Sequence[Token], span: tuple[int, int], figures: S
         elif unit in MONEY and _fined(run, start, end, span):
             yield Sanction(start, end, figure.start, "fine", figure.value)
     for start in range(first, behind - 1):
-        if run[start].word == "a" and run[start + 1].word in ("year", "month"):
-            value = Quantity(Decimal(1), Decimal(1), run[start + 1].word, hedge_of(text, run, start, start + 2))
-            yield from _custody(text, run, (start, start + 2), span, value, run[start].start)
+        value, end = a_single(run, start) or (None, start)
+        if value and value.unit in ("year", "month"):
+            length = value._replace(hedge=hedge_of(text, run, start, end))
+            yield from _custody(text, run, (start, end), span, length, run[start].start)
 
 
 def _custody(  # noqa: PLR0913, PLR0917
