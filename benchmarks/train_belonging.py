@@ -1,4 +1,4 @@
-"""Trains the weights of `editcheck/lookup/belonging.py` and prints them.
+"""Trains the weights of `editcheck/lookup/names/belonging.py` and prints them.
 
     python benchmarks/train_belonging.py DATA
 
@@ -17,10 +17,10 @@ from typing import Any, NamedTuple
 
 from editcheck.documents.document import Document
 from editcheck.facts.model import FactSheet, Source
-from editcheck.lookup.belonging import Measures, measure
-from editcheck.lookup.entities import name_key
 from editcheck.lookup.index import Index
-from editcheck.lookup.recognised import with_known_names
+from editcheck.lookup.names.belonging import Measures, measure
+from editcheck.lookup.names.entities import name_key
+from editcheck.lookup.names.recognised import with_known_names
 from editcheck.reading.model import Reading
 from editcheck.reading.reader import read_prose
 

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from editcheck.checks.kind import Draft, Hit
-from editcheck.lookup.belonging import doubtful
 from editcheck.lookup.context import made_from
 from editcheck.lookup.index import index_of
-from editcheck.lookup.law_names import other_by_company
+from editcheck.lookup.names.belonging import doubtful
+from editcheck.lookup.names.law_names import other_by_company
 
 MADE_FROM = 0.75
 """With so much of its words of meaning in the sources, a draft is made from them: another's Bill is then a warning."""

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from editcheck.checks.kind import Draft, Hit, Severity
-from editcheck.lookup.exchanges import Certainty, exchanges
 from editcheck.lookup.index import Index, index_of
-from editcheck.lookup.pronouns import misfits
+from editcheck.lookup.statements.exchanges import Certainty, exchanges
+from editcheck.lookup.statements.pronouns import misfits
 
 SEVERITIES: Mapping[Certainty, Severity | None] = {"sure": None, "likely": "warning", "open": "advice"}
 """A doubtful case is put lower than the rule says."""

@@ -7,10 +7,10 @@ from functools import lru_cache
 from typing import Any
 
 from editcheck.checks.kind import Draft, Hit, Severity
-from editcheck.lookup.conditions import turned_conditions
-from editcheck.lookup.denials import Certainty, Denial, denials
 from editcheck.lookup.index import index_of
-from editcheck.lookup.refusals import turned_refusals
+from editcheck.lookup.statements.conditions import turned_conditions
+from editcheck.lookup.statements.denials import Certainty, Denial, denials
+from editcheck.lookup.statements.refusals import turned_refusals
 
 SEVERITIES: Mapping[Certainty, Severity | None] = {"sure": None, "likely": "warning", "open": "advice"}
 """A doubtful case is put lower than the rule says."""

@@ -137,7 +137,7 @@ def _read(document: Document, facts: FactSheet | None) -> Reading:
     if facts is None:
         return reading
     from editcheck.lookup.index import index_of
-    from editcheck.lookup.recognised import with_known_names
+    from editcheck.lookup.names.recognised import with_known_names
 
     return with_known_names(reading, index_of(facts))
 

@@ -9,13 +9,13 @@ from editcheck.lookup.verdict import Verdict
 from editcheck.reading.model import Reading
 
 LOOKUPS = (
-    ("quotations", "editcheck.lookup.quotations:look_up"),
-    ("sentences", "editcheck.lookup.indirect:look_up"),
-    ("penalties", "editcheck.lookup.penalties:look_up"),
-    ("figures", "editcheck.lookup.figures:look_up"),
+    ("quotations", "editcheck.lookup.quotations.verdicts:look_up"),
+    ("sentences", "editcheck.lookup.quotations.indirect:look_up"),
+    ("penalties", "editcheck.lookup.penalties.verdicts:look_up"),
+    ("figures", "editcheck.lookup.figures.verdicts:look_up"),
     ("dates", "editcheck.lookup.dates:look_up"),
-    ("names", "editcheck.lookup.names:look_up"),
-    ("roles", "editcheck.lookup.roles:look_up"),
+    ("names", "editcheck.lookup.names.verdicts:look_up"),
+    ("roles", "editcheck.lookup.names.roles:look_up"),
 )
 """What a reading must hold, and the function that gives verdicts on it; it is imported only where there is some."""
 

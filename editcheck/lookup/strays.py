@@ -12,11 +12,11 @@ from itertools import chain
 
 from editcheck.lookup.context import best, coverage, made_from
 from editcheck.lookup.dates import is_nowhere
-from editcheck.lookup.entities import entities_of, name_key
 from editcheck.lookup.index import Index, Passage
-from editcheck.lookup.law_names import is_unknown_law
 from editcheck.lookup.lexicon import Lexicon, lexicon_of
-from editcheck.lookup.slots import holds
+from editcheck.lookup.names.entities import entities_of, name_key
+from editcheck.lookup.names.law_names import is_unknown_law
+from editcheck.lookup.names.slots import holds
 from editcheck.lookup.values import comparable, compare, is_far
 from editcheck.lookup.verdict import Verdict
 from editcheck.lookup.within import inside, touching

@@ -3,12 +3,12 @@ import time
 import pytest
 
 from editcheck.facts.model import Ignored
-from editcheck.lookup.belonging import doubtful
 from editcheck.lookup.context import clause_coverage
-from editcheck.lookup.denials import denials
-from editcheck.lookup.exchanges import exchanges
 from editcheck.lookup.index import Index
-from editcheck.lookup.pronouns import misfits
+from editcheck.lookup.names.belonging import doubtful
+from editcheck.lookup.statements.denials import denials
+from editcheck.lookup.statements.exchanges import exchanges
+from editcheck.lookup.statements.pronouns import misfits
 from tests.lookup.sheets import index_of, reading_of, sheet_of
 
 

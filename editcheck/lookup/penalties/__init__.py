@@ -1,0 +1,1 @@
+"""Looking up penalties: the offence, the law, and what offenders face, part by part."""

@@ -1,0 +1,1 @@
+"""Looking up quotations: were those the words, and who said them?"""

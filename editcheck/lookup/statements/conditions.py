@@ -1,0 +1,92 @@
+"""A condition told where the sources have none, or none where they have one: "only if", "unless" for "even if"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Literal
+
+from editcheck.lookup.index import BEGINNING, Index, Passage
+from editcheck.lookup.statements.denials import Denial
+from editcheck.lookup.within import touching
+from editcheck.named_tuple import NamedTuple
+from editcheck.reading.model import Reading
+from editcheck.reading.polarity import denies
+from editcheck.reading.words import content_stems
+
+Kind = Literal["always", "sometimes"]
+
+JOINING = (
+    r"(?i)\b(?P<always>even (?:if|when|where|though)|(?:regardless|irrespective) of|whether or not|no matter)\b"
+    r"|\b(?P<sometimes>unless|(?:only|except) (?:if|when|where)|provided(?: that)?|(?<!even )(?:if|where))\b"
+)
+WORDS = "if |unless|only w|except w|even w|even th|where |whether|less of|ive of|no matter|provided".split("|")
+"""One of these stands in every sentence with such a word: looking for them is quicker."""
+PLAIN = frozenset(("if", "where"))
+"""Words that tell a condition of what is denied: it will not apply where nobody is harmed."""
+ENDS = r"[,;:.!?()“”\"]|\bbut\b|\s[–—-]\s"
+LONGEST = 120
+"""Characters of a condition that are compared."""
+SHARED, SHARE = 2, 0.5
+"""So many words of content, and so much of the draft's, must be the same; so many, too, of what depends on them."""
+
+
+class Condition(NamedTuple):
+    """What joins a condition, `[start, end)`, whether it makes a difference, and the words of meaning in it and beside.
+
+    Of these only the first letters, as intent and intention tell the same.
+    """
+
+    start: int
+    end: int
+    kind: Kind
+    words: frozenset[str]
+    beside: frozenset[str]
+
+
+def turned_conditions(reading: Reading, index: Index) -> Iterator[Denial]:
+    """The conditions that the closest ones of the sources contradict, outside quotations."""
+    for sentence in reading.sentences:
+        if index.has_sentence(sentence.text):
+            continue
+        for mine in _conditions(sentence.text):
+            start, end = sentence.start + mine.start, sentence.start + mine.end
+            if touching(reading.quotations, start, end):
+                continue
+            found = [
+                (len(mine.words & its.words), its, passage)
+                for passage, its in _in_sources(index)
+                if len(mine.words & its.words) >= max(SHARED, SHARE * len(mine.words))
+                and len(mine.beside & its.beside) >= SHARED
+            ]
+            if found and all(its.kind != mine.kind for _, its, _ in found):
+                _, its, passage = max(found, key=lambda one: one[0])
+                yield Denial(start, end, passage, False, "sure", passage.text[its.start : its.end])
+
+
+@lru_cache(maxsize=8)
+def _in_sources(index: Index) -> tuple[tuple[Passage, Condition], ...]:
+    return tuple((passage, its) for passage in index.passages for its in _conditions(passage.text))
+
+
+def _conditions(text: str) -> tuple[Condition, ...]:
+    """The conditions in a sentence."""
+    found: list[Condition] = []
+    lower = text.lower()
+    if not any(word in lower for word in WORDS):
+        return ()
+    for match in re.finditer(JOINING, text):
+        if match.group().lower() in PLAIN and not denies(text[: match.start()]):
+            continue
+        end = re.compile(ENDS).search(text, match.end())
+        behind = min(end.start() if end else len(text), match.end() + LONGEST)
+        words = _words(text[match.end() : behind])
+        beside = _words(f"{text[: match.start()]} {text[behind:]}") - words
+        kind: Kind = "always" if match["always"] else "sometimes"
+        found.append(Condition(match.start(), match.end(), kind, words, beside))
+    return tuple(found)
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(stem[:BEGINNING] for stem in content_stems(text))

@@ -1,0 +1,187 @@
+import time
+
+import pytest
+
+from editcheck.documents.document import Document
+from editcheck.facts.model import FactSheet, Source
+from editcheck.lookup.index import Index
+from editcheck.lookup.statements.denials import Denial, denials
+from editcheck.reading.reader import read_prose
+
+STORY = """The harbour board will close the east pier to anglers from May. The new charges would not apply to boats \
+that were moored in the harbour before the board took over. The harbour master has never asked for a second tug. \
+Children under twelve may still fish from the slipway with a parent.
+"""
+
+
+def index(text: str) -> Index:
+    return Index(FactSheet(sources=(Source("s1", "", document=Document.from_text(text, name="s1", format="text")),)))
+
+
+def found(draft: str, story: str = STORY) -> list[tuple[str, str]]:
+    return [(draft[one.start : one.end], one.certainty) for one in _denials(draft, story)]
+
+
+def _denials(draft: str, story: str) -> list[Denial]:
+    return list(denials(read_prose(Document.from_text(draft, name="draft", format="text")), index(story)))
+
+
+@pytest.mark.parametrize(
+    ("draft", "turned"),
+    [
+        ("The harbour board will not close the east pier to anglers from May.", [("not close", "sure")]),
+        ("The board won't close the east pier to anglers.", [("won't close", "sure")]),
+        ("The harbour master has asked for a second tug.", [("asked", "sure")]),
+        (
+            "The new charges will also cover boats that were moored in the harbour before the board took over.",
+            [("will also cover boats", "likely")],
+        ),
+    ],
+)
+def test_statements_turned_round(draft, turned):
+    assert found(draft) == turned
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "From May anglers will be kept from the east pier, which the board will close.",
+        "The new charges won't apply to boats moored in the harbour before the board took over.",
+        "The harbour master has not asked for a second tug.",
+        "“The board will not close the pier,” she said.",
+        "It rained.",
+        "",
+    ],
+)
+def test_statements_that_the_sources_make(draft):
+    assert found(draft) == []
+
+
+def test_a_denial_of_which_the_sources_know_nothing_is_open():
+    assert found("The mayor was not impressed by the speeches.") == []
+    assert found("The harbour master was not impressed by anglers.") == [("not impressed", "open")]
+
+
+def test_the_passage_is_the_one_that_is_turned_round():
+    (denial,) = _denials("The board will not close the east pier to anglers.", STORY)
+
+    assert denial.passage.text.startswith("The harbour board will close")
+    assert denial.added
+
+
+def test_an_empty_sheet_turns_nothing_round():
+    assert found("It will not close.", "") == []
+
+
+def test_time_grows_with_the_length_of_a_draft_that_denies_everything():
+    def seconds(times: int) -> float:
+        reading = read_prose(Document.from_text("It will not close, no tug. " * times, name="d", format="text"))
+        sources = index(STORY)
+        list(denials(reading, sources))
+        start = time.process_time()
+        list(denials(reading, sources))
+        return time.process_time() - start
+
+    assert seconds(4000) < 40 * max(seconds(500), 0.005)
+
+
+def test_a_word_that_is_denied_wherever_it_stands():
+    story = "Gordon Tarrow pleaded not guilty in federal court on Wednesday. He was charged on Monday."
+    assert found("The former mayor pleaded guilty on Wednesday.", story)
+    assert not found("The former mayor pleaded not guilty on Wednesday.", story)
+
+
+def test_the_same_denied_in_other_words_is_left_alone():
+    story = "The Bill will not apply to nurses who report their own mistakes. It covers Ruritania only."
+    assert not found("Nurses who report their own mistakes will not be covered.", story)
+
+
+def test_a_plea_is_compared_with_the_same_persons():
+    story = "Ada Larkin pleaded guilty in May to fraud at the credit union. Leo Marsh has pleaded not guilty to fraud."
+    assert found("Ada Larkin pleaded not guilty to fraud at the credit union.", story) == [("not guilty", "sure")]
+    assert found("Leo Marsh has pleaded guilty to fraud.", story) == [("guilty", "sure")]
+    assert found("Leo Marsh has pleaded not guilty to fraud. Ada Larkin pleaded guilty to fraud.", story) == []
+
+
+def test_not_yet_and_yet_to_be_are_the_same():
+    story = "The new rules on harbour lights will be part of the Coasts Bill, which has yet to be introduced."
+    assert (
+        found("The new rules on harbour lights are in the Coasts Bill, which has not been introduced yet.", story) == []
+    )
+    turned = found("The new rules on harbour lights are in the Coasts Bill, which has been introduced.", story)
+    assert [words for words, _ in turned] == ["introduced"]
+    coming = "The new rules on harbour lights will be part of the Coasts Bill, which will soon be introduced."
+    assert found(coming, story) == []
+
+
+def test_a_chance_that_was_had_is_not_the_contrary_of_no_chance_of_winning():
+    story = (
+        "Rowers brought a petition on harbour lights to the council at Easter, leaving it with no chance of winning."
+    )
+    assert found("The council had its chance at Easter, when rowers brought a petition on harbour lights.", story) == []
+    turned = found("Rowers brought a petition on harbour lights at Easter, leaving it with a chance of winning.", story)
+    assert [words for words, _ in turned] == ["chance"]
+
+
+def test_nobody_behind_a_verb_denies_it():
+    story = "Greg Hollis, a grocer, came third in the race for mayor on Tuesday and endorsed nobody."
+    assert found("Greg Hollis came third in the race for mayor and did not endorse anyone.", story) == []
+
+
+def test_in_a_draft_made_from_the_sources_less_need_be_told_of_what_it_denies():
+    story = (
+        "The council offers bus passes to pensioners. Many residents of the valley have joined the walking club.\n\n"
+        "Passes for students cost £40, and the council says that the money for the passes comes from parking fines."
+    )
+    draft = "The council says that the money from parking fines is for students, and that it does not offer passes."
+    assert found(draft, story) == [("not offer", "likely")]
+    stranger = "Ada Larkin says that the money from parking fines is for students, and that she does not offer passes."
+    assert found(stranger, story) == [("not offer", "open")]
+
+
+@pytest.mark.parametrize(
+    ("draft", "story"),
+    [
+        (
+            "Harbours would have ten days to tell a skipper about a fault; those that failed to would pay £50.",
+            "A harbour that did not tell a skipper about a fault within ten days would pay £50.",
+        ),
+        ("The tug bill did not get beyond the board.", "The tug bill got no further than the board last May."),
+        ("The mayor could not say when the tug bill would be passed.", "The mayor wants the tug bill to be passed."),
+        (
+            "Tugs, rafts and small ferries are not covered.",
+            "The harbour master, Ada Marsh, would like the new Harbour Lights (Charges) Bill to cover small ferries.",
+        ),
+        (
+            "The skipper, Leo Marsh, was cleared of any blame for the crash.",
+            "The skipper, Leo Marsh, was not to blame for the crash, the judge said.",
+        ),
+        (
+            "Doing nothing about a report of oil for 14 days would cost a harbour £50.",
+            "A harbour that ignores a report of oil for 14 days will pay £50.",
+        ),
+    ],
+)
+def test_what_is_no_denial_of_it(draft, story):
+    assert [one for one in found(draft, story) if one[1] != "open"] == []
+
+
+def test_no_fire_was_larger_says_what_the_largest_fire_says():
+    source = Document.from_text(
+        "It was the largest fire in the history of the county, and it destroyed the old harbour.", name="s"
+    )
+    index = Index(FactSheet(sources=(Source("s", "", document=source),)))
+    draft = Document.from_text("No fire in the history of the county was larger.", name="draft")
+    assert not list(denials(read_prose(draft), index))
+
+
+def test_what_is_said_of_some_only_may_be_denied_of_others():
+    story = "The new fares apply to tickets of adults only, as older rules cover those of children."
+    assert found("The new fares will not apply to tickets of children.", story) == []
+    assert found("The new fares will not apply to tickets of adults.", story) == [("not apply", "sure")]
+
+
+def test_what_is_done_without_something_may_be_turned_round_as_well():
+    story = "The charges would not apply to tugs, which enter the harbour without a pilot."
+    assert found("The charges apply to tugs, which enter the harbour without a pilot.", story) != []
+    assert found("The charges do not apply to tugs, which enter the harbour without a pilot.", story) == []
