@@ -14,15 +14,16 @@ from pathlib import Path
 from typing import Any
 
 from editcheck.documents.document import Document
-from editcheck.reading import people, sentences
-from editcheck.reading.candidates import Candidate, candidates
-from editcheck.reading.clues import clues, nobody_clues
-from editcheck.reading.frame import Frame
-from editcheck.reading.marks import enclosed
+from editcheck.reading import sentences
 from editcheck.reading.model import Reading
-from editcheck.reading.standing import Situation
+from editcheck.reading.names import people
+from editcheck.reading.quotations.candidates import Candidate, candidates
+from editcheck.reading.quotations.clues import clues, nobody_clues
+from editcheck.reading.quotations.frame import Frame
+from editcheck.reading.quotations.marks import enclosed
+from editcheck.reading.quotations.standing import Situation
 
-WEIGHTS = Path(__file__).resolve().parents[2] / "editcheck" / "reading" / "speaker_weights.txt"
+WEIGHTS = Path(__file__).resolve().parents[2] / "editcheck" / "reading" / "quotations" / "speaker_weights.txt"
 EPOCHS, RATE, PULL, RARE, LEAST = 4, 0.15, 2e-3, 12, 0.1
 LONG = 5
 NAME = re.compile(r"[^\W\d_][\w’'\-]*")

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from editcheck.checks.kind import Draft, Hit
-from editcheck.reading.marks import Enclosed
+from editcheck.reading.quotations.marks import Enclosed
 
 NEVER_CLOSED = "is opened but never closed"
 NEVER_OPENED = "is closed but never opened"

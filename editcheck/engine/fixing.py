@@ -16,7 +16,7 @@ from editcheck.documents.document import Document
 from editcheck.engine.finding import Report
 from editcheck.errors import DocumentError
 from editcheck.named_tuple import NamedTuple
-from editcheck.reading.marks import Enclosed
+from editcheck.reading.quotations.marks import Enclosed
 from editcheck.reading.reader import read_prose
 
 MOST_ROUNDS = 20

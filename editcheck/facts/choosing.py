@@ -11,7 +11,7 @@ from editcheck.documents.content import Region
 from editcheck.facts.amounts import MAX_DIGITS, value_text
 from editcheck.facts.dating import trouble_with
 from editcheck.reading.model import Date, Figure, Name, Penalty, Quotation, Reading
-from editcheck.reading.same_names import country
+from editcheck.reading.names.same_names import country
 from editcheck.reading.words import content_stems
 
 SHORTEST_UNATTRIBUTED = 5

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from editcheck.facts.model import PersonFact, PersonRole, Place, Source
 from editcheck.reading.model import Reading
-from editcheck.reading.offices import office
+from editcheck.reading.names.offices import office
 
 POST_NOMINALS = frozenset("kc qc mp mbe obe cbe msp jr sr phd md".split())
 

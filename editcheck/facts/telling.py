@@ -15,9 +15,9 @@ from editcheck.facts.model import (
     PersonFact,
     QuotationFact,
 )
+from editcheck.reading.amounts.numbers import PLURAL_SCALES
 from editcheck.reading.calendar import in_words, when
 from editcheck.reading.model import Quantity, Sanctions
-from editcheck.reading.numbers import PLURAL_SCALES
 
 CURRENCIES = {"GBP": "£", "USD": "$", "EUR": "€"}
 LONGEST_SIGN = 3

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 from editcheck.facts.model import Evidence, FactSheet, Source
 from editcheck.lookup.known import Known, known
 from editcheck.named_tuple import NamedTuple
+from editcheck.reading.amounts.units import in_base
 from editcheck.reading.model import Date, Figure, Penalty, Reading
 from editcheck.reading.reader import begun, needed_for, read_also
-from editcheck.reading.units import in_base
 from editcheck.reading.words import content_stems
 
 if TYPE_CHECKING:

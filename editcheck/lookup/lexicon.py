@@ -7,7 +7,7 @@ from functools import cached_property, lru_cache
 from editcheck.facts.model import Source
 from editcheck.lookup.index import Index
 from editcheck.named_tuple import NamedTuple
-from editcheck.reading.same_names import country, plain, same_land
+from editcheck.reading.names.same_names import country, plain, same_land
 from editcheck.reading.words import FUNCTION_WORDS, words
 
 SKIPPED = frozenset("the of and for de van von al el".split())

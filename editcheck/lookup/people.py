@@ -7,9 +7,9 @@ from editcheck.facts.model import Evidence, FactSheet, Source
 from editcheck.lookup.index import Index
 from editcheck.named_tuple import NamedTuple
 from editcheck.reading.model import Role
-from editcheck.reading.offices import Office, office
-from editcheck.reading.same_names import plain, plain_text
-from editcheck.reading.titles import PEERAGE
+from editcheck.reading.names.offices import Office, office
+from editcheck.reading.names.same_names import plain, plain_text
+from editcheck.reading.names.titles import PEERAGE
 
 
 class Held(NamedTuple):

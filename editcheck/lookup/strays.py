@@ -20,11 +20,11 @@ from editcheck.lookup.names.slots import holds
 from editcheck.lookup.values import comparable, compare, is_far
 from editcheck.lookup.verdict import Verdict
 from editcheck.lookup.within import inside, touching
+from editcheck.reading.amounts.units import TIME, in_base
 from editcheck.reading.clauses import clauses
 from editcheck.reading.model import Date, Figure, Quantity, Reading, Sentence
-from editcheck.reading.name_words import is_common
-from editcheck.reading.same_names import forms, plain
-from editcheck.reading.units import TIME, in_base
+from editcheck.reading.names.name_words import is_common
+from editcheck.reading.names.same_names import forms, plain
 from editcheck.reading.words import FUNCTION_WORDS, content_stems, words
 
 MADE_FROM = 0.5

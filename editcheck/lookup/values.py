@@ -5,9 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Literal
 
-from editcheck.reading.compounds import SMALLER
+from editcheck.reading.amounts.compounds import SMALLER
+from editcheck.reading.amounts.units import BASE, TIME, in_base, kind
 from editcheck.reading.model import Quantity
-from editcheck.reading.units import BASE, TIME, in_base, kind
 
 Relation = Literal["equal", "open", "different"]
 """Equal: the one confirms the other. Open: both may be true. Different: they cannot both be true of one thing."""

@@ -6,10 +6,10 @@ import datetime
 import re
 from collections.abc import Sequence
 
-from editcheck.reading.about import slot
+from editcheck.reading.amounts.about import slot
+from editcheck.reading.amounts.numbers import ORDINALS, SMALL, SUFFIXES, Token, tokens, tokens_of
 from editcheck.reading.calendar import MONTHS, WEEKDAYS, When, when
 from editcheck.reading.model import Date, Reading
-from editcheck.reading.numbers import ORDINALS, SMALL, SUFFIXES, Token, tokens, tokens_of
 from editcheck.reading.relative import DAYS, PARTS_OF_DAY, SPANS, STEPS, resolve, years_ago
 from editcheck.reading.sentences import in_sentences
 

@@ -24,20 +24,20 @@ def readers() -> Iterable[Reader]:
     """Readers of editcheck's own, in the order in which they build on each other."""
     return (
         Reader("sentences", "editcheck.reading.sentences:read", ()),
-        Reader("people", "editcheck.reading.people:read", ("sentences",)),
-        Reader("names", "editcheck.reading.names:read", ("people",)),
-        Reader("quotations", "editcheck.reading.quotations:read", ("people",)),
+        Reader("people", "editcheck.reading.names.people:read", ("sentences",)),
+        Reader("names", "editcheck.reading.names.read:read", ("people",)),
+        Reader("quotations", "editcheck.reading.quotations.read:read", ("people",)),
         Reader("dates", "editcheck.reading.dates:read", ("sentences",)),
-        Reader("figures", "editcheck.reading.figures:read", ("dates",)),
+        Reader("figures", "editcheck.reading.amounts.figures:read", ("dates",)),
         Reader("penalties", "editcheck.reading.penalties:read", ("names", "figures")),
-        Reader("roles", "editcheck.reading.roles:read", ("names",)),
+        Reader("roles", "editcheck.reading.names.roles:read", ("names",)),
     )
 
 
 def begun(document: Document) -> Reading:
     """A reading with nothing in it yet; where the prose has no capitals, what is read has those of its names."""
     if document.prose.islower():
-        from editcheck.reading.caseless import with_capitals
+        from editcheck.reading.names.caseless import with_capitals
 
         return Reading(document, with_capitals(document.prose))
     return Reading(document, document.prose)

@@ -6,12 +6,12 @@ from decimal import Decimal
 from typing import Literal
 
 from editcheck.named_tuple import NamedTuple
-from editcheck.reading.about import TURNS
-from editcheck.reading.compounds import a_single
-from editcheck.reading.hedges import hedge_of
+from editcheck.reading.amounts.about import TURNS
+from editcheck.reading.amounts.compounds import a_single
+from editcheck.reading.amounts.hedges import hedge_of
+from editcheck.reading.amounts.numbers import Token
+from editcheck.reading.amounts.units import MONEY, in_base
 from editcheck.reading.model import Figure, Quantity, Sanctions
-from editcheck.reading.numbers import Token
-from editcheck.reading.units import MONEY, in_base
 
 PRISON = frozenset("prison jail jails imprisonment imprisoned custody custodial bars jailed behind detention".split())
 JAILED = frozenset(

@@ -3,7 +3,8 @@ import time
 import pytest
 
 from editcheck.documents.document import Document
-from editcheck.reading import dates, figures, penalties, sentences
+from editcheck.reading import dates, penalties, sentences
+from editcheck.reading.amounts import figures
 from editcheck.reading.model import Name, Penalty, Quantity, Reading
 
 

@@ -11,8 +11,8 @@ from editcheck.lookup.known import Known
 from editcheck.lookup.values import comparable
 from editcheck.lookup.within import touching
 from editcheck.named_tuple import NamedTuple
+from editcheck.reading.amounts.units import in_base
 from editcheck.reading.model import Figure, Reading
-from editcheck.reading.units import in_base
 from editcheck.reading.words import content_stems
 
 JOINTS = (

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from editcheck.lookup.alike import Candidate
 from editcheck.lookup.values import is_far, misscaled
+from editcheck.reading.amounts.units import in_base
 from editcheck.reading.model import Figure
-from editcheck.reading.units import in_base
 
 ESTABLISHED = 0.75
 """How strong the bond to a figure that differs must be: only then is it sure what the draft's figure is about."""

@@ -7,8 +7,8 @@ import re
 from editcheck.lookup.known import Known
 from editcheck.lookup.values import Relation, comparable, compare
 from editcheck.named_tuple import NamedTuple
+from editcheck.reading.amounts.units import TIME
 from editcheck.reading.model import Figure
-from editcheck.reading.units import TIME
 
 END = re.compile(r"\b(from|to) (?:about |around |nearly |just |some |over |more than )?$")
 LATER = re.compile(r"\s(?:later|earlier|afterwards|(?:after|before) (?:that|this))\b")

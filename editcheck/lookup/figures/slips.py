@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from editcheck.lookup.alike import Candidate
 from editcheck.lookup.index import Index
 from editcheck.lookup.values import digits_slipped, is_long, score_slipped, unit_slipped
+from editcheck.reading.amounts.units import in_base
 from editcheck.reading.model import Figure, Quantity, Reading
-from editcheck.reading.units import in_base
 
 ESTABLISHED, ESTABLISHED_LONG = 0.35, 0.25
 NEAR = 0.15

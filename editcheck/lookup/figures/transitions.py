@@ -12,8 +12,8 @@ from editcheck.lookup.known import Known
 from editcheck.lookup.values import comparable
 from editcheck.lookup.within import touching
 from editcheck.named_tuple import NamedTuple
+from editcheck.reading.amounts.units import in_base
 from editcheck.reading.model import Figure, Quantity, Reading
-from editcheck.reading.units import in_base
 
 _HEDGE = "(?:about |around |nearly |just |some )?"
 FROM = rf"\bfrom {_HEDGE}$"

@@ -24,8 +24,8 @@ from editcheck.lookup.known import Known
 from editcheck.lookup.values import comparable, is_far, misscaled
 from editcheck.lookup.verdict import Outcome, Verdict
 from editcheck.lookup.within import inside, touching
+from editcheck.reading.amounts.units import CURRENCY_PREFIXES, CURRENCY_SIGNS, in_base
 from editcheck.reading.model import Figure, Reading
-from editcheck.reading.units import CURRENCY_PREFIXES, CURRENCY_SIGNS, in_base
 from editcheck.reading.words import stem
 
 CONFIRMING = 0.4

@@ -16,8 +16,8 @@ from editcheck.lookup.names.slots import around, clause_of, coverage_of, is_verb
 from editcheck.lookup.within import touching
 from editcheck.named_tuple import NamedTuple
 from editcheck.reading.model import Name, Reading
-from editcheck.reading.name_words import COURTESY
-from editcheck.reading.same_names import LANDS, country, plain
+from editcheck.reading.names.name_words import COURTESY
+from editcheck.reading.names.same_names import LANDS, country, plain
 from editcheck.reading.words import FUNCTION_WORDS, WORD, Word, content_stems, stem, words
 
 PREPOSITIONS = frozenset("in at on of from to by with for against near over between into under after".split())

@@ -13,8 +13,8 @@ from editcheck.lookup.index import Index, Passage
 from editcheck.lookup.lexicon import SKIPPED
 from editcheck.lookup.people import same_person, surname
 from editcheck.reading.model import Name
-from editcheck.reading.name_words import COURTESY
-from editcheck.reading.same_names import COUNTRIES, LANDS, country, meaning, plain
+from editcheck.reading.names.name_words import COURTESY
+from editcheck.reading.names.same_names import COUNTRIES, LANDS, country, meaning, plain
 from editcheck.reading.words import WORD
 
 SHORT_LAW = r"\b(?:[Tt]he|[Tt]his|[Aa](?= Bill)) (?:Bill|Act|bill|act|legislation)\b"

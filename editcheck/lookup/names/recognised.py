@@ -6,8 +6,8 @@ from editcheck.lookup.index import Index
 from editcheck.lookup.lexicon import lexicon_of
 from editcheck.lookup.within import touching
 from editcheck.reading.model import Name, Reading, Sentence
-from editcheck.reading.name_words import CALENDAR, COURTESY, NO_NAMES
-from editcheck.reading.same_names import plain
+from editcheck.reading.names.name_words import CALENDAR, COURTESY, NO_NAMES
+from editcheck.reading.names.same_names import plain
 from editcheck.reading.words import FUNCTION_WORDS, WORD
 
 

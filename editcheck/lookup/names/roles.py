@@ -19,8 +19,8 @@ from editcheck.lookup.people import Held, Holders, holders_of, same_person, surn
 from editcheck.lookup.verdict import Verdict
 from editcheck.lookup.within import touching
 from editcheck.reading.model import Reading, Role
-from editcheck.reading.offices import SOLE, Office, agree, office, portfolios_differ
-from editcheck.reading.same_names import plain
+from editcheck.reading.names.offices import SOLE, Office, agree, office, portfolios_differ
+from editcheck.reading.names.same_names import plain
 from editcheck.reading.words import content_stems, words
 
 PUBLIC = frozenset(

@@ -13,8 +13,8 @@ from editcheck.lookup.within import count, touching
 from editcheck.named_tuple import NamedTuple
 from editcheck.reading.clauses import clauses
 from editcheck.reading.model import Name, Reading, Sentence
+from editcheck.reading.names.same_names import plain
 from editcheck.reading.polarity import terms
-from editcheck.reading.same_names import plain
 from editcheck.reading.words import FUNCTION_WORDS, content_stems, stem, words
 
 NEAR = 5

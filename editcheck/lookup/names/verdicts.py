@@ -27,8 +27,8 @@ from editcheck.lookup.names.law_names import (
 from editcheck.lookup.names.slots import rival
 from editcheck.lookup.verdict import Verdict
 from editcheck.reading.model import Name, Reading
-from editcheck.reading.name_words import ORGANISATION, PARTICLES, PLACE, is_common
-from editcheck.reading.same_names import forms, meaning, plain
+from editcheck.reading.names.name_words import ORGANISATION, PARTICLES, PLACE, is_common
+from editcheck.reading.names.same_names import forms, meaning, plain
 from editcheck.reading.words import FUNCTION_WORDS, WORD, Word, content_stems, words
 
 NEAR = 0.25

@@ -8,9 +8,9 @@ from itertools import pairwise
 
 from editcheck.lookup.index import Index
 from editcheck.lookup.known import Known
-from editcheck.reading.about import tells
+from editcheck.reading.amounts.about import tells
+from editcheck.reading.amounts.numbers import tokens
 from editcheck.reading.model import Penalty
-from editcheck.reading.numbers import tokens
 from editcheck.reading.words import stem
 
 IN_SENTENCE, NEARBY = 0.6, 0.4

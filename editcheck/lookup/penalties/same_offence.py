@@ -10,7 +10,7 @@ from editcheck.lookup.known import Known
 from editcheck.lookup.penalties.conduct import OTHER_ACT
 from editcheck.lookup.people import surname
 from editcheck.reading.model import Mention, Penalty, Quantity, Reading
-from editcheck.reading.titles import is_person_noun
+from editcheck.reading.names.titles import is_person_noun
 from editcheck.reading.words import words
 
 SAME = 0.6

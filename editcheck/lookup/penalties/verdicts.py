@@ -28,10 +28,10 @@ from editcheck.lookup.penalties.sanctions import in_words, is_maximum_told_as_gi
 from editcheck.lookup.penalties.terms import wrong_terms
 from editcheck.lookup.verdict import Outcome, Verdict
 from editcheck.lookup.within import inside, touching
+from editcheck.reading.amounts.numbers import tokens
+from editcheck.reading.amounts.units import MONEY
 from editcheck.reading.model import Name, Penalty, Quantity, Reading
-from editcheck.reading.numbers import tokens
 from editcheck.reading.polarity import denies
-from editcheck.reading.units import MONEY
 
 AROUND = 600
 """So many characters on each side of a penalty are its sentence at most."""

@@ -14,9 +14,9 @@ from functools import lru_cache
 from editcheck.facts.model import QuotationFact
 from editcheck.lookup.quotations.speakers import MEDIA, Sameness, is_body, is_name, name_words, same_speaker
 from editcheck.lookup.quotations.utterances import Match, Utterances
-from editcheck.reading.given_names import GIVEN, gender_of
 from editcheck.reading.model import Mention, Quotation, Reading
-from editcheck.reading.titles import NO_PERSON, is_person_noun
+from editcheck.reading.names.given_names import GIVEN, gender_of
+from editcheck.reading.names.titles import NO_PERSON, is_person_noun
 from editcheck.reading.words import stem
 
 NEAR = 100

@@ -17,8 +17,8 @@ from editcheck.lookup.quotations.utterances import utterances_of
 from editcheck.lookup.verdict import Verdict
 from editcheck.lookup.within import touching
 from editcheck.named_tuple import NamedTuple
-from editcheck.reading.indirect import Statement, indirect, within
 from editcheck.reading.model import Quotation, Reading
+from editcheck.reading.quotations.indirect import Statement, indirect, within
 from editcheck.reading.words import content_stems, stem, words
 
 LEAST = 2

@@ -7,10 +7,10 @@ from functools import lru_cache
 from typing import Literal
 
 from editcheck.facts.model import FactSheet, PersonFact
-from editcheck.reading.given_names import GIVEN
 from editcheck.reading.model import Mention
-from editcheck.reading.same_names import forms, meaning, plain
-from editcheck.reading.titles import FORMS_OF_ADDRESS, NO_PERSON, PEERAGE, SUFFIXES, is_person_noun
+from editcheck.reading.names.given_names import GIVEN
+from editcheck.reading.names.same_names import forms, meaning, plain
+from editcheck.reading.names.titles import FORMS_OF_ADDRESS, NO_PERSON, PEERAGE, SUFFIXES, is_person_noun
 
 Sameness = Literal["same", "other", "unknown"]
 

@@ -11,7 +11,7 @@ from editcheck.lookup.within import touching
 from editcheck.named_tuple import NamedTuple
 from editcheck.reading.clauses import clauses
 from editcheck.reading.model import Reading
-from editcheck.reading.name_words import CALENDAR, is_common
+from editcheck.reading.names.name_words import CALENDAR, is_common
 from editcheck.reading.polarity import Term
 from editcheck.reading.vocabulary import rank
 

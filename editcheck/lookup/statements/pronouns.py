@@ -9,9 +9,9 @@ from editcheck.lookup.context import best, clause_coverage
 from editcheck.lookup.index import Index, Passage
 from editcheck.lookup.within import touching
 from editcheck.named_tuple import NamedTuple
-from editcheck.reading.given_names import gender_of
 from editcheck.reading.model import Reading
-from editcheck.reading.titles import FORMS_OF_ADDRESS, gender_of_noun
+from editcheck.reading.names.given_names import gender_of
+from editcheck.reading.names.titles import FORMS_OF_ADDRESS, gender_of_noun
 from editcheck.reading.words import content_stems, words
 
 PRONOUNS = {

@@ -1,10 +1,10 @@
 import pytest
-from tests.lookup.test_quotations import sheet_of
 
 from editcheck.documents.document import Document
 from editcheck.lookup.index import Index
 from editcheck.lookup.quotations.verdicts import look_up
 from editcheck.reading.reader import read_prose
+from tests.lookup.quotations.test_verdicts import sheet_of
 
 HARBOUR = """The harbour was dredged in March, the port authority said.
 

@@ -1,0 +1,1 @@
+"""Reading amounts: numbers, their units and hedges, shares, and the figures that a text tells of something."""

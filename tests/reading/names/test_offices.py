@@ -1,0 +1,39 @@
+import pytest
+
+from editcheck.reading.names.offices import agree, office
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("minister", "minister for victims and safeguarding"),
+        ("victims minister", "minister for victims and safeguarding"),
+        ("Tory peer", "Conservative peer"),
+        ("chair of Friends of the Harbour", "chairwoman"),
+        ("secretary of state for transport", "transport secretary"),
+        ("CEO", "chief executive of Northwold Ferries"),
+        ("former water minister", "water minister"),
+    ],
+)
+def test_titles_that_may_be_one(one, other):
+    assert agree(office(one), office(other))
+    assert agree(office(other), office(one))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("fisheries minister", "water minister"),
+        ("shadow environment secretary", "environment secretary"),
+        ("Conservative MP", "Liberal Democrat MP"),
+        ("chair", "chief executive"),
+        ("deputy leader", "leader"),
+        ("editor-in-chief", "editorial director"),
+    ],
+)
+def test_titles_that_are_two(one, other):
+    assert not agree(office(one), office(other))
+
+
+def test_an_empty_title_has_no_parts():
+    assert office("").head == ""
