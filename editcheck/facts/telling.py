@@ -15,7 +15,7 @@ from editcheck.facts.model import (
     PersonFact,
     QuotationFact,
 )
-from editcheck.reading.amounts.numbers import PLURAL_SCALES
+from editcheck.reading.amounts.number_words import PLURAL_SCALES
 from editcheck.reading.calendar import in_words, when
 from editcheck.reading.model import Quantity, Sanctions
 

@@ -9,7 +9,7 @@ from operator import attrgetter
 from editcheck.lookup.index import Index, Passage
 from editcheck.named_tuple import NamedTuple
 from editcheck.reading.amounts.about import Slot, slot, tells
-from editcheck.reading.amounts.numbers import Token, tokens
+from editcheck.reading.amounts.tokens import Token, tokens
 from editcheck.reading.model import Reading, Sentence
 from editcheck.reading.words import stem
 

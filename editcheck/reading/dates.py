@@ -7,7 +7,8 @@ import re
 from collections.abc import Sequence
 
 from editcheck.reading.amounts.about import slot
-from editcheck.reading.amounts.numbers import ORDINALS, SMALL, SUFFIXES, Token, tokens, tokens_of
+from editcheck.reading.amounts.number_words import ORDINALS, SMALL, SUFFIXES
+from editcheck.reading.amounts.tokens import Token, tokens, tokens_of
 from editcheck.reading.calendar import MONTHS, WEEKDAYS, When, when
 from editcheck.reading.model import Date, Reading
 from editcheck.reading.relative import DAYS, PARTS_OF_DAY, SPANS, STEPS, resolve, years_ago

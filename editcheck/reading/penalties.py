@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from editcheck.reading.amounts.about import TELLS_NOTHING, tells
-from editcheck.reading.amounts.numbers import Token, tokens, tokens_of
+from editcheck.reading.amounts.tokens import Token, tokens, tokens_of
 from editcheck.reading.model import Name, Penalty, Reading, Sentence
 from editcheck.reading.sanctions import FINES, PRISON, TRIGGERS, Sanction, combined, sanctions
 

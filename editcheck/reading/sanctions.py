@@ -9,7 +9,7 @@ from editcheck.named_tuple import NamedTuple
 from editcheck.reading.amounts.about import TURNS
 from editcheck.reading.amounts.compounds import a_single
 from editcheck.reading.amounts.hedges import hedge_of
-from editcheck.reading.amounts.numbers import Token
+from editcheck.reading.amounts.tokens import Token
 from editcheck.reading.amounts.units import MONEY, in_base
 from editcheck.reading.model import Figure, Quantity, Sanctions
 

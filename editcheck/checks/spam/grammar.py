@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from editcheck.checks.places import Line
-from editcheck.reading.amounts.numbers import SCALES, SMALL
+from editcheck.reading.amounts.number_words import SCALES, SMALL
 from editcheck.reading.words import FUNCTION_WORDS, IRREGULAR
 
 DETERMINERS = frozenset("a an the this that these those his her its their our my your no every each another".split())

@@ -9,7 +9,7 @@ from itertools import pairwise
 from editcheck.lookup.index import Index
 from editcheck.lookup.known import Known
 from editcheck.reading.amounts.about import tells
-from editcheck.reading.amounts.numbers import tokens
+from editcheck.reading.amounts.tokens import tokens
 from editcheck.reading.model import Penalty
 from editcheck.reading.words import stem
 

@@ -11,7 +11,7 @@ from editcheck.lookup.penalties.conduct import SOME, acts, conduct, fit, stems
 from editcheck.lookup.penalties.same_offence import clearer
 from editcheck.lookup.penalties.sanctions import Comparison, compare_sanctions
 from editcheck.named_tuple import NamedTuple
-from editcheck.reading.amounts.numbers import tokens
+from editcheck.reading.amounts.tokens import tokens
 from editcheck.reading.model import Penalty
 from editcheck.reading.names.same_names import LANDS, country, plain
 from editcheck.reading.penalties import THREATENED

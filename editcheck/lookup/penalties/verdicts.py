@@ -28,7 +28,7 @@ from editcheck.lookup.penalties.sanctions import in_words, is_maximum_told_as_gi
 from editcheck.lookup.penalties.terms import wrong_terms
 from editcheck.lookup.verdict import Outcome, Verdict
 from editcheck.lookup.within import inside, touching
-from editcheck.reading.amounts.numbers import tokens
+from editcheck.reading.amounts.tokens import tokens
 from editcheck.reading.amounts.units import MONEY
 from editcheck.reading.model import Name, Penalty, Quantity, Reading
 from editcheck.reading.polarity import denies

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from editcheck.named_tuple import NamedTuple
-from editcheck.reading.amounts.numbers import STARTING, Token
+from editcheck.reading.amounts.numbers import STARTING
+from editcheck.reading.amounts.tokens import Token
 from editcheck.reading.words import FUNCTION_WORDS, stem
 
 REACH = 3

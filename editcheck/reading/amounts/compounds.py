@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from editcheck.reading.amounts.numbers import Token
+from editcheck.reading.amounts.tokens import Token
 from editcheck.reading.amounts.units import BASE, TIME, UNITS
 from editcheck.reading.model import Quantity
 

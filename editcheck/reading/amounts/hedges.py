@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from editcheck.reading.amounts.numbers import Token
+from editcheck.reading.amounts.tokens import Token
 
 BEFORE = {
     ("more", "than"): "over", ("greater", "than"): "over", ("over",): "over", ("above",): "over",

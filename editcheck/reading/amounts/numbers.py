@@ -2,12 +2,19 @@
 
 import re
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from editcheck.named_tuple import NamedTuple
-
-if TYPE_CHECKING:
-    from editcheck.reading.model import Reading
+from editcheck.reading.amounts.number_words import (
+    ORDINALS,
+    PLURAL_SCALES,
+    SCALES,
+    SHORT_SCALES,
+    SMALL,
+    SUFFIXES,
+    VULGAR,
+)
+from editcheck.reading.amounts.tokens import Token, tokens
 
 Form = Literal["digits", "words", "ordinal", "vague"]
 
@@ -17,61 +24,10 @@ MAX_DIGITS = 24
 MAX_GROUP = 10**15
 """A group of number words worth more than this is no number ("hundred hundred hundred …")."""
 
-TOKEN = re.compile(r"\d++(?:[.,]\d++)*|[½¼¾⅓⅔]|[^\W\d_]++(?:[’'][^\W\d_]++)?")
 GROUPED = re.compile(r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$")
 PLAIN = re.compile(r"\d+(?:\.\d+)?$")
 LINK = re.compile(r"[ \u00a0]|-|[ \u00a0]?[–][ \u00a0]?")
 
-_SMALL = """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
-seventeen eighteen nineteen""".split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-SMALL = {word: number for number, word in enumerate(_SMALL)} | {
-    word: 10 * number for number, word in enumerate(_TENS, start=2)
-}
-SCALES = {
-    "hundred": 10**2,
-    "thousand": 10**3,
-    "million": 10**6,
-    "billion": 10**9,
-    "trillion": 10**12,
-    "lakh": 10**5,
-    "crore": 10**7,
-    "dozen": 12,
-}
-SHORT_SCALES = {
-    "k": 10**3,
-    "m": 10**6,
-    "mn": 10**6,
-    "mln": 10**6,
-    "mm": 10**6,
-    "b": 10**9,
-    "bn": 10**9,
-    "bln": 10**9,
-    "tn": 10**12,
-    "trn": 10**12,
-}
-"""Letters that mean a scale when they stand right behind the digits; "m" may be metres, which the reader decides."""
-PLURAL_SCALES = {
-    "tens": (10, 100),
-    "dozens": (24, 200),
-    "scores": (40, 200),
-    "hundreds": (100, 1_000),
-    "thousands": (1_000, 100_000),
-    "millions": (10**6, 10**8),
-    "billions": (10**9, 10**11),
-    "trillions": (10**12, 10**14),
-}
-ORDINALS = {
-    word: number
-    for number, word in enumerate(
-        """first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
-        fifteenth sixteenth seventeenth eighteenth nineteenth twentieth""".split(),
-        start=1,
-    )
-} | {word[:-1] + "ieth": 10 * number for number, word in enumerate(_TENS, start=2)}
-POSSESSIVE = frozenset(("'s", "’s"))
-SUFFIXES = frozenset(("st", "nd", "rd", "th"))
-VULGAR = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75"), "⅓": Decimal(1) / 3, "⅔": Decimal(2) / 3}
 STARTING = frozenset((*SMALL, *SCALES, *PLURAL_SCALES, *ORDINALS, "half", "quarter"))
 ARTICLES = frozenset(("a", "an"))
 BEGINNING = STARTING | ARTICLES | VULGAR.keys()
@@ -91,32 +47,8 @@ class Number(NamedTuple):
     scale: str = ""
 
 
-class Token(NamedTuple):
-    """A run of digits or of letters, and its place; `word` is in lower case, a possessive 's is left out."""
-
-    start: int
-    end: int
-    word: str
-
-
-def tokens(text: str) -> list[Token]:
-    """The runs of digits and of letters in a text: "67-year-old" is three, "4.2m" two."""
-    make, lower = Token._make, text.lower()
-    if len(lower) == len(text):
-        found = [make((match.start(), match.end(), match[0])) for match in TOKEN.finditer(lower)]
-    else:  # a few letters have two in lower case
-        found = [make((match.start(), match.end(), match[0].lower())) for match in TOKEN.finditer(text)]
-    if "'s" not in lower and "’s" not in lower:
-        return found
-    return [make((*token[:2], token.word[:-2])) if token.word[-2:] in POSSESSIVE else token for token in found]
-
-
-def tokens_of(reading: "Reading") -> list[Token]:
-    """The tokens of a text that is being read; the first reader who asks leaves them for the others."""
-    found = reading.notes.get("tokens")
-    if not isinstance(found, list):
-        found = reading.notes["tokens"] = tokens(reading.text)
-    return found
+Located = dict[int, tuple[Number, int]]
+"""By the place of its first token: a number, and the place of the first token behind it."""
 
 
 def numbers(text: str, found: list[Token] | None = None) -> list[Number]:
@@ -133,6 +65,18 @@ def numbers(text: str, found: list[Token] | None = None) -> list[Number]:
         if number:
             result.append(number)
     return result
+
+
+def located(text: str, run: list[Token]) -> Located:
+    """The numbers of a text by the places of their first tokens."""
+    places = {token.start: at for at, token in enumerate(run)}
+    found: Located = {}
+    for number in numbers(text, run):
+        first = behind = places[number.start]
+        while behind < len(run) and run[behind].end <= number.end:
+            behind += 1
+        found[first] = (number, behind)
+    return found
 
 
 def digits_value(digits: str) -> Decimal | None:

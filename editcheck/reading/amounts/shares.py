@@ -5,7 +5,9 @@ from decimal import Decimal
 
 from editcheck.named_tuple import NamedTuple
 from editcheck.reading.amounts.hedges import MORE
-from editcheck.reading.amounts.numbers import ORDINALS, Number, Token
+from editcheck.reading.amounts.number_words import ORDINALS
+from editcheck.reading.amounts.numbers import Number
+from editcheck.reading.amounts.tokens import Token
 
 NAMED = {"half": 2, "halves": 2, "quarter": 4, "quarters": 4} | {
     form: number for word, number in ORDINALS.items() if number > 2 for form in (word, word + "s")

@@ -1,7 +1,7 @@
 import pytest
 
 from editcheck.reading.amounts.about import slot, tells
-from editcheck.reading.amounts.numbers import tokens
+from editcheck.reading.amounts.tokens import tokens
 
 
 @pytest.mark.parametrize(

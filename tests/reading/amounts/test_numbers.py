@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editcheck.reading.amounts.numbers import MAX_DIGITS, digits_value, numbers, tokens
+from editcheck.reading.amounts.numbers import MAX_DIGITS, digits_value, numbers
+from editcheck.reading.amounts.tokens import tokens
 
 
 def told(text: str) -> list[tuple[str, int | float, int | float, str]]:
