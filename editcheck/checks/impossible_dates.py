@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from editcheck.checks.kind import Draft, Hit
-from editcheck.reading.calendar import MONTH_NAMES, WEEKDAY_NAMES, When, possible, when
-from editcheck.reading.dates import published
+from editcheck.reading.dates.calendar import MONTH_NAMES, WEEKDAY_NAMES, When, possible, when
+from editcheck.reading.dates.read import published
 
 HALF_A_YEAR = datetime.timedelta(days=183)
 

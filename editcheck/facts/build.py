@@ -30,7 +30,7 @@ from editcheck.facts.naming import Ids, named
 from editcheck.facts.people import full_names, joined_people, people_of
 from editcheck.facts.places import shortened
 from editcheck.facts.storing import digest
-from editcheck.reading import dates as reading_dates
+from editcheck.reading.dates import read as reading_dates
 from editcheck.reading.model import Date, Reading
 from editcheck.reading.reader import read_prose
 

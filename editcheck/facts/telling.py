@@ -16,7 +16,7 @@ from editcheck.facts.model import (
     QuotationFact,
 )
 from editcheck.reading.amounts.number_words import PLURAL_SCALES
-from editcheck.reading.calendar import in_words, when
+from editcheck.reading.dates.calendar import in_words, when
 from editcheck.reading.model import Quantity, Sanctions
 
 CURRENCIES = {"GBP": "£", "USD": "$", "EUR": "€"}

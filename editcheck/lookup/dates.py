@@ -16,8 +16,8 @@ from editcheck.lookup.known import Known
 from editcheck.lookup.values import Relation
 from editcheck.lookup.verdict import Outcome, Verdict
 from editcheck.lookup.within import inside
-from editcheck.reading.calendar import When, agree, in_words, parts_differing, twelve_hours_apart, when
-from editcheck.reading.dates import resolved
+from editcheck.reading.dates.calendar import When, agree, in_words, parts_differing, twelve_hours_apart, when
+from editcheck.reading.dates.read import resolved
 from editcheck.reading.model import Date, Reading
 
 CONFIRMING = 0.3

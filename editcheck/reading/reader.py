@@ -27,7 +27,7 @@ def readers() -> Iterable[Reader]:
         Reader("people", "editcheck.reading.names.people:read", ("sentences",)),
         Reader("names", "editcheck.reading.names.read:read", ("people",)),
         Reader("quotations", "editcheck.reading.quotations.read:read", ("people",)),
-        Reader("dates", "editcheck.reading.dates:read", ("sentences",)),
+        Reader("dates", "editcheck.reading.dates.read:read", ("sentences",)),
         Reader("figures", "editcheck.reading.amounts.figures:read", ("dates",)),
         Reader("penalties", "editcheck.reading.penalties:read", ("names", "figures")),
         Reader("roles", "editcheck.reading.names.roles:read", ("names",)),

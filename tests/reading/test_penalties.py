@@ -3,8 +3,9 @@ import time
 import pytest
 
 from editcheck.documents.document import Document
-from editcheck.reading import dates, penalties, sentences
+from editcheck.reading import penalties, sentences
 from editcheck.reading.amounts import figures
+from editcheck.reading.dates import read as dates
 from editcheck.reading.model import Name, Penalty, Quantity, Reading
 
 

@@ -5,8 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editcheck.documents.document import Document
-from editcheck.reading import dates, sentences
+from editcheck.reading import sentences
 from editcheck.reading.amounts import figures
+from editcheck.reading.dates import read as dates
 from editcheck.reading.model import Figure, Reading
 
 

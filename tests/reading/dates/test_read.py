@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editcheck.documents.document import Document
-from editcheck.reading import dates, sentences
+from editcheck.reading import sentences
+from editcheck.reading.dates import read as dates
 from editcheck.reading.model import Date, Reading
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 
-from editcheck.reading.calendar import MONTHS, WEEKDAYS, When, of
+from editcheck.reading.dates.calendar import MONTHS, WEEKDAYS, When, of
 
 DAYS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "overnight": 0}
 STEPS = {"last": -1, "this": 0, "next": 1, "past": -1, "previous": -1, "coming": 1, "current": 0}

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editcheck.reading.calendar import When, agree, in_words, of, possible, when
+from editcheck.reading.dates.calendar import When, agree, in_words, of, possible, when
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,1 @@
+"""Reading dates and times, and comparing them."""
