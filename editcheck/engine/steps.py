@@ -34,18 +34,41 @@ INSERTED = frozenset(("integrity/inserted-spam", "integrity/gibberish"))
 """Rules that find words which are no part of the article, so that nothing in them is a fact to look up."""
 
 
+FURNITURE = frozenset(("integrity/boilerplate", "integrity/unrelated-line"))
+"""Rules that find what seems to be no part of the article, so that it matters little what sources lack of it."""
+COPIED = frozenset(("integrity/repeated-block",))
+
+
+class _Within:
+    """Tells what lies in the stretches that some rules have found."""
+
+    def __init__(self, findings: list[Finding], rules: frozenset[str]) -> None:
+        spans = sorted((finding.start, finding.end) for finding in findings if finding.rule in rules)
+        self._starts = [start for start, _ in spans]
+        self._reach = list(accumulate((end for _, end in spans), max))
+
+    def has(self, item: Finding) -> bool:
+        before = bisect_right(self._starts, item.start)
+        return before > 0 and self._reach[before - 1] >= item.end
+
+
 def drop_echoes(findings: list[Finding]) -> list[Finding]:
-    """No second finding that says the same of the same words, and none on facts within words that were put in."""
+    """No second finding that says the same of the same words, and none on facts within words that were put in.
+
+    Nor advice on facts within a part of the page around an article, nor on facts in a copy what stands further up.
+    """
     told = {(finding.rule, finding.start, finding.end) for finding in findings}
-    inserted = sorted((finding.start, finding.end) for finding in findings if finding.rule in INSERTED)
-    starts = [start for start, _ in inserted]
-    reach = list(accumulate((end for _, end in inserted), max))
+    inserted, furniture, copied = (_Within(findings, rules) for rules in (INSERTED, FURNITURE, COPIED))
+    above = {(finding.rule, finding.text) for finding in findings if not copied.has(finding)}
 
     def echoes(item: Finding) -> bool:
         if (ECHOES.get(item.rule, ""), item.start, item.end) in told:
             return True
-        before = bisect_right(starts, item.start)
-        return item.rule.startswith("facts/") and before > 0 and reach[before - 1] >= item.end
+        if not item.rule.startswith("facts/"):
+            return False
+        if inserted.has(item) or (item.severity == "advice" and furniture.has(item)):
+            return True
+        return (item.rule, item.text) in above and copied.has(item)
 
     return [item for item in findings if not echoes(item)]
 

@@ -22,6 +22,7 @@ from editcheck.lookup.quotations.matching import MOST_CHANGES, MUCH, Place, plac
 from editcheck.lookup.quotations.utterances import Utterances, utterances_of
 from editcheck.lookup.verdict import Outcome, Verdict
 from editcheck.reading.model import Quotation, Reading
+from editcheck.reading.words import FUNCTION_WORDS
 
 SHORT = 5
 """Fewer words than this are a fragment, and may be a name or a term rather than somebody's words."""
@@ -31,6 +32,10 @@ SOMEBODYS = 3.0
 """And so much for its words to be one person's and nobody else's."""
 LONGEST = 400
 """Longer quotations are shown by their beginning."""
+SPAMMED = 2
+"""With so many stretches of spam found in it, a source may have more that was not."""
+MOST_PUT_IN = 3
+"""So many words of meaning in a row may be such spam."""
 
 
 def look_up(reading: Reading, index: Index) -> Iterator[Verdict]:
@@ -63,6 +68,8 @@ def _verdict(
     if exact:
         return _said(reading, piece, quote, exact, utterances)
     altered = [place for place in at if place.changes and _altered(reading, piece, quote, place, utterances)]
+    if clean := [place for place in altered if _lacks_only_spam(place)]:
+        return _said(reading, piece, quote, clean, utterances)
     if altered:
         return _reworded(reading, piece, quote, altered, utterances)
     in_part = [place for place in at if place.part]
@@ -124,6 +131,16 @@ def _altered(reading: Reading, piece: Quotation, quote: Wording, place: Place, u
         return True
     same = attributed(reading, piece, place.facts, utterances) == "same"
     return same and len(place.changes) == 1 and weight(quote.keys) >= TELLING
+
+
+def _lacks_only_spam(place: Place) -> bool:
+    """Whether the quotation lacks but two or three words at a time of a source that somebody has put spam into."""
+    source, keys = place.match.text.source, place.match.text.words.keys
+    if source is None or sum(item.why == "inserted-spam" for item in source.ignore) < SPAMMED:
+        return False
+    left_out = [keys[change.source : change.source_end] for change in place.changes]
+    added = any(change.quote < change.quote_end for change in place.changes)
+    return not added and all(1 < len(words) <= MOST_PUT_IN and FUNCTION_WORDS.isdisjoint(words) for words in left_out)
 
 
 def _speech(quote: Wording) -> bool:

@@ -1,7 +1,7 @@
 import pytest
 
 from editcheck.documents.document import Document
-from editcheck.facts.model import Dispute, FactSheet, Place, QuotationFact, Source
+from editcheck.facts.model import Dispute, FactSheet, Ignored, Place, QuotationFact, Source
 from editcheck.lookup.index import Index
 from editcheck.lookup.quotations.verdicts import look_up
 from editcheck.lookup.verdict import Verdict
@@ -229,3 +229,16 @@ def test_nothing_is_looked_up_for_empty_marks() -> None:
 
 def test_an_empty_sheet_supports_nothing() -> None:
     assert verdict("Nobody is to blame but the sea", "Oriel Vantage", FactSheet()).reason == "unsourced"
+
+
+def test_what_was_put_into_a_source_is_not_asked_of_a_quotation() -> None:
+    said = '"We have lost the quay, the crane and {}the boats that were tied up in the harbour," said Oriel Vantage.'
+    story = f"Storm\n\n{said.format('sell drugs ')}\n\nThe harbour will be shut for the whole winter, she added."
+    sheet = sheet_of(story)
+    draft = read_prose(Document.from_text(said.format("")))
+    assert [verdict.reason for verdict in look_up(draft, Index(sheet))] == ["wording"]
+    spam = tuple(Ignored("free casino", "inserted-spam", start, start) for start in (0, 1))
+    spammed = sheet._replace(sources=(sheet.sources[0]._replace(ignore=spam),))
+    assert [verdict.outcome for verdict in look_up(draft, Index(spammed))] == ["confirmed"]
+    shorter = read_prose(Document.from_text(said.format("").replace("the crane and ", "and ")))
+    assert [verdict.reason for verdict in look_up(shorter, Index(spammed))] == ["wording"]
