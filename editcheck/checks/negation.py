@@ -9,7 +9,8 @@ from typing import Any
 from editcheck.checks.kind import Draft, Hit, Severity
 from editcheck.lookup.index import index_of
 from editcheck.lookup.statements.conditions import turned_conditions
-from editcheck.lookup.statements.denials import Certainty, Denial, denials
+from editcheck.lookup.statements.denial import Certainty, Denial
+from editcheck.lookup.statements.denials import denials
 from editcheck.lookup.statements.refusals import turned_refusals
 
 SEVERITIES: Mapping[Certainty, Severity | None] = {"sure": None, "likely": "warning", "open": "advice"}

@@ -9,37 +9,27 @@ something else), "direction" (a rise for a fall), "opposite" (a loss for a profi
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import partial
 
 from editcheck.lookup.alike import Candidate, beside, candidates, setting_of, untaken
 from editcheck.lookup.binding import sentence_at
 from editcheck.lookup.figures.crossed import crossed
-from editcheck.lookup.figures.established import DOZEN, ESTABLISHED, MARGIN, established
+from editcheck.lookup.figures.established import DOZEN
+from editcheck.lookup.figures.judging import CONFIRMING, excerpt_of, judge, verdict_on
 from editcheck.lookup.figures.rates import other_rate
 from editcheck.lookup.figures.relation import place, relation
 from editcheck.lookup.figures.transitions import turned
 from editcheck.lookup.index import Index
 from editcheck.lookup.known import Known
-from editcheck.lookup.values import comparable, is_far, misscaled
-from editcheck.lookup.verdict import Outcome, Verdict
+from editcheck.lookup.values import comparable
+from editcheck.lookup.verdict import Verdict
 from editcheck.lookup.within import inside, touching
-from editcheck.reading.amounts.units import CURRENCY_PREFIXES, CURRENCY_SIGNS, in_base
+from editcheck.reading.amounts.units import in_base
 from editcheck.reading.model import Figure, Reading
-from editcheck.reading.words import stem
 
-CONFIRMING = 0.4
-"""How strong the bond to an equal figure must be to confirm."""
 EXCHANGED = 0.3
 """By how much the words beside a figure must be more like those of the other one that it stands in the place of."""
-OPPOSED = 2
-"""So many words beside a figure are compared for opposites."""
-TURNED = 0.5
-"""How strong the bond to a rise of so much must be for a fall of so much to contradict it."""
-TURNED_ONCE, PARTICULAR = 0.3, 2
-"""The same for a percentage of so many digits that the sources have once."""
-IMPOSSIBLE, TURNED_SURELY = 100, 0.1
-"""The same for a fall by more than this percentage, which there cannot be."""
 OF = r" of (?:the |its |his |her |their |our )?(?:[\w-]+[’']s? )?"
 SHORT_OF = r"(?: \w+)? (?:short|shy) of\b"
 """What stands behind a figure that tells how far another one is from a third: three votes short of 33."""
@@ -47,9 +37,6 @@ FORMERLY = r"\b(?:up|down) from $"
 """What stands before a figure of an earlier time."""
 LONGEST_OF = 40
 """What stands between a part and the whole."""
-TELLING_UNITS = frozenset((*CURRENCY_PREFIXES.values(), *CURRENCY_SIGNS.values(), "age"))
-"""Units of figures that are seldom the same by chance: sums and ages."""
-TELLING_DIGITS = 4
 PUNISHED = (" ban", "-ban", "disqualif", "suspen", "struck off", "barred")
 """Where a sentence has none of these, nobody is banned for a length of time."""
 
@@ -65,7 +52,7 @@ def look_up(reading: Reading, index: Index) -> Iterator[Verdict]:
                 yield _turned(figure, known, index)
                 continue
             if pair := swapped.get(figure.start):
-                yield _verdict(figure, "contradicted", index, [pair.meant, pair.same], "moved")
+                yield verdict_on(figure, "contradicted", index, [pair.meant, pair.same], "moved")
                 continue
             verdict = found.verdict(figure)
             if verdict and not (verdict.reason == "unsupported" and _in_name(figure, reading)):
@@ -103,7 +90,7 @@ class Found:
         found = self.candidates(figure)
         quoted = inside(figure, self._reading.quotations)
         if not quoted and (pair := self._exchanged(figure, found)):
-            return _verdict(figure, "contradicted", self._index, [one.known for one in pair], "moved")
+            return verdict_on(figure, "contradicted", self._index, [one.known for one in pair], "moved")
         if any(candidate.relation != "equal" for candidate in found[:2]):
             others = beside(self._reading, figure, self._reading.figures)
             found = untaken(
@@ -117,13 +104,13 @@ class Found:
         if re.search(FORMERLY, self._reading.text[max(0, figure.start - 12) : figure.start]):
             found = self._without_neighbours(figure, found)
         if not quoted and (vote := _other_vote(figure, found)):
-            return _verdict(figure, "contradicted", self._index, [vote.known], "value")
+            return verdict_on(figure, "contradicted", self._index, [vote.known], "value")
         verdict = judge(figure, found, self._index, quoted)
         if verdict.outcome == "unsupported" and not quoted:
             from editcheck.lookup.figures.slips import slip
 
             meant = slip(figure, found, self._reading, self._index)
-            return _verdict(figure, "contradicted", self._index, [meant.known], "value") if meant else verdict
+            return verdict_on(figure, "contradicted", self._index, [meant.known], "value") if meant else verdict
         if quoted or verdict.outcome != "confirmed":
             return verdict
         return self._at_another_rate(figure, found) or self._as_ban(figure, found) or verdict
@@ -135,7 +122,7 @@ class Found:
         pair = next(iter(pairs), None)
         if pair is None or None in pairs:
             return None
-        verdict = _verdict(figure, "contradicted", self._index, [same[0].known], "value")
+        verdict = verdict_on(figure, "contradicted", self._index, [same[0].known], "value")
         text = self._reading.text[figure.start : pair[0].end]
         expected = f"{verdict.expected} a {pair[1].span}"
         return verdict._replace(end=pair[0].end, text=text, found=" ".join(text.split()), expected=expected)
@@ -167,15 +154,15 @@ class Found:
 
         if is_maximum_told_as_given(sentence.text, figure, found):
             same = next(one for one in found if one.relation == "equal")
-            verdict = _verdict(figure, "contradicted", self._index, [same.known], "maximum")
+            verdict = verdict_on(figure, "contradicted", self._index, [same.known], "maximum")
             detail = ": it is the most that can be given"
             return verdict._replace(kind="penalty", expected=f"up to {verdict.expected}", detail=detail)
         after = next(iter(touching(self._reading.figures, figure.end, sentence.end)), None)
         between = self._reading.text[figure.end : after.start] if after else ""
         if after and (one := is_joined_otherwise(between, found, self.candidates(after))):
-            verdict = _verdict(figure, "contradicted", self._index, [one.known], "joining")
+            verdict = verdict_on(figure, "contradicted", self._index, [one.known], "joining")
             text = self._reading.text[figure.start : after.end]
-            expected = f"one or the other: “{_excerpt(one.known)}”"
+            expected = f"one or the other: “{excerpt_of(one.known)}”"
             return verdict._replace(kind="penalty", end=after.end, text=text, found=text, expected=expected)
         return None
 
@@ -223,126 +210,3 @@ def _other_vote(figure: Figure, found: list[Candidate[Figure]]) -> Candidate[Fig
     if any(one.relation == "equal" for one in found):
         return None
     return next((one for one in found if mine & {one.known.item.value.low, one.known.item.value.high}), None)
-
-
-def opposites(figure: Figure, same: Candidate[Figure]) -> tuple[str, str] | None:
-    """The words by which the draft and the source say the contrary of one figure: a loss, a profit of £3.2m."""
-    mine, its = figure.about.split(), same.known.item.about.split()
-    if same.bond.strangers:
-        return None  # it is told of somebody else
-    pairs = [(one, other) for one in mine[:OPPOSED] if one not in its for other in its[:OPPOSED] if other not in mine]
-    if not pairs:
-        return None
-    from editcheck.reading.contrasts import opposed
-
-    return next(((one, other) for one, other in pairs if opposed(stem(one), stem(other))), None)
-
-
-def judge(figure: Figure, found: list[Candidate[Figure]], index: Index, quoted: bool) -> Verdict:
-    """The verdict that the candidates lead to; inside a quotation nothing is contradicted, as its words are checked."""
-    same = next((candidate for candidate in found if candidate.relation == "equal"), None)
-    other = next((candidate for candidate in found if candidate.relation != "equal"), None)
-    if same and same.known.item.direction and figure.direction and same.strength >= _needed_to_turn(same, found):
-        turned = same.known.item.direction != figure.direction
-        if turned and not quoted and not any(_agrees(candidate, figure) for candidate in found):
-            return _verdict(figure, "contradicted", index, [same.known], "direction")
-    if same and same.strength >= TURNED and not quoted and (words := opposites(figure, same)):
-        return _verdict(figure, "contradicted", index, [same.known], "opposite", words)
-    if other and not quoted and established(figure, other, same, found):
-        reason = "scale" if misscaled(figure.value, other.known.item.value) else "value"
-        if same and same.strength >= CONFIRMING:
-            reason = "moved"
-        told = [other.known, same.known] if same and reason == "moved" else [other.known]
-        return _verdict(figure, "contradicted", index, told, reason)
-    if same and (same.strength >= CONFIRMING or _only(figure, same, found)):
-        rival = _rival(same, found)
-        if rival:
-            return _verdict(figure, "disputed", index, [same.known, rival.known], "disputed")
-        return _verdict(figure, "confirmed", index, [same.known], "")
-    return _verdict(figure, "unsupported", index, [], "unsupported")
-
-
-def _needed_to_turn(same: Candidate[Figure], found: list[Candidate[Figure]]) -> float:
-    """How strong the bond must be; less where the figure is particular and stands once in the sources."""
-    value = same.known.item.value
-    if same.known.item.direction == "up" and value.unit == "%" and value.low > IMPOSSIBLE:
-        return TURNED_SURELY
-    digits = len(value.low.normalize().as_tuple().digits)
-    once = all(candidate is same or candidate.relation == "different" for candidate in found)
-    return TURNED_ONCE if once and digits >= PARTICULAR and value.unit == "%" else TURNED
-
-
-def _agrees(candidate: Candidate[Figure], figure: Figure) -> bool:
-    return (
-        candidate.relation == "equal"
-        and candidate.strength >= ESTABLISHED / 2
-        and candidate.known.item.direction == figure.direction
-    )
-
-
-def _only(figure: Figure, same: Candidate[Figure], found: list[Candidate[Figure]]) -> bool:
-    """Whether nothing comes nearer, and the figure has many digits or is the same sum or age, or in the same name."""
-    if figure.value.unit == "no":
-        return same.bond.beside >= 1
-    if found[0] is not same:
-        return False
-    mine, its = in_base(figure.value), in_base(same.known.item.value)
-    if mine.unit in TELLING_UNITS and (mine.low, mine.high) == (its.low, its.high):
-        return True
-    return len(same.known.item.value.low.normalize().as_tuple().digits) >= TELLING_DIGITS
-
-
-def _rival(same: Candidate[Figure], found: list[Candidate[Figure]]) -> Candidate[Figure] | None:
-    """A figure of another source that differs from the one that confirms and is as strongly bound."""
-    if same.known.item.value.unit == "no":
-        return None  # Class 4 and Class 5 are two things
-    for candidate in found:
-        if candidate.strength < max(ESTABLISHED, same.strength - MARGIN):
-            return None
-        if any(one.known.passage is same.known.passage and _is_same(one, candidate) for one in found):
-            continue  # the source has both: 55 percent instead of 60
-        other_source = candidate.known.passage.source.id != same.known.passage.source.id
-        far = is_far(candidate.known.item.value, same.known.item.value)
-        if candidate.relation == "different" and other_source and candidate.bond.slot >= 0.5 and not far:
-            return candidate
-    return None
-
-
-def _is_same(one: Candidate[Figure], other: Candidate[Figure]) -> bool:
-    return in_base(one.known.item.value) == in_base(other.known.item.value)
-
-
-def _verdict(  # noqa: PLR0913, PLR0917
-    figure: Figure,
-    outcome: Outcome,
-    index: Index,
-    found: Sequence[Known[Figure]],
-    reason: str,
-    words: tuple[str, str] = ("", ""),
-) -> Verdict:
-    evidence = tuple(known.evidence(index) for known in found)
-    told, expected, detail = figure.text, "", ""
-    if outcome in ("contradicted", "disputed"):
-        expected = " ".join(found[0].item.text.split())
-        if reason == "direction":
-            told, expected = f"{TURNS[figure.direction]} {told}", f"{TURNS[found[0].item.direction]} {expected}"
-        elif reason == "opposite":
-            told, expected = f"{words[0]} {told}", f"{words[1]} {expected}"
-        elif reason == "moved":
-            remark = f"{found[0].remark}; they give {found[1].item.text} for something else"
-            detail = f"{remark}: “{_excerpt(found[1])}”"
-        elif reason == "disputed":
-            detail = f"One has {found[0].item.text}, another {found[1].item.text}."
-        else:
-            detail = found[0].remark
-    return Verdict("figure", figure.start, figure.end, figure.text, outcome, evidence, reason, told, expected, detail)
-
-
-TURNS = {"up": "a rise of", "down": "a fall of"}
-
-
-def _excerpt(known: Known[Figure]) -> str:
-    from editcheck.lookup.excerpts import excerpt
-
-    passage, item = known.passage, known.item
-    return excerpt(passage.text, item.start - passage.start, item.end - passage.start)

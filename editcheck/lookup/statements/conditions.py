@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Literal
 
 from editcheck.lookup.index import BEGINNING, Index, Passage
-from editcheck.lookup.statements.denials import Denial
+from editcheck.lookup.statements.denial import Denial
 from editcheck.lookup.within import touching
 from editcheck.named_tuple import NamedTuple
 from editcheck.reading.model import Reading

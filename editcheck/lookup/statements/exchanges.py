@@ -6,7 +6,8 @@ from typing import Literal
 
 from editcheck.lookup.context import clause_coverage, closest_to
 from editcheck.lookup.index import BEGINNING, Index, Passage
-from editcheck.lookup.statements.denials import AROUND, passage_terms, placed_terms
+from editcheck.lookup.statements.denials import AROUND
+from editcheck.lookup.statements.denied_terms import passage_terms, placed_terms
 from editcheck.lookup.within import touching
 from editcheck.named_tuple import NamedTuple
 from editcheck.reading.clauses import clauses
@@ -96,7 +97,8 @@ def _exchange(
         there = passage_terms(passage.text)
         free = [other for other in there if other.stem not in own]
         for other in free:
-            if closest and (opposed(term.stem, other.stem) or exclusive(term.stem, other.stem)):
+            contrary = opposed(term.stem, other.stem) and term.reached == other.reached  # acquitted, not guilty
+            if closest and (contrary or exclusive(term.stem, other.stem)):
                 beside = _beside(told, position, there, there.index(other))
                 if beside:
                     certainty: Certainty = "sure" if shares[leading[0]] >= SURE and beside > 1 else "likely"

@@ -7,15 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from editcheck.lookup.context import made_from
 from editcheck.lookup.index import Index, Passage
-from editcheck.lookup.statements.denials import (
-    AROUND,
-    MOSTLY,
-    Certainty,
-    Denial,
-    passage_denies,
-    passage_terms,
-    placed_terms,
-)
+from editcheck.lookup.statements.denial import Certainty, Denial
+from editcheck.lookup.statements.denials import AROUND, MOSTLY
+from editcheck.lookup.statements.denied_terms import passage_denies, passage_terms, placed_terms
 from editcheck.lookup.within import touching
 from editcheck.reading.clauses import clauses
 from editcheck.reading.model import Reading

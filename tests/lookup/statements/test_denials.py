@@ -5,7 +5,8 @@ import pytest
 from editcheck.documents.document import Document
 from editcheck.facts.model import FactSheet, Source
 from editcheck.lookup.index import Index
-from editcheck.lookup.statements.denials import Denial, denials
+from editcheck.lookup.statements.denial import Denial
+from editcheck.lookup.statements.denials import denials
 from editcheck.reading.reader import read_prose
 
 STORY = """The harbour board will close the east pier to anglers from May. The new charges would not apply to boats \
