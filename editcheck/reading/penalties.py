@@ -93,7 +93,8 @@ def _groups(text: str, run: Sequence[Token], items: Sequence[Sanction]) -> Itera
                 or bool(LINKS.intersection(between))
                 or "," in text[run[group[-1].behind - 1].end : run[item.first].start]
             )
-            if twice or not linked or len(between) > LONGEST_GAP or len(group) == MOST_TOGETHER:
+            other = _of_somebody_else(text, run[group[-1].behind : item.first])
+            if twice or other or not linked or len(between) > LONGEST_GAP or len(group) == MOST_TOGETHER:
                 yield group
                 group = []
         group.append(item)
@@ -101,6 +102,17 @@ def _groups(text: str, run: Sequence[Token], items: Sequence[Sanction]) -> Itera
         yield group
 
 
+def _of_somebody_else(text: str, between: Sequence[Token]) -> bool:
+    """Whether the words between two sanctions name who gets the second: and his firm must pay, and Ann Lee was."""
+    words = [token.word for token in between]
+    verb = next((at for at, word in enumerate(words) if word in MODALS or word in GIVEN), 0)
+    joined = next((at for at, word in enumerate(words[:verb]) if word in ("and", "but", "while")), verb)
+    subject = words[joined + 1 : verb]
+    named = any(text[token.start].isupper() for token in between[joined + 1 : verb])
+    return named or (len(subject) > 1 and subject[0] in DETERMINERS and LAW_WORDS.isdisjoint(subject))
+
+
+DETERMINERS = frozenset("a an the his her its their another".split())
 LINKS = frozenset(("and", "or", "plus", "well", "with", "suspended"))
 
 

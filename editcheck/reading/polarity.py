@@ -25,7 +25,8 @@ AUXILIARIES = frozenset(
 FAILING = frozenset(
     """fail fails failed failing refuse refuses refused refusing decline declines declined declining unable deny denies
     denied denying lack lacks lacked lacking stop stops stopped prevent prevents prevented avoid avoids avoided
-    unlikely far reject rejects rejected rejecting ban banned block blocked""".split()
+    unlikely far reject rejects rejected rejecting ban banned block blocked bar barred forbid forbids forbidden prohibit
+    prohibits prohibited disqualified exempt exempts exempted acquit acquitted""".split()
 )
 """Words that deny what follows without saying "not"."""
 DENYING = NEGATIONS | FAILING

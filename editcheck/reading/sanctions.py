@@ -148,7 +148,8 @@ def _custody(  # noqa: PLR0913, PLR0917
     behind += behind < span[1] and run[behind].word == "bars"
     value = in_months(length)
     if value.hedge in ("", "about") and (
-        any(word in MAXIMUM for word in (*before, *after[:2])) or _is_the_most(run, span[0], start)
+        any(word in MAXIMUM for word in (*before, *after[: 2 if prison is None else prison + 3]))
+        or _is_the_most(run, span[0], start)
     ):
         value = Quantity(value.low, value.high, value.unit, "up to")
     elif value.hedge in ("", "about") and "minimum" in (*before, *after[:2]):

@@ -83,6 +83,16 @@ def test_sanctions_named_together_are_joined(text, joined):
     assert one(text).sanctions.joined == joined
 
 
+def test_what_two_people_were_given_is_two_penalties():
+    jailed, fined = read("Ida Pell was jailed for three years, and her firm must pay a fine of £20,000.")
+    assert (custody(jailed), jailed.sanctions.fine) == ((36, "month", ""), None)
+    assert (custody(fined), fined.sanctions.fine.low) == (None, 20_000)
+
+
+def test_the_most_may_stand_behind_the_length():
+    assert custody(one("Sinking a wherry is punishable by 18 months’ imprisonment at most.")) == (18, "month", "up to")
+
+
 def test_a_sentence_that_was_given_is_told_from_what_the_law_threatens():
     given, threatened = read("He was given eight months in prison. The offence carries up to two years in prison.")
     assert (given.given, threatened.given) == (True, False)

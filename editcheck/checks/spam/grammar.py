@@ -49,7 +49,7 @@ def misfit(line: Line, first: int, last: int, verb: bool) -> int:
     if verb:
         signs += (left in DETERMINERS and left != "that") or left in PREPOSITIONS or left in BEING
     else:
-        signs += left in SUBJECTS or left in MODALS
+        signs += left in SUBJECTS or (left in MODALS and not _is_perfect(left, opening))
     related = right in RELATIVE and line.keys[last - 1] not in ENDS_OF_PITCHES
     signs += not related and ((right in DETERMINERS and not line.keys[last - 1].endswith("ing")) or right in SUBJECTS)
     if left and right and (left in PREPOSITIONS or left in MODALS) and (right in DETERMINERS or right in BEING):
@@ -77,12 +77,17 @@ def _breaks(line: Line, first: int, last: int, verb: bool) -> int:
         signs += 1
     if left in ("a", "an") and opening[0] not in "uhe":
         signs += 2 * ((left == "an") != (opening[0] in "aio"))
-    if left in BEING or left in MODALS or left == "to":
+    if (left in BEING or left in MODALS or left == "to") and not _is_perfect(left, opening):
         signs += not verb and plain and (right.endswith(PARTS_OF_VERBS) or left not in BEING)
     signs += left in NEEDING and not verb
     named = bool(left) and words[first - 1].text[0].isupper() and first > 1 and not left.endswith("s")
     signs += (left.endswith(NOUNS) or named) and (opening in BARE or (verb and left not in FUNCTION_WORDS))
     return signs + (_pile(line, first, last) >= PILE)
+
+
+def _is_perfect(left: str, opening: str) -> bool:
+    """Whether a word is the verb of the sentence: she had forged."""
+    return left in ("have", "has", "had") and opening.endswith("ed")
 
 
 def _is_plural(word: str) -> bool:

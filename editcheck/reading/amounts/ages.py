@@ -9,15 +9,16 @@ BEHIND_AGE = (", who ", ", whose ", ", said", ", says", ", told ", ", of ")
 
 
 def is_age(text: str, run: list[Token], at: int, end: int) -> bool:
-    """As in "aged 15"; Desmond Pryle, 52; said Pryle, 52; Pryle, 52, was; her husband Ken, 61; a boy who is nine."""
+    """As in "aged 15"; Desmond Pryle, 52; said Pryle, 52; Pryle, 52, was; her husband Ken, 61; she is 61."""
+    value = text[run[at].start : end]
+    at -= at > 1 and run[at - 1].word in ("now", "then")
     before = [token.word for token in run[max(0, at - 2) : at]]
     if before[-1:] in (["aged"], ["age"]) or before in (["age", "of"], ["ages", "of"]):
         return True
-    if before in (["who", "is"], ["who", "was"]):
+    if before[:1] in (["who"], ["he"], ["she"]) and before[1:] in (["is"], ["was"]):
         return text[end : end + 1] in (",", ".", ";", ")", "") or text[end : end + 5] == " and "
     if not at or text[run[at - 1].end : run[at].start] != ", ":
         return False
-    value = text[run[at].start : end]
     if not value.isdigit() or len(value) > 3 or text[end : end + 1] not in (",", ".", ")", ""):
         return False
     if not text[run[at - 1].start].isupper():

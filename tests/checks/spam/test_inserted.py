@@ -74,6 +74,7 @@ def test_the_fix_takes_the_spam_out_with_its_space(phrase: str) -> None:
         "A diet rich in fibre helped volunteers to lose weight without counting calories.",
         "Influencers who buy followers face fines under the consumer law.",
         "The dating app Lovelight will verify the photographs of its users.",
+        "Ms Pell admitted that she had forged 611 transfer notes.",
         "A guard took two diazepam tablets that he found in the locker.",
         "The ward ran out of diazepam tablets, and it could not get lorazepam or any other.",
         "Customs men burnt 700 fake Omega watches at the harbour.",

@@ -33,6 +33,17 @@ def test_a_word_that_excludes_the_one_of_the_sources(draft, word, instead):
     assert certainty in ("sure", "likely")
 
 
+def test_a_contrary_that_is_denied_contradicts_nothing():
+    story = "The bosun Ida Pell was acquitted by the jury of false accounting."
+
+    assert found("The jury found the bosun Ida Pell not guilty of false accounting.", story) == [
+        ("guilty", "acquitted", "open")
+    ]
+    assert found("The jury found the bosun Ida Pell guilty of false accounting.", story) == [
+        ("guilty", "acquitted", "likely")
+    ]
+
+
 def test_a_word_of_which_the_sources_know_nothing_is_open():
     assert found("The winning crew received a gold bucket made by pupils of the harbour school.") == [
         ("bucket", "cup", "open")

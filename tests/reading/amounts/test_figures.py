@@ -56,6 +56,8 @@ def amount(figure: Figure) -> tuple[float, float, str, str]:
         ("It ran ten miles from there.", "ten miles", (10, 10, "mile", "")),
         ("Desmond Pryle, 52, was there.", "52", (52, 52, "age", "")),
         ("It was begun by Alfie Broome, who is nine.", "nine", (9, 9, "age", "")),
+        ("Ida Broome, now 78, went back to sea.", "78", (78, 78, "age", "")),
+        ("She is 73, and has never sailed.", "73", (73, 73, "age", "")),
         ("“We ran,” said Pryle, 52.", "52", (52, 52, "age", "")),
         ("“We ran,” Pryle, 52, said.", "52", (52, 52, "age", "")),
         ("Pryle, 52, of Leeds ran.", "52", (52, 52, "age", "")),
