@@ -40,7 +40,7 @@ def test_a_contrary_that_is_denied_contradicts_nothing():
         ("guilty", "acquitted", "open")
     ]
     assert found("The jury found the bosun Ida Pell guilty of false accounting.", story) == [
-        ("guilty", "acquitted", "likely")
+        ("guilty", "acquitted", "sure")
     ]
 
 
