@@ -101,12 +101,40 @@ def _wrong(penalty: Penalty, best: Candidate, found: list[Candidate], index: Ind
     fines = [other for other in found if "fine" in other.comparison.agreeing and best.fit - other.fit < CLEARLY]
     if lacks_fine and not any(goes_with(best, other) for other in fines):
         return verdict_on(penalty, "contradicted", index, [best], "more")
-    main = [part for part in best.comparison.lacking if part in ("custody", "prison")]
-    if not main or best.known.item.sanctions.custody or "prison" in best.known.item.sanctions.other:
+    part = next((part for part in ("custody", "prison", "fine") if part in best.comparison.lacking), "")
+    if not part or (part == "fine" and (best.comparison.agreeing or penalty.sanctions.fine == "unspecified")):
         return None
-    if elsewhere and "custody" in main and best.fit - elsewhere.fit >= 2 * CLEARLY:
+    if part != "fine" and is_prison(best):
+        return None
+    if part != "custody" or not elsewhere:
+        elsewhere = _of_other_act(part, penalty, best, found)
+    if elsewhere and part != "prison" and best.fit - elsewhere.fit >= 2 * CLEARLY:
         return verdict_on(penalty, "contradicted", index, [best, elsewhere], "offence")
     return None
+
+
+def _of_other_act(part: str, penalty: Penalty, best: Candidate, found: list[Candidate]) -> Candidate | None:
+    """Where the same source threatens prison, or that fine, for another act, and no source for the draft's own act."""
+    mine = acts(penalty.offence) & acts(best.known.item.offence)
+    having = [other for other in found if (is_prison(other) if part == "custody" else _fine(other))]
+    if not mine or any(mine & acts(other.known.item.offence) for other in having):
+        return None
+    if part == "custody" and penalty.law != best.known.item.law:
+        return None
+    if part == "fine":
+        having = [other for other in having if "fine" in other.comparison.agreeing]
+    source = best.known.passage.source
+    return next((one for one in having if one.known.passage.source is source and acts(one.known.item.offence)), None)
+
+
+def is_prison(candidate: Candidate) -> bool:
+    """Whether a penalty of the sources is prison."""
+    sanctions = candidate.known.item.sanctions
+    return sanctions.custody is not None or "prison" in sanctions.other
+
+
+def _fine(candidate: Candidate) -> bool:
+    return candidate.known.item.sanctions.fine is not None
 
 
 def _as_sentence(penalty: Penalty, told: str, agreeing: Candidate) -> str:
@@ -154,6 +182,8 @@ def _exchanged(penalty: Penalty, told: str, pool: list[Candidate]) -> tuple[Cand
     same = [other for other in pool if other.fit >= SAME_CONDUCT and mine & deeds(other.known.passage.text)]
     elsewhere = next((other for other in pool if other.agrees), None)
     if not same or elsewhere is None:
+        return None
+    if elsewhere.fit >= SOME and acts(penalty.offence) & acts(elsewhere.known.item.offence):
         return None
     if any(other.agrees or other.comparison.differing == ("joined",) for other in same):
         return None

@@ -131,7 +131,9 @@ def under_another_law(
         return None
     elsewhere = (other for other in found if lacking.intersection(other.comparison.agreeing))
     elsewhere = (other for other in elsewhere if not other.comparison.differing and differs_in_law(penalty, other))
-    other = next((other for other in elsewhere if in_sentence or other.fit >= SOME), None)
+    mine = acts(penalty.offence)
+    same = (other for other in elsewhere if in_sentence or other.fit >= SOME or mine & acts(other.known.item.offence))
+    other = next(same, None)
     return (under[0], other) if other else None
 
 

@@ -328,3 +328,25 @@ def test_an_american_offence_is_known_by_its_class_and_by_its_fine(draft, reason
 )
 def test_what_somebody_was_given_is_compared_with_what_the_same_person_was_given(draft, outcome):
     assert verdict(draft, index_of(GRADED)).outcome == outcome
+
+
+ACTS = "Those who make a false ticket could face a criminal record and an unlimited fine. If it is sold, the seller \
+could be sent to jail."
+
+
+@pytest.mark.parametrize(
+    ("draft", "outcome"),
+    [
+        ("Anyone who makes a false ticket could be jailed for up to two years.", "contradicted"),
+        ("Selling a false ticket could lead to an unlimited fine.", "contradicted"),
+        ("Selling a false ticket could lead to jail or a fine.", "unsupported"),
+        ("Under the Tickets Bill, anyone who makes a false ticket could be jailed for up to two years.", "unsupported"),
+    ],
+)
+def test_what_the_source_threatens_for_another_act_is_wrong(draft, outcome):
+    assert verdict(draft, index_of(ACTS)).outcome == outcome
+
+
+def test_to_make_is_to_create_under_whichever_bill():
+    draft = "Making a false water meter could mean up to two years in prison under the ministry’s plans."
+    assert verdict(draft, index_of(*REGIMES)).outcome == "confirmed"
