@@ -279,3 +279,23 @@ def test_a_source_that_has_both_figures_is_in_no_dispute():
         "A bond election needs 60 percent of the vote.",
     )
     assert verdict("Schools would win bond elections with 55 percent of the vote.", index).outcome == "confirmed"
+
+
+MARKET = """Harrow Lane market will reopen on Friday, after traders raised £74,000 in small gifts to mend the roof.
+
+The mayor opened the market in 1931, with a lunch for the traders that had been planned for months in the town hall.
+
+A storm in February tore slates from the church tower. Its insurers have offered £31,000.
+"""
+
+
+def test_a_sum_that_the_sources_give_for_something_else_is_contradicted():
+    draft = "The roof of Harrow Lane market was mended with £{} that stallholders and neighbours had raised."
+    found = verdict(draft.format("31,000"), index_of(MARKET))
+    assert (found.outcome, found.expected) == ("contradicted", "£74,000")
+    assert verdict(draft.format("74,000"), index_of(MARKET)).outcome == "confirmed"
+
+
+def test_a_sum_with_a_word_of_its_own_beside_it_is_not_contradicted_by_another_one():
+    draft = "The roof of Harrow Lane market was mended with £31,000 from insurers that the traders had raised."
+    assert verdict(draft, index_of(MARKET)).outcome != "contradicted"
