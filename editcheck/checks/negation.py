@@ -12,6 +12,7 @@ from editcheck.lookup.statements.conditions import turned_conditions
 from editcheck.lookup.statements.denial import Certainty, Denial
 from editcheck.lookup.statements.denials import denials
 from editcheck.lookup.statements.refusals import turned_refusals
+from editcheck.lookup.statements.scope import turned_scopes
 
 SEVERITIES: Mapping[Certainty, Severity | None] = {"sure": None, "likely": "warning", "open": "advice"}
 """A doubtful case is put lower than the rule says."""
@@ -44,7 +45,8 @@ def _denials(draft: Draft) -> tuple[Denial, ...]:
         return ()
     index = index_of(draft.sheet)
     found = [*denials(draft.reading, index)]
-    for other in (*turned_conditions(draft.reading, index), *turned_refusals(draft.reading, index)):
+    others = (turned_conditions, turned_refusals, turned_scopes)
+    for other in (denial for turned in others for denial in turned(draft.reading, index)):
         if all(other.end <= one.start or one.end <= other.start for one in found):
             found.append(other)
     return tuple(found)

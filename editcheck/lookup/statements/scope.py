@@ -1,0 +1,121 @@
+"""Whom and what a law covers, and what it leaves out: lodgers are covered, community minibuses are exempt."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+
+from editcheck.lookup.index import Index, Passage
+from editcheck.lookup.statements.denial import Denial
+from editcheck.lookup.within import touching
+from editcheck.named_tuple import NamedTuple
+from editcheck.reading.clauses import clauses
+from editcheck.reading.model import Reading
+from editcheck.reading.names.same_names import COUNTRIES
+from editcheck.reading.polarity import BREAKS, denies
+from editcheck.reading.words import content_stems
+
+CUE = re.compile(
+    r"(?i)\b(?:(?P<covered>cover(?:s|ed|ing)?|include[sd]?|includ(?:e|ing)|affect(?:s|ed)?|touch(?:es|ed)?|reach(?:es)?"
+    r"|(?:appl(?:y|ies|ied|ying)|extend(?:s|ed)?)(?: also| only| equally)? (?:to|in))"
+    r"|(?P<left_out>exempt(?:s|ed|ing)?|exclude[sd]?|excluding|left out|spare[sd]?))\b"
+)
+CUES = ("cover", "inclu", "affect", "touch", "reach", "appl", "extend", "exempt", "exclu", "left out", "spare")
+"""One of these stands in every such statement: looking for them is quicker."""
+PASSIVE = re.compile(
+    r"(?i)\b(?:is|are|was|were|be|been|being)(?: (?:not|also|still|now|already|all|both|never|specifically))* $"
+)
+RULE = re.compile(
+    r"\b(?:[Bb]ills?|[Aa]cts?|[Ll]aws?|legislation|rules?|bans?|orders?|measures?|[Oo]rdinances?|offen[cs]es?|schemes?"
+    r"|amendments?|regulations?|statutes?|restrictions?|requirements?|provisions?|penalt(?:y|ies)|exemptions?|changes?"
+    r"|reforms?|charges?|fees?|lev(?:y|ies)|polic(?:y|ies)|plans?)\b|^\W*(?:It|it|They|they|This|These|Neither|Nor)\b"
+)
+"""What covers somebody: a rule of some kind, or a pronoun for it."""
+ENDS = re.compile(r"[,;:.!?()“”\"]|\b(?:and|but|or) (?:it|they|he|she|will|would|is|are)\b|\s[–—]\s")
+LIMITED = re.compile(
+    r"(?i)\b(?:only|except|unless|apart from|other than|most|some|many|if|where|when|existing|current(?:ly)?|already)\b"
+)
+"""What is said of a part, on a condition or of another law is not turned round by what is said of the whole."""
+ALSO = frozenset(("also", "too", "as", "well"))
+LONGEST = 90
+"""Characters beside a cue in which what is covered is named."""
+MOST = 100
+"""So many statements of the sources that share a word are compared."""
+SHARE, SURE = 0.5, 0.8
+"""How much of what the draft names, by weight, the sources must name."""
+
+
+class Scope(NamedTuple):
+    """A statement that somebody or something is covered, or not: its cue `[start, end)`, and the stems of whom."""
+
+    start: int
+    end: int
+    covered: bool
+    whom: frozenset[str]
+
+
+def turned_scopes(reading: Reading, index: Index) -> Iterator[Denial]:
+    """What the draft has covered and the sources leave out, or the other way round, outside quotations."""
+    for sentence in reading.sentences:
+        if not _may_tell(sentence.text) or index.has_sentence(sentence.text):
+            continue
+        for mine in _scopes(sentence.text):
+            start, end = sentence.start + mine.start, sentence.start + mine.end
+            if touching(reading.quotations, start, end):
+                continue
+            known = _in_sources(index)
+            near = {one: None for stem in sorted(mine.whom) for one in known.get(stem, ())[:MOST]}
+            told = [
+                (share, its, passage) for passage, its in near if (share := _share(index, mine.whom, its.whom)) >= SHARE
+            ]
+            if told and all(its.covered != mine.covered for _, its, _ in told):
+                share, _, passage = max(told, key=lambda one: one[0])
+                yield Denial(start, end, passage, not mine.covered, "sure" if share >= SURE else "likely")
+
+
+def _may_tell(text: str) -> bool:
+    lower = text.lower()
+    return any(cue in lower for cue in CUES)
+
+
+def _share(index: Index, mine: frozenset[str], its: frozenset[str]) -> float:
+    """How much of those whom the draft names a source names, by how rare the words are."""
+    total = sum(index.weight(stem) for stem in mine)
+    return sum(index.weight(stem) for stem in mine & its) / total if total else 0.0
+
+
+@lru_cache(maxsize=8)
+def _in_sources(index: Index) -> Mapping[str, list[tuple[Passage, Scope]]]:
+    """The statements of scope of all sources, by the stems of whom they name."""
+    found: dict[str, list[tuple[Passage, Scope]]] = {}
+    for passage in index.passages:
+        if _may_tell(passage.text):
+            for scope in _scopes(passage.text):
+                for stem in scope.whom:
+                    found.setdefault(stem, []).append((passage, scope))
+    return found
+
+
+def _scopes(text: str) -> Iterator[Scope]:
+    """The statements of scope in a sentence."""
+    for start, end in clauses(text, 0, len(text)):
+        for match in CUE.finditer(text, start, end):
+            before = text[max(start, match.start() - LONGEST) : match.start()]
+            beside = BREAKS.split(before)[-1]
+            passive = PASSIVE.search(beside)
+            if passive:
+                whom = beside[: passive.start()]
+            else:
+                if not RULE.search(before):
+                    continue
+                stop = ENDS.search(text, match.end(), min(end, match.end() + LONGEST))
+                whom = text[match.end() : stop.start() if stop else min(end, match.end() + LONGEST)]
+            if LIMITED.search(whom) or LIMITED.search(beside):
+                continue
+            stems = (
+                frozenset(content_stems(" ".join(COUNTRIES.get(word, word) for word in whom.lower().split()))) - ALSO
+            )
+            if stems:
+                covered = (match["covered"] is not None) != denies(beside)
+                yield Scope(match.start(), match.end(), covered, stems)

@@ -1,0 +1,46 @@
+import pytest
+
+from editcheck.lookup.statements.scope import turned_scopes
+from tests.lookup.sheets import index_of, reading_of
+
+STORY = """The Harbours (Pilots) Bill would cover ferries and tugs. It will not apply to rowing clubs, and houseboats \
+are left out too. Fishing boats under ten metres are exempt. The charge affects only yachts. Welsh ports will be \
+included. The law that there is already covers rafts.
+"""
+
+
+def found(draft: str) -> list[str]:
+    return [draft[one.start : one.end] for one in turned_scopes(reading_of(draft), index_of(STORY))]
+
+
+@pytest.mark.parametrize(
+    ("draft", "told"),
+    [
+        ("The Bill covers houseboats as well.", "covers"),
+        ("Rowing clubs are included.", "included"),
+        ("Neither party likes the Bill, because it applies to rowing clubs.", "applies to"),
+        ("It would also apply to fishing boats under ten metres.", "apply to"),
+        ("Ferries would be exempt.", "exempt"),
+        ("Ports in Wales are excluded.", "excluded"),
+    ],
+)
+def test_those_whom_the_sources_leave_out_are_not_covered(draft, told):
+    assert found(draft) == [told]
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "Houseboats are not covered.",
+        "The Bill spares rowing clubs.",
+        "Rowing clubs were among those that the storm affected.",
+        "Tugs will be covered by the Bill.",
+        "The charge will not affect rowing boats.",
+        "The Bill would not cover ferries unless they carry cars.",
+        "“The Bill covers houseboats,” the minister said.",
+        "Cranes are left out.",
+        "It would not cover rafts.",
+    ],
+)
+def test_what_the_sources_say_or_do_not_tell_is_left_alone(draft):
+    assert found(draft) == []
