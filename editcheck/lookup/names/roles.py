@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from editcheck.facts.model import Evidence
-from editcheck.lookup.index import Index
+from editcheck.lookup.index import Index, Passage
 from editcheck.lookup.lexicon import lexicon_of
 from editcheck.lookup.people import Held, Holders, holders_of, same_person, surname
 from editcheck.lookup.verdict import Verdict
@@ -66,6 +66,16 @@ def look_up(reading: Reading, index: Index) -> Iterator[Verdict]:
                 detail=_detail(role, other),
             )
         elif _known(index, role.person):
+            if not held and (holder := _of_namesake(role, own, holders)):
+                expected, detail = " ".join(holder.title.split()), _detail(role, holder)
+                yield verdict._replace(
+                    outcome="contradicted",
+                    evidence=(other.evidence,),
+                    reason="swapped",
+                    expected=expected,
+                    detail=detail,
+                )
+                continue
             yield _without_names(index, reading, verdict)
 
 
@@ -80,13 +90,24 @@ def _confirmed(index: Index, role: Role, own: Office, held: list[Held]) -> Evide
     last = surname(role.person)
     for match in index.closest([*asked, *content_stems(role.person)], 6):
         passage = match.passage
+        told = _own_words(index, passage)
         if last in map(plain, (word.text for word in words(passage.text))) and asked <= {
-            *passage.stems,
-            *(word.text.lower() for word in words(passage.text)),
-            *(office(word.text).head for word in words(passage.text)),
+            *content_stems(told),
+            *(word.text.lower() for word in words(told)),
+            *(office(word.text).head for word in words(told)),
         }:
             return index.evidence(passage.source, passage.start, passage.end)
     return None
+
+
+def _own_words(index: Index, passage: Passage) -> str:
+    """What a passage says in the writer's words: of whom somebody speaks has not got the office."""
+    text = passage.text
+    for quotation in touching(index.reading(passage.source.id, "quotations").quotations, passage.start, passage.end):
+        start, end = max(quotation.start, passage.start), min(quotation.end, passage.end)
+        blank = " " * (end - start)
+        text = text[: start - passage.start] + blank + text[end - passage.start :]
+    return text
 
 
 def _contradicted(
@@ -105,6 +126,7 @@ def _contradicted(
         if not same_person(role.person, other.person) and agree(own, other.office)
         if _fixed(own, other.office) or (only and own.scope == other.office.scope)
     ]
+    rivals.sort(key=lambda other: own.scope != other.office.scope)
     for other in held:
         if rival := next((one for one in rivals if one.former == other.former and _apart(other, one)), None):
             return "swapped", rival
@@ -134,6 +156,20 @@ def _contradicted_then(reading: Reading, role: Role, own: Office, held: list[Hel
     return ("then", same[0]) if same and all(_excludes(own, other.office) for other in same) else None
 
 
+def _of_namesake(role: Role, own: Office, holders: Holders) -> Held | None:
+    """The one who has the office by the sources, where they have the surname, but for nobody of that name.
+
+    Who has the office under the same surname may go by another given name.
+    """
+    if role.former or own.head not in SOLE:
+        return None
+    holding = [other for other in holders.by_head.get(own.head, ()) if own.scope & other.office.scope]
+    named = {surname(other.person) for other in holding if agree(own, other.office)}
+    if len(named) != 1 or surname(role.person) in named or any(other.former for other in holding):
+        return None
+    return holding[0]
+
+
 def _other_party(role: Role, own: Office, held: list[Held]) -> Held | None:
     """The office by which the sources give the person another party."""
     if not own.party or role.former:
@@ -157,6 +193,8 @@ def _apart(held: Held, rival: Held) -> bool:
 def _excludes(own: Office, other: Office) -> bool:
     """Whether two titles with one head are two offices: both tell what they are for, or only one has a rank."""
     if own.department and other.department and own.department != other.department:
+        return True
+    if "shadow" in own.ranks ^ other.ranks:
         return True
     if own.ranks != other.ranks:
         return not own.scope or not other.scope or bool(own.scope & other.scope)

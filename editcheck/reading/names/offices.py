@@ -48,6 +48,7 @@ PARTIES = {
     "conservative": "Conservative", "tory": "Conservative", "labour": "Labour", "labor": "Labour",
     "liberal": "Liberal Democrat", "lib": "Liberal Democrat", "snp": "SNP", "green": "Green", "greens": "Green",
     "plaid": "Plaid Cymru", "ukip": "UKIP", "dup": "DUP", "sdlp": "SDLP", "crossbench": "crossbench",
+    "crossbencher": "crossbench",
     "republican": "Republican", "gop": "Republican", "democrat": "Democrat", "democratic": "Democrat",
     "independent": "independent",
 }  # fmt: skip

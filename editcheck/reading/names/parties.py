@@ -15,7 +15,9 @@ NAMED = (
 )
 """Parties as they are printed; with a small letter, "conservative" is no party."""
 BRACKETS = rf"[ \n]\((?:(?i:(?P<letters>{'|'.join(LETTERS)}))|(?P<party>{NAMED}))\)"
-APPOSITION = rf", (?:who is )?(?:an?|the) (?P<party>{NAMED})(?=[,.;:)]| (?:who|and)\b)"
+APPOSITION = (
+    rf", (?:who is )?(?:an?|the) (?P<party>{NAMED})(?=[,.;:)]| (?:who(?:se)?|and|from|with|in|on|at|for|behind)\b)"
+)
 BEFORE = rf"(?:\b(?P<owner>{NAMED})['’]s|\b[Tt]he (?P<party>{NAMED})(?: candidate)?,?) $"
 REACH = 40
 IN_NAMES = (

@@ -211,3 +211,28 @@ def test_an_officer_has_one_office_and_the_one_whom_the_sources_name_has_hers(dr
     )
 
     assert [one.reason for one in look_up(reading_of(draft), index)] == [reason]
+
+
+PEERS = """Technology minister Baroness Vole said: "We owe it to the victims of the flood to build a new wall."
+
+The victims minister, Alex Darrow-Vole, agreed. Ann Pelham, the shadow home secretary, and Jack Olm said nothing.
+"""
+
+
+@pytest.mark.parametrize(
+    ("draft", "expected"),
+    [
+        ("Baroness Vole, the victims minister, spoke.", "victims minister"),
+        ("Baroness Darrow-Vole, the technology minister, spoke.", "Technology minister"),
+        ("Ann Pelham, the justice secretary, spoke.", "shadow home secretary"),
+    ],
+)
+def test_an_office_of_a_namesake_or_of_those_in_power_is_another(draft, expected):
+    (verdict,) = look_up(reading_of(draft), index_of(PEERS))
+    assert (verdict.outcome, verdict.expected) == ("contradicted", expected)
+
+
+def test_who_has_an_office_under_the_same_surname_may_go_by_another_given_name():
+    story = "The technology minister, William Vole, opened the wall. Ann Darrow and Bill Vole were there."
+    (verdict,) = look_up(reading_of("Bill Vole, the technology minister, opened it."), index_of(story))
+    assert verdict.outcome != "contradicted"

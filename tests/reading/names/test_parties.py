@@ -13,6 +13,8 @@ from editcheck.reading.reader import read
         ("It was moved by Baroness Trewin, a Conservative.", "conservative"),
         ("The Liberal Democrat, Fiona Darrow, lost her deposit.", "liberal democrat"),
         ("Fiona Darrow, an independent who chairs it, said no.", "independent"),
+        ("Fiona Darrow, the crossbencher whose Bill it was, said no.", "crossbencher"),
+        ("Fiona Darrow, the Conservative from Hathersby, said no.", "conservative"),
     ],
 )
 def test_the_party_of_somebody_is_a_role(text, party):
