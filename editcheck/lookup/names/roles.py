@@ -52,11 +52,7 @@ def look_up(reading: Reading, index: Index) -> Iterator[Verdict]:
         verdict = Verdict("role", role.start, role.end, role.text, "unsupported", (), "unsupported", role.text)
         if proof := not _other_party(role, own, held) and _confirmed(index, role, own, held):
             yield verdict._replace(outcome="confirmed", evidence=(proof,), reason="")
-        elif held and (
-            found := _contradicted(role, own, held, holders, _in_sources(index, own))
-            if not role.former
-            else _contradicted_then(reading, role, own, held)
-        ):
+        elif found := _wrong(reading, index, role, own, held):
             reason, other = found
             yield verdict._replace(
                 outcome="contradicted",
@@ -66,16 +62,6 @@ def look_up(reading: Reading, index: Index) -> Iterator[Verdict]:
                 detail=_detail(role, other),
             )
         elif _known(index, role.person):
-            if not held and (holder := _of_namesake(role, own, holders)):
-                expected, detail = " ".join(holder.title.split()), _detail(role, holder)
-                yield verdict._replace(
-                    outcome="contradicted",
-                    evidence=(other.evidence,),
-                    reason="swapped",
-                    expected=expected,
-                    detail=detail,
-                )
-                continue
             yield _without_names(index, reading, verdict)
 
 
@@ -98,6 +84,17 @@ def _confirmed(index: Index, role: Role, own: Office, held: list[Held]) -> Evide
         }:
             return index.evidence(passage.source, passage.start, passage.end)
     return None
+
+
+def _wrong(reading: Reading, index: Index, role: Role, own: Office, held: list[Held]) -> tuple[str, Held] | None:
+    """Why somebody cannot have the office, and what the sources say instead."""
+    holders = holders_of(index)
+    if held and role.former:
+        return _contradicted_then(reading, role, own, held)
+    if held:
+        return _contradicted(role, own, held, holders, _in_sources(index, own))
+    holder = _of_namesake(role, own, holders) if _known(index, role.person) else None
+    return ("swapped", holder) if holder else None
 
 
 def _own_words(index: Index, passage: Passage) -> str:
