@@ -45,15 +45,17 @@ def compare_sanctions(draft: Sanctions, source: Sanctions) -> Comparison:
             agreeing.append(part)
         elif part == "record":
             lacking.append(part)
-    if draft.joined == "and" and len(agreeing) > 1 and _must_choose(source, agreeing):
+    if len(agreeing) > 1 and _is_joined_otherwise(draft.joined, source.joined, agreeing):
         differing.append("joined")
     return Comparison(tuple(agreeing), tuple(differing), tuple(lacking))
 
 
-def _must_choose(source: Sanctions, both: Sequence[str]) -> bool:
-    """Whether the source gives the one or the other of what a draft has both: prison or a fine, or "not both"."""
+def _is_joined_otherwise(mine: str, its: str, both: Sequence[str]) -> bool:
+    """Whether a draft has both of what the source gives the one or the other of, or prison or a fine for both."""
     heavy = "fine" in both and ("custody" in both or "prison" in both)
-    return source.joined == "either" or (source.joined == "or" and heavy)
+    if mine == "and":
+        return its == "either" or (its == "or" and heavy)
+    return mine in ("or", "either") and its == "and" and heavy
 
 
 def is_maximum_told_as_given(draft: Sanctions, source: Sanctions) -> bool:

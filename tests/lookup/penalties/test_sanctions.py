@@ -45,3 +45,19 @@ def test_life_is_no_number_of_years():
 def test_a_maximum_told_as_the_sentence_is_known():
     assert is_maximum_told_as_given(Sanctions(months(24, "")), Sanctions(months(24)))
     assert not is_maximum_told_as_given(Sanctions(months(24)), Sanctions(months(24)))
+
+
+@pytest.mark.parametrize(
+    ("mine", "its", "differs"),
+    [
+        ("and", "or", True),
+        ("or", "and", True),
+        ("and", "either", True),
+        ("or", "and/or", False),
+        ("and/or", "and", False),
+        ("and", "", False),
+    ],
+)
+def test_prison_and_a_fine_are_not_prison_or_a_fine(mine, its, differs):
+    draft, source = (Sanctions(months(24), "unlimited", joined=joined) for joined in (mine, its))
+    assert compare_sanctions(draft, source).differing == (("joined",) if differs else ())
