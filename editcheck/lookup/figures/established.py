@@ -42,6 +42,8 @@ MARGIN = 0.45
 COUNTED, MARGIN_COUNTED = 0.3, 0.7
 """The same where the figure that agrees counts the same thing: eleven babies died, and 41 were harmed."""
 FAR = 20
+STRANGER = 0.5
+"""So much more of the names near the draft's figure the passage that differs must lack than the one that agrees."""
 SAME_SLOT = 0.9
 """Figures that differ by more than this factor, and not by their scale alone, are of different things, unless the
 words beside both are so much the same."""
@@ -63,6 +65,10 @@ def established(
         return False
     if is_far(figure.value, other.known.item.value, FAR) and other.bond.slot < SAME_SLOT:
         return False
+    if not figure.value.unit and not other.bond.slot and not other.bond.beside:
+        return False  # another thing is counted
+    if same and other.bond.strangers - same.bond.strangers >= STRANGER:
+        return False  # it is told of somebody else
     unbound = same is None or (
         same.strength < UNBOUND and not same.bond.slot and not is_far(figure.value, other.known.item.value)
     )

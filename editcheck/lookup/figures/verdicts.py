@@ -18,6 +18,7 @@ from editcheck.lookup.figures.crossed import crossed
 from editcheck.lookup.figures.established import DOZEN
 from editcheck.lookup.figures.judging import CONFIRMING, excerpt_of, judge, verdict_on
 from editcheck.lookup.figures.rates import other_rate
+from editcheck.lookup.figures.reconciled import reconciled
 from editcheck.lookup.figures.relation import place, relation
 from editcheck.lookup.figures.transitions import turned
 from editcheck.lookup.index import Index
@@ -110,7 +111,9 @@ class Found:
             from editcheck.lookup.figures.slips import slip
 
             meant = slip(figure, found, self._reading, self._index)
-            return verdict_on(figure, "contradicted", self._index, [meant.known], "value") if meant else verdict
+            verdict = verdict_on(figure, "contradicted", self._index, [meant.known], "value") if meant else verdict
+        if verdict.reason in ("value", "moved") and reconciled(figure, found, self._index, verdict.reason):
+            return verdict_on(figure, "unsupported", self._index, [], "unsupported")
         if quoted or verdict.outcome != "confirmed":
             return verdict
         return self._at_another_rate(figure, found) or self._as_ban(figure, found) or verdict

@@ -30,6 +30,8 @@ LINK = re.compile(r"[ \u00a0]|-|[ \u00a0]?[–][ \u00a0]?")
 
 STARTING = frozenset((*SMALL, *SCALES, *PLURAL_SCALES, *ORDINALS, "half", "quarter"))
 ARTICLES = frozenset(("a", "an"))
+SEVERAL = frozenset(("few", "several", "many", "couple"))
+"""What stands before a scale that no number counts: "a few hundred", "a couple of thousand"."""
 BEGINNING = STARTING | ARTICLES | VULGAR.keys()
 
 
@@ -155,6 +157,9 @@ def _from_words(text: str, run: list[Token], at: int) -> tuple[Number | None, in
         if so_far.ordinal:
             break
     worth = Decimal(so_far.worth)
+    before = first_at - 1 - (first_at > 1 and run[first_at - 1].word == "of")
+    if first.word in SCALES and before >= 0 and run[before].word in SEVERAL:
+        return Number(run[before].start, end, worth, 10 * worth, "vague"), at
     return Number(first.start, end, worth, worth, "ordinal" if so_far.ordinal else "words"), max(at, first_at + 1)
 
 

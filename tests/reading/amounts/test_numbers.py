@@ -48,7 +48,14 @@ def test_a_point_in_time_parts_two_numbers():
 
 @pytest.mark.parametrize(
     ("text", "low", "high"),
-    [("dozens of cars", 24, 200), ("tens of millions", 10**7, 10**8), ("hundreds of thousands", 10**5, 10**6)],
+    [
+        ("dozens of cars", 24, 200),
+        ("tens of millions", 10**7, 10**8),
+        ("hundreds of thousands", 10**5, 10**6),
+        ("a few hundred metres", 100, 1000),
+        ("several hundred thousand", 10**5, 10**6),
+        ("a couple of thousand", 1000, 10**4),
+    ],
 )
 def test_a_vague_number_is_a_range(text, low, high):
     assert told(text)[0][1:] == (low, high, "vague")

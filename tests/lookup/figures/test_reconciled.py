@@ -1,0 +1,43 @@
+import pytest
+
+from editcheck.lookup.figures.verdicts import look_up
+from tests.lookup.sheets import index_of, reading_of
+
+FERRY = """Gales at Marlow Quay
+
+Gales at Marlow Quay on Tuesday left 214 passengers stranded. At the quay 17 crossings were cancelled and six delayed.
+
+Ferry crew member Tom Abara scored for Marlow Rovers in the 23rd minute, ten minutes before half-time.
+"""
+LATER = """Stranded passengers leave Marlow Quay
+
+The number of people stranded by the gales at Marlow Quay has fallen to 85, the harbour master said on Wednesday.
+"""
+
+
+def outcomes(draft: str) -> dict[str, str]:
+    index = index_of(FERRY, LATER)
+    return {found.text: found.outcome for found in look_up(reading_of(draft), index)}
+
+
+@pytest.mark.parametrize(
+    ("draft", "figure"),
+    [
+        ("At Marlow Quay 23 crossings were cancelled or delayed.", "23"),
+        ("Tom Abara of Marlow Rovers scored after 23 minutes.", "23 minutes"),
+        ("Gales at Marlow Quay left 85 passengers stranded.", "85"),
+    ],
+)
+def test_what_the_sources_add_up_to_or_tell_in_another_form_is_not_contradicted(draft, figure):
+    assert outcomes(draft)[figure] != "contradicted"
+
+
+@pytest.mark.parametrize(
+    ("draft", "figure"),
+    [
+        ("At Marlow Quay 29 crossings were cancelled.", "29"),
+        ("Gales at Marlow Quay left 258 passengers stranded.", "258"),
+    ],
+)
+def test_another_figure_is(draft, figure):
+    assert outcomes(draft)[figure] == "contradicted"
