@@ -3,7 +3,8 @@
 Reasons: "value" (the sources give another punishment for that conduct), "maximum" (a maximum told as the sentence),
 "faced" (told as what offenders face), "joining" ("and" where the sources say one or the other, not both), "both" ("and"
 where they say "or", or the other way round), "offence" (it is the punishment of other conduct), "law" (it is the
-punishment under another law), "more" (a fine that they do not have), "denied" (they have it and the draft says it is none), "disputed", "unsupported".
+punishment under another law), "more" (a fine that they do not have), "denied" (they have it and the draft says it is
+none), "disputed", "unsupported".
 """
 
 import re
