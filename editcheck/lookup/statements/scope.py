@@ -16,24 +16,22 @@ from editcheck.reading.names.same_names import COUNTRIES
 from editcheck.reading.polarity import BREAKS, denies
 from editcheck.reading.words import content_stems
 
-CUE = re.compile(
+CUE = (
     r"(?i)\b(?:(?P<covered>cover(?:s|ed|ing)?|include[sd]?|includ(?:e|ing)|affect(?:s|ed)?|touch(?:es|ed)?|reach(?:es)?"
     r"|(?:appl(?:y|ies|ied|ying)|extend(?:s|ed)?)(?: also| only| equally)? (?:to|in))"
     r"|(?P<left_out>exempt(?:s|ed|ing)?|exclude[sd]?|excluding|left out|spare[sd]?))\b"
 )
 CUES = ("cover", "inclu", "affect", "touch", "reach", "appl", "extend", "exempt", "exclu", "left out", "spare")
 """One of these stands in every such statement: looking for them is quicker."""
-PASSIVE = re.compile(
-    r"(?i)\b(?:is|are|was|were|be|been|being)(?: (?:not|also|still|now|already|all|both|never|specifically))* $"
-)
-RULE = re.compile(
+PASSIVE = r"(?i)\b(?:is|are|was|were|be|been|being)(?: (?:not|also|still|now|already|all|both|never|specifically))* $"
+RULE = (
     r"\b(?:[Bb]ills?|[Aa]cts?|[Ll]aws?|legislation|rules?|bans?|orders?|measures?|[Oo]rdinances?|offen[cs]es?|schemes?"
     r"|amendments?|regulations?|statutes?|restrictions?|requirements?|provisions?|penalt(?:y|ies)|exemptions?|changes?"
     r"|reforms?|charges?|fees?|lev(?:y|ies)|polic(?:y|ies)|plans?)\b|^\W*(?:It|it|They|they|This|These|Neither|Nor)\b"
 )
 """What covers somebody: a rule of some kind, or a pronoun for it."""
-ENDS = re.compile(r"[,;:.!?()“”\"]|\b(?:and|but|or) (?:it|they|he|she|will|would|is|are)\b|\s[–—]\s")
-LIMITED = re.compile(
+ENDS = r"[,;:.!?()“”\"]|\b(?:and|but|or) (?:it|they|he|she|will|would|is|are)\b|\s[–—]\s"
+LIMITED = (
     r"(?i)\b(?:only|except|unless|apart from|other than|most|some|many|if|where|when|existing|current(?:ly)?|already)\b"
 )
 """What is said of a part, on a condition or of another law is not turned round by what is said of the whole."""
@@ -100,18 +98,18 @@ def _in_sources(index: Index) -> Mapping[str, list[tuple[Passage, Scope]]]:
 def _scopes(text: str) -> Iterator[Scope]:
     """The statements of scope in a sentence."""
     for start, end in clauses(text, 0, len(text)):
-        for match in CUE.finditer(text, start, end):
+        for match in re.compile(CUE).finditer(text, start, end):
             before = text[max(start, match.start() - LONGEST) : match.start()]
             beside = BREAKS.split(before)[-1]
-            passive = PASSIVE.search(beside)
+            passive = re.compile(PASSIVE).search(beside)
             if passive:
                 whom = beside[: passive.start()]
             else:
-                if not RULE.search(before):
+                if not re.compile(RULE).search(before):
                     continue
-                stop = ENDS.search(text, match.end(), min(end, match.end() + LONGEST))
+                stop = re.compile(ENDS).search(text, match.end(), min(end, match.end() + LONGEST))
                 whom = text[match.end() : stop.start() if stop else min(end, match.end() + LONGEST)]
-            if LIMITED.search(whom) or LIMITED.search(beside):
+            if re.compile(LIMITED).search(whom) or re.compile(LIMITED).search(beside):
                 continue
             stems = (
                 frozenset(content_stems(" ".join(COUNTRIES.get(word, word) for word in whom.lower().split()))) - ALSO
