@@ -101,19 +101,18 @@ def _scopes(text: str) -> Iterator[Scope]:
         for match in re.compile(CUE).finditer(text, start, end):
             before = text[max(start, match.start() - LONGEST) : match.start()]
             beside = BREAKS.split(before)[-1]
-            passive = re.compile(PASSIVE).search(beside)
+            passive = re.search(PASSIVE, beside)
             if passive:
                 whom = beside[: passive.start()]
             else:
-                if not re.compile(RULE).search(before):
+                if not re.search(RULE, before):
                     continue
                 stop = re.compile(ENDS).search(text, match.end(), min(end, match.end() + LONGEST))
                 whom = text[match.end() : stop.start() if stop else min(end, match.end() + LONGEST)]
-            if re.compile(LIMITED).search(whom) or re.compile(LIMITED).search(beside):
+            if re.search(LIMITED, whom) or re.search(LIMITED, beside):
                 continue
-            stems = (
-                frozenset(content_stems(" ".join(COUNTRIES.get(word, word) for word in whom.lower().split()))) - ALSO
-            )
+            named = " ".join(COUNTRIES.get(word, word) for word in whom.lower().split())
+            stems = frozenset(content_stems(named)) - ALSO
             if stems:
                 covered = (match["covered"] is not None) != denies(beside)
                 yield Scope(match.start(), match.end(), covered, stems)
