@@ -17,6 +17,8 @@ LONG = 40
 VERSES, LONGEST_VERSE = 6, 12
 """So many lines in a row, of so many words at most, are a song or a poem, in which lines come again."""
 MOSTLY_QUOTED = 0.7
+TOLD = 3
+"""A pull quotation has not so many words around it as the paragraph it is pulled from has: "the judge said to her"."""
 SHOWN = 60
 """Characters of the first copy that are shown."""
 
@@ -81,7 +83,9 @@ def _repeats(draft: Draft, min_words: int) -> Iterator[_Repeat]:
         if verses[first] == verses[number] and verses[number] and lines[number - 1].keys != line.keys:
             continue  # a refrain
         asked = text[line.end - 1] == "?"  # of several people, in turn
-        if asked or line.kind in ("heading", "cell") or quoted.share(line.start, line.end) >= MOSTLY_QUOTED:
+        told = first < number and _words_outside(line, quoted) >= TOLD
+        pulled = quoted.share(line.start, line.end) >= MOSTLY_QUOTED and not told
+        if asked or line.kind in ("heading", "cell") or pulled:
             continue
         if first < number:
             if len(line.words) >= min_words and lines[first].kind != "heading":
@@ -99,6 +103,10 @@ def _repeats(draft: Draft, min_words: int) -> Iterator[_Repeat]:
         for start, end, place in _sentences(text, line, origin):
             if quoted.share(start, end) < MOSTLY_QUOTED:
                 yield _Repeat(start, end, number, number, False, spoken[place].start)
+
+
+def _words_outside(line: Line, quoted: Quoted) -> int:
+    return sum(quoted.share(word.start, word.end) == 0 for word in line.words)
 
 
 def _verses(text: str, lines: Sequence[Line]) -> list[int]:

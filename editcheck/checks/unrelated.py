@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from editcheck.checks.kind import Draft, Hit
@@ -12,13 +12,18 @@ from editcheck.checks.places import Line, Quoted, lines_of
 from editcheck.checks.spam.unsourced import source_stems
 from editcheck.facts.model import FactSheet
 from editcheck.reading.vocabulary import frequent
-from editcheck.reading.words import FUNCTION_WORDS, WORD, stem
+from editcheck.reading.words import FUNCTION_WORDS, WORD, content_stems, stem
 
 EVERYDAY = 2000
 """So many words are in stories of every kind: that two texts have one of them in common says nothing."""
 MIN_WORDS = 4
 """A headline has so many words at least; a shorter line may be a heading of the article's own."""
 MIN_STEMS = 2
+APART = 5
+"""So many words, everyday ones too, tell of another story if none of them is anywhere else."""
+FEW, REPEATED, KNOWN, HEADLINE = 3, 4, 3, 15
+"""Of so many words of meaning, in a headline of so many words at most, one in four may stand elsewhere in the text,
+and one in three there or in the sources."""
 PARAGRAPH_STEMS = 12
 """So many words of meaning without a tie are needed where a line is a sentence or more."""
 REFERRING = frozenset("he she they him them his her their it its this these those such there here".split())
@@ -42,7 +47,10 @@ def check(draft: Draft, options: Mapping[str, Any]) -> Iterator[Hit]:
 
 
 def untied(draft: Draft) -> Iterator[Line]:
-    """The lines no word of meaning of which stands elsewhere in the text, or in the sources."""
+    """The lines no word of meaning of which stands elsewhere in the text, or in the sources; of a headline, hardly one.
+
+    Sources are long: some word of any headline stands in them by chance.
+    """
     lines = lines_of(draft)
     if sum(len(line.words) for line in lines) < ARTICLE_WORDS:
         return
@@ -50,16 +58,24 @@ def untied(draft: Draft) -> Iterator[Line]:
     stems = [frozenset(_telling(text[line.start : line.end])) for line in lines]
     counts = Counter(stem for found in stems for stem in found)
     sourced = source_stems(draft.sheet) if draft.sheet else frozenset()
+    headlines = {number for number in range(HEAD, len(lines)) if _is_headline(text, lines, number)}
+    apart = {*_apart(text, lines, headlines, sourced)} if headlines else set()
     for number, line in enumerate(lines):
         if line.kind not in ("paragraph", "caption"):
             continue
         if draft.sheet and _put_between(text, lines, number, draft.sheet):
             yield line
             continue
-        if any(counts[stem] > 1 for stem in stems[number]) or not stems[number].isdisjoint(sourced):
-            continue
-        piece = fragment(text, lines, number) and (stems[number] or draft.sheet)
-        if piece or (number >= HEAD and _tells(text, lines, number, len(stems[number]))):
+        size = len(stems[number])
+        repeated = sum(counts[stem] > 1 for stem in stems[number])
+        known = sum(counts[stem] > 1 or stem in sourced for stem in stems[number])
+        if not known and fragment(text, lines, number) and (stems[number] or draft.sheet):
+            yield line
+        elif number in headlines:
+            few = sourced and size >= FEW and REPEATED * repeated <= size and KNOWN * known <= size
+            if number in apart or (size >= MIN_STEMS and not known) or (few and len(line.words) <= HEADLINE):
+                yield line
+        elif not known and number >= HEAD and _is_foreign_prose(text, line, size):
             yield line
 
 
@@ -87,14 +103,27 @@ def _is_piece(text: str, line: Line) -> bool:
     return len(line.words) <= FRAGMENT and printed[0].islower() and not re.search(ENDED, printed)
 
 
-def _tells(text: str, lines: Sequence[Line], number: int, size: int) -> bool:
-    """Whether a line of `size` words of meaning without a tie is long enough to tell."""
+def _is_headline(text: str, lines: Sequence[Line], number: int) -> bool:
+    """Whether a line is some words without a mark at the end, between sentences."""
     line = lines[number]
-    if len(line.words) < MIN_WORDS:
-        return False
-    if re.search(ENDED, text[line.start : line.end].rstrip()):
-        return size >= PARAGRAPH_STEMS and REFERRING.isdisjoint(line.keys)
-    return size >= MIN_STEMS and _among_prose(text, lines, number)
+    ended = re.search(ENDED, text[line.start : line.end].rstrip())
+    return len(line.words) >= MIN_WORDS and not ended and _among_prose(text, lines, number)
+
+
+def _apart(text: str, lines: Sequence[Line], headlines: Iterable[int], sourced: frozenset[str]) -> Iterator[int]:
+    """The headlines of which not even an everyday word stands elsewhere in the text, or in the sources."""
+    stems = [frozenset(content_stems(text[line.start : line.end])) for line in lines]
+    counts = Counter(stem for found in stems for stem in found)
+    for number in headlines:
+        found = stems[number]
+        if len(found) >= APART and found.isdisjoint(sourced) and all(counts[stem] == 1 for stem in found):
+            yield number
+
+
+def _is_foreign_prose(text: str, line: Line, size: int) -> bool:
+    """Whether a sentence with `size` words of meaning, none of them tied, is long enough to tell."""
+    ended = re.search(ENDED, text[line.start : line.end].rstrip())
+    return bool(ended) and size >= PARAGRAPH_STEMS and REFERRING.isdisjoint(line.keys)
 
 
 def glued(line: str) -> bool:

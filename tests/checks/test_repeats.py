@@ -61,6 +61,12 @@ def test_a_quotation_repeated_as_a_pull_quote_is_left_alone() -> None:
     )
 
 
+def test_a_paragraph_printed_twice_is_no_pull_quote() -> None:
+    paragraph = "“We will not sell the harbour,” the mayor said to them. “Not now and not ever.”"
+    text = f"Harbour stays\n\n{paragraph}\n\nThe vote was open.\n\n{paragraph}\n"
+    assert found(check, text, min_words=5) == [paragraph]
+
+
 def test_where_words_were_copied_from() -> None:
     words = "a b c d e f g h i".split()
     assert origins([*words, "x", *words]) == [-1] * 10 + list(range(9))

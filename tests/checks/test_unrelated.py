@@ -23,6 +23,17 @@ def test_a_line_that_a_source_knows_is_no_other_story() -> None:
     assert found(check, between(TEASER), (source,)) == []
 
 
+def test_one_word_in_a_long_source_ties_no_headline_to_it() -> None:
+    source = "The council found pumpkin soup at the quay. " + ARTICLE
+    assert found(check, between(TEASER), (source,)) == [TEASER]
+
+
+def test_a_headline_of_everyday_words_that_stand_nowhere_else() -> None:
+    line = "Five garden games to finish before the next holiday"
+    assert found(check, between(line), (ARTICLE,)) == [line]
+    assert found(check, between("What will be done before the next year is over"), (ARTICLE,)) == []
+
+
 def test_words_of_every_story_tie_a_line_to_none() -> None:
     line = "What time do the pumpkin carvers need to start this year?"
     source = "The council said it would need more time to start the work this year."
