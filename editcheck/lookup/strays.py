@@ -8,24 +8,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import chain
 
-from editcheck.lookup.context import best, coverage, made_from
-from editcheck.lookup.dates import is_nowhere
+from editcheck.lookup.absent import ABSENT, date_of, figure_of, is_law, is_new_name
+from editcheck.lookup.context import best, clause_coverage, coverage, made_from
 from editcheck.lookup.index import Index, Passage
-from editcheck.lookup.lexicon import Lexicon, lexicon_of
 from editcheck.lookup.names.entities import entities_of, name_key
-from editcheck.lookup.names.law_names import is_unknown_law
 from editcheck.lookup.names.slots import holds
-from editcheck.lookup.values import comparable, compare, is_far
 from editcheck.lookup.verdict import Verdict
 from editcheck.lookup.within import inside, touching
-from editcheck.reading.amounts.units import TIME, in_base
+from editcheck.reading.amounts.units import TIME
 from editcheck.reading.clauses import clauses
-from editcheck.reading.model import Date, Figure, Quantity, Reading, Sentence
+from editcheck.reading.model import Figure, Reading, Sentence
 from editcheck.reading.names.name_words import is_common
-from editcheck.reading.names.same_names import forms, plain
-from editcheck.reading.words import FUNCTION_WORDS, content_stems, words
+from editcheck.reading.names.same_names import plain
+from editcheck.reading.words import content_stems, words
 
 MADE_FROM = 0.5
 """The share of all words of meaning in a draft that its sources must have, so that it is made from them."""
@@ -43,7 +39,9 @@ BESIDE = 2
 """So many words of meaning to each side of both names are compared."""
 FEWEST = 3
 """Words of meaning beside the item that a clause must have."""
-DATELINE = ("—", "–", "-", "--")
+FOLLOWING, MANY, LONE = 0.7, 10, 2
+"""A draft of so many names and figures, so much of whose words the sources have, need not be told so closely where no
+more than so many are in none of them."""
 DOZEN = 12
 """Smaller numbers are easily counted."""
 PASSAGES = 3
@@ -52,14 +50,17 @@ PASSAGES = 3
 
 def mark_strays(verdicts: Sequence[Verdict], reading: Reading, index: Index) -> Iterator[Verdict]:
     """The verdicts, with the reason "stray" and the closest words of the sources for each item that has strayed."""
-    share = None
+    share, lone = None, False
     for verdict in verdicts:
         if verdict.reason != "unsupported" or verdict.kind not in ABSENT or inside(verdict, reading.quotations):
             yield verdict
             continue
         if share is None:
-            share = made_from(index, reading.text) if _names_little_else(verdicts) else 0.0
+            share = made_from(index, reading.text)
+            lone = share >= FOLLOWING and _strays_alone(verdicts, reading, index)
+            share = share if _names_little_else(verdicts) else 0.0
         found = _told_beside(verdict, reading, index, share >= CLOSELY) if share >= MADE_FROM else None
+        found = found or (_closest(verdict, reading, index) if lone else None)
         yield _stray(verdict, index, *found) if found else verdict
 
 
@@ -68,6 +69,35 @@ def _names_little_else(verdicts: Sequence[Verdict]) -> bool:
     items = [verdict for verdict in verdicts if verdict.kind == "name" or re.search(r"\d", verdict.text)]
     unknown = sum(verdict.reason == "unsupported" for verdict in items)
     return unknown <= max(FEW, FEW_OF_ALL * len(items))
+
+
+def _strays_alone(verdicts: Sequence[Verdict], reading: Reading, index: Index) -> bool:
+    """Whether the sources have all that a draft names and counts, but for one or two."""
+    items = [verdict for verdict in verdicts if verdict.kind == "name" or re.search(r"\d", verdict.text)]
+    return len(items) >= MANY and sum(_is_absent(verdict, reading, index) for verdict in verdicts) <= LONE
+
+
+def _is_absent(verdict: Verdict, reading: Reading, index: Index) -> bool:
+    """Whether no source has an item that nobody counts or calls so in passing."""
+    if verdict.reason != "unsupported" or verdict.kind not in ABSENT or inside(verdict, reading.quotations):
+        return False
+    if verdict.kind == "figure" and not _is_particular(figure_of(verdict, reading), reading.text):
+        return False
+    new = verdict.kind == "name" and is_new_name(verdict, reading, index)
+    return new or ABSENT[verdict.kind](verdict, reading, index)
+
+
+def _closest(verdict: Verdict, reading: Reading, index: Index) -> tuple[Passage, str] | None:
+    """The passage closest to the sentence of an item that no source has: a longer name, a date, an amount of a unit."""
+    if verdict.kind == "name" and not is_new_name(verdict, reading, index):
+        return None
+    if verdict.kind == "figure" and not figure_of(verdict, reading).value.unit:
+        return None
+    sentence = next(iter(touching(reading.sentences, verdict.start, verdict.end)), None)
+    if sentence is None or not _is_absent(verdict, reading, index):
+        return None
+    told = clause_coverage(index, sentence.text)
+    return (index.passages[best(told, 1)[0]], "") if told else None
 
 
 def _stray(verdict: Verdict, index: Index, passage: Passage, instead: str) -> Verdict:
@@ -93,7 +123,7 @@ def _told_beside(verdict: Verdict, reading: Reading, index: Index, closely: bool
         return None
     shares = coverage(index, weights)
     leading = best(shares, PASSAGES)
-    alone = closely and verdict.kind == "figure" and _is_particular(_figure(verdict, reading), reading.text)
+    alone = closely and verdict.kind == "figure" and _is_particular(figure_of(verdict, reading), reading.text)
     least = TOLD_BESIDE if verdict.kind == "name" else TOLD
     if not leading or shares[leading[0]] < least or not ABSENT[verdict.kind](verdict, reading, index):
         return None
@@ -122,94 +152,10 @@ def _is_particular(figure: Figure, text: str) -> bool:
     return bool(value.unit or value.low > DOZEN) and not text[: figure.start].rstrip().endswith("(")
 
 
-def _law_at(verdict: Verdict, reading: Reading) -> bool:
-    """Whether the name is a law's."""
-    return any(
-        name.kind == "law" and name.end == verdict.end for name in touching(reading.names, verdict.start, verdict.end)
-    )
-
-
 def _names_law_too(verdict: Verdict, reading: Reading, index: Index, passage: Passage) -> bool:
     """Whether the name is a law's, and the passage names another one or has "the Bill"."""
     there = entities_of(index).in_passage.get(passage.number, ())
-    return _law_at(verdict, reading) and any(entity.kind == "law" for entity in there)
-
-
-def _no_such_name(verdict: Verdict, reading: Reading, index: Index) -> bool:
-    lexicon = lexicon_of(index)
-    key = tuple(plain(word.text) for word in words(verdict.text))
-    whole = any((name.start, name.end) == (verdict.start, verdict.end) for name in reading.names)
-    if _law_at(verdict, reading):
-        return is_unknown_law(index, verdict.text)
-    if not whole and all(is_common(word) or word.isdigit() for word in key):
-        return False  # "House" of the House of Lords, "2024" of the Rivers Bill of 2024
-    if any(touching(items, verdict.start, verdict.end) for items in (reading.figures, reading.dates)):
-        return False  # "Seventy" of "Seventy-one percent", "Q3"
-    if "-" in reading.text[verdict.start - 1 : verdict.start] + reading.text[verdict.end : verdict.end + 1]:
-        return False  # "Ex" of "Ex-governor"
-    first = any(sentence.start == verdict.start for sentence in reading.sentences)
-    if first and reading.text[verdict.end :][:3].strip() in DATELINE:
-        return False  # "LONDON — A court has"
-    if (first or verdict.text.isupper()) and all(map(is_common, key)):
-        return False  # the first word of a headline, a shout: no name at all
-    return not any(_is_known(word, lexicon) for word in key if word not in FUNCTION_WORDS) and not any(
-        lexicon.find(form) for form in forms(key)
-    )
-
-
-def _is_known(word: str, lexicon: Lexicon) -> bool:
-    """Whether the sources have a word of a name, be it of one or of many, or what it follows from."""
-    return word in lexicon or f"{word}s" in lexicon or word.removesuffix("s") in lexicon or bool(lexicon.kin(word))
-
-
-def _no_such_figure(verdict: Verdict, reading: Reading, index: Index) -> bool:
-    value = _figure(verdict, reading).value
-    known = [claim.item.value for claims in index.figures.values() for claim in claims]
-    if value.unit in ("th", "no") or any(comparable(value, other) and _may_be(value, other) for other in known):
-        return False
-    return not _worked_out(value, index) and _no_digits(verdict, lexicon_of(index))
-
-
-def _may_be(value: Quantity, other: Quantity) -> bool:
-    """Whether two amounts may be one; that "more than 10%" may be 37% does not make it so."""
-    relations = {compare(value, other), compare(other, value)}
-    return "equal" in relations or ("open" in relations and not is_far(value, other))
-
-
-def _worked_out(value: Quantity, index: Index) -> bool:
-    """Whether an amount is the sum or the difference of two: a writer may have added them up.
-
-    Of plain numbers there are so many that only those count that stand near each other.
-    """
-    mine = in_base(value)
-    groups = [[*claims, *index.figures.get(number + 1, ())] for number, claims in index.figures.items()]
-    for group in [[*chain.from_iterable(groups)]] if mine.unit else groups:
-        known = {its.low for claim in group if (its := in_base(claim.item.value)).unit == mine.unit}
-        if any(mine.low - other in known or mine.low + other in known for other in known):
-            return True
-    return False
-
-
-def _no_such_date(verdict: Verdict, reading: Reading, index: Index) -> bool:
-    return is_nowhere(_date(verdict, reading), index)
-
-
-def _no_digits(verdict: Verdict, lexicon: Lexicon) -> bool:
-    """Whether the sources have none of the numbers in an item."""
-    telling = [word.text for word in words(verdict.text) if not word.text.islower()]
-    return not any(plain(word) in lexicon for word in telling)
-
-
-ABSENT = {"name": _no_such_name, "figure": _no_such_figure, "date": _no_such_date}
-"""Kinds of item that can stray, and whether no source has one."""
-
-
-def _figure(verdict: Verdict, reading: Reading) -> Figure:
-    return next(item for item in touching(reading.figures, verdict.start, verdict.end) if item.start == verdict.start)
-
-
-def _date(verdict: Verdict, reading: Reading) -> Date:
-    return next(item for item in touching(reading.dates, verdict.start, verdict.end) if item.start == verdict.start)
+    return is_law(verdict, reading) and any(entity.kind == "law" for entity in there)
 
 
 def _other_name(verdict: Verdict, sentence: Sentence, reading: Reading, index: Index, passage: Passage) -> str:
@@ -235,7 +181,7 @@ def _beside(text: str, start: int, end: int) -> tuple[set[str], set[str]]:
 
 def _other_figures(verdict: Verdict, reading: Reading, index: Index, passage: Passage) -> Iterator[str]:
     """The figures of a passage that measure the same, or count the same, and are not in the draft."""
-    figure = _figure(verdict, reading)
+    figure = figure_of(verdict, reading)
     mine = {item.value for item in reading.figures}
     for claim in index.figures.get(passage.number, ()):
         its = claim.item
@@ -246,7 +192,7 @@ def _other_figures(verdict: Verdict, reading: Reading, index: Index, passage: Pa
 
 def _other_dates(verdict: Verdict, reading: Reading, index: Index, passage: Passage) -> Iterator[str]:
     """The dates of a passage that are told as exactly, and are not in the draft."""
-    date = _date(verdict, reading)
+    date = date_of(verdict, reading)
     mine = {item.text.lower() for item in reading.dates}
     for claim in index.dates.get(passage.number, ()):
         if len(claim.item.value) == len(date.value) and claim.item.text.lower() not in mine:

@@ -72,3 +72,23 @@ def test_a_law_has_strayed_though_some_of_its_words_are_known():
     sheet = sheet_of(STORY, "The Ferry Passengers (Refunds) Bill does not cover tickets that were sold before May.")
     found = look_up(reading_of("The Ferry Owners (Safety) Bill does not cover tickets sold before May."), sheet)
     assert [verdict.text for verdict in found if verdict.reason == "stray"] == ["Ferry Owners (Safety) Bill"]
+
+
+WHOLE = (
+    "The Marigold ran aground off Sallow Point on Monday with 140 passengers. Nobody was hurt, said Ed Marchetti. "
+    "The ferry Marigold had left Port Ellery under Captain Marchetti. Tugs from Port Ellery and Brackwater pulled her free, and the owner paid £9,000. She will be mended by 14 March."
+)
+
+
+@pytest.mark.parametrize(
+    ("more", "found"),
+    [
+        ("The passengers will hear from Penrose Assurance.", ["Penrose Assurance"]),
+        ("Among the passengers was Ed Larkham.", ["Ed Larkham"]),
+        ("All that cost the passengers £71,000.", ["£71,000"]),
+        ("The passengers will wait for six weeks.", []),
+        ("Penrose Assurance told Una Keld, of Farhope Marine, that it would pay £71,000.", []),
+    ],
+)
+def test_one_name_or_sum_has_strayed_into_a_draft_of_which_the_sources_have_all_else(more, found):
+    assert [text for text, _ in strays(f"{WHOLE} {more}")] == found

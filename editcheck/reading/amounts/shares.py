@@ -39,6 +39,11 @@ def share_at(run: Sequence[Token], at: int, numbers: dict[int, tuple[Number, int
         # "five in 2024" is no share, nor is "one in 20 minutes" more than a guess: round wholes only
         if number.low < whole.low and whole.low in WHOLES and number.form != "vague":
             return Share(at, last, 100 * number.low / whole.low)
+    if behind + 2 in numbers and word.endswith("s") and run[behind + 1].word == "in":
+        whole, last = numbers[behind + 2]
+        ends = last == len(run) or run[last].start - run[last - 1].end > 1  # and not "six claims in ten days"
+        if ends and number.form == whole.form == "words" and number.low < whole.low and whole.low in WHOLES:
+            return Share(at, last, 100 * number.low / whole.low)
     parts = NAMED.get(word)
     if parts and number.form == "words" and number.low < parts and (word.endswith("s") or number.low == 1):
         return Share(at, behind + 1, 100 * number.low / parts)

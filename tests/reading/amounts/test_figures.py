@@ -44,6 +44,7 @@ def amount(figure: Figure) -> tuple[float, float, str, str]:
         ("A World War Two bomb lay there.", "Two", (2, 2, "no", "")),
         ("It takes 91% of them.", "91%", (91, 91, "%", "")),
         ("It takes 91 per cent of them.", "91 per cent", (91, 91, "%", "")),
+        ("She refused six claims in ten.", "six claims in ten", (60, 60, "%", "about")),
         ("Nearly nine in ten samples failed.", "nine in ten", (90, 90, "%", "nearly")),
         ("He has lost a third of his flock.", "a third", (100 / 3, 100 / 3, "%", "about")),
         ("She kept two thirds of it.", "two thirds", (200 / 3, 200 / 3, "%", "about")),

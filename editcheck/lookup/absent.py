@@ -1,0 +1,118 @@
+"""Whether no source has a name, a figure or a date of a draft at all."""
+
+from __future__ import annotations
+
+from itertools import chain
+
+from editcheck.lookup.dates import is_nowhere
+from editcheck.lookup.index import Index
+from editcheck.lookup.lexicon import Lexicon, lexicon_of
+from editcheck.lookup.names.law_names import is_unknown_law
+from editcheck.lookup.values import comparable, compare, is_far
+from editcheck.lookup.verdict import Verdict
+from editcheck.lookup.within import touching
+from editcheck.reading.amounts.units import in_base
+from editcheck.reading.model import Date, Figure, Quantity, Reading
+from editcheck.reading.names.name_words import is_common
+from editcheck.reading.names.same_names import forms, plain
+from editcheck.reading.words import FUNCTION_WORDS, words
+
+DATELINE = ("—", "–", "-", "--")
+
+
+def is_law(verdict: Verdict, reading: Reading) -> bool:
+    """Whether the name is a law's."""
+    return any(
+        name.kind == "law" and name.end == verdict.end for name in touching(reading.names, verdict.start, verdict.end)
+    )
+
+
+def _no_such_name(verdict: Verdict, reading: Reading, index: Index) -> bool:
+    lexicon = lexicon_of(index)
+    key = tuple(plain(word.text) for word in words(verdict.text))
+    whole = any((name.start, name.end) == (verdict.start, verdict.end) for name in reading.names)
+    if is_law(verdict, reading):
+        return is_unknown_law(index, verdict.text)
+    if not whole and all(is_common(word) or word.isdigit() for word in key):
+        return False  # "House" of the House of Lords, "2024" of the Rivers Bill of 2024
+    if any(touching(items, verdict.start, verdict.end) for items in (reading.figures, reading.dates)):
+        return False  # "Seventy" of "Seventy-one percent", "Q3"
+    if "-" in reading.text[verdict.start - 1 : verdict.start] + reading.text[verdict.end : verdict.end + 1]:
+        return False  # "Ex" of "Ex-governor"
+    first = any(sentence.start == verdict.start for sentence in reading.sentences)
+    if first and reading.text[verdict.end :][:3].strip() in DATELINE:
+        return False  # "LONDON — A court has"
+    if (first or verdict.text.isupper()) and all(map(is_common, key)):
+        return False  # the first word of a headline, a shout: no name at all
+    return not any(_is_known(word, lexicon) for word in key if word not in FUNCTION_WORDS) and not any(
+        lexicon.find(form) for form in forms(key)
+    )
+
+
+def is_new_name(verdict: Verdict, reading: Reading, index: Index) -> bool:
+    """Whether a name of two words or more is none of the sources', though they may have a part of it."""
+    key = [word.text for word in words(verdict.text) if word.text[0].isupper()]
+    if len(key) < 2 or verdict.text.isupper() or any(any(map(str.isdigit, word)) for word in key):
+        return False
+    if is_law(verdict, reading):
+        return is_unknown_law(index, verdict.text)
+    lexicon = lexicon_of(index)
+    person = any(name.kind == "person" for name in touching(reading.names, verdict.start, verdict.end))
+    return not all(_is_known(plain(word), lexicon) for word in (key[-1:] if person else key))
+
+
+def _is_known(word: str, lexicon: Lexicon) -> bool:
+    """Whether the sources have a word of a name, be it of one or of many, or what it follows from."""
+    return word in lexicon or f"{word}s" in lexicon or word.removesuffix("s") in lexicon or bool(lexicon.kin(word))
+
+
+def _no_such_figure(verdict: Verdict, reading: Reading, index: Index) -> bool:
+    value = figure_of(verdict, reading).value
+    known = [claim.item.value for claims in index.figures.values() for claim in claims]
+    if value.unit in ("th", "no") or any(comparable(value, other) and _may_be(value, other) for other in known):
+        return False
+    return not _worked_out(value, index) and _no_digits(verdict, lexicon_of(index))
+
+
+def _may_be(value: Quantity, other: Quantity) -> bool:
+    """Whether two amounts may be one; that "more than 10%" may be 37% does not make it so."""
+    relations = {compare(value, other), compare(other, value)}
+    return "equal" in relations or ("open" in relations and not is_far(value, other))
+
+
+def _worked_out(value: Quantity, index: Index) -> bool:
+    """Whether an amount is the sum or the difference of two: a writer may have added them up.
+
+    Of plain numbers there are so many that only those count that stand near each other.
+    """
+    mine = in_base(value)
+    groups = [[*claims, *index.figures.get(number + 1, ())] for number, claims in index.figures.items()]
+    for group in [[*chain.from_iterable(groups)]] if mine.unit else groups:
+        known = {its.low for claim in group if (its := in_base(claim.item.value)).unit == mine.unit}
+        if any(mine.low - other in known or mine.low + other in known for other in known):
+            return True
+    return False
+
+
+def _no_such_date(verdict: Verdict, reading: Reading, index: Index) -> bool:
+    return is_nowhere(date_of(verdict, reading), index)
+
+
+def _no_digits(verdict: Verdict, lexicon: Lexicon) -> bool:
+    """Whether the sources have none of the numbers in an item."""
+    telling = [word.text for word in words(verdict.text) if not word.text.islower()]
+    return not any(plain(word) in lexicon for word in telling)
+
+
+ABSENT = {"name": _no_such_name, "figure": _no_such_figure, "date": _no_such_date}
+"""Kinds of item that can stray, and whether no source has one."""
+
+
+def figure_of(verdict: Verdict, reading: Reading) -> Figure:
+    """The figure that a verdict is on."""
+    return next(item for item in touching(reading.figures, verdict.start, verdict.end) if item.start == verdict.start)
+
+
+def date_of(verdict: Verdict, reading: Reading) -> Date:
+    """The date that a verdict is on."""
+    return next(item for item in touching(reading.dates, verdict.start, verdict.end) if item.start == verdict.start)
