@@ -6,18 +6,17 @@ else), "disputed" (the sources differ), "unsupported".
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Iterator
 from functools import partial
 
 from editcheck.lookup.alike import Candidate, beside, candidates, setting_of, untaken
 from editcheck.lookup.index import Index
 from editcheck.lookup.known import Known
+from editcheck.lookup.known_dates import known_when, same_time
 from editcheck.lookup.values import Relation
 from editcheck.lookup.verdict import Outcome, Verdict
 from editcheck.lookup.within import inside
 from editcheck.reading.dates.calendar import When, agree, in_words, parts_differing, twelve_hours_apart, when
-from editcheck.reading.dates.read import resolved
 from editcheck.reading.model import Date, Reading
 
 CONFIRMING = 0.3
@@ -36,8 +35,6 @@ FEWEST_WORDS = 3
 """Fragments with fewer words of meaning than this tell too little."""
 NEAR_FEW = 0.4
 """One word fewer will do where no source has the draft's date, and so much of what is near both is the same."""
-ONLY_WEEKDAY = 0.4
-"""So much of the sentence must be told where the sources name one weekday only."""
 MARGIN = 0.45
 """By how much that bond must be stronger than the bond to any date that agrees."""
 SLIPPED, SLIPPED_YEAR = 0.35, 0.25
@@ -48,6 +45,12 @@ and where it is the very day of another year.
 CAPTION = 5
 """A line with so few words of meaning and no full stop tells of no event."""
 ENDS = frozenset(".!?…”\"’'")
+ELSEWHERE, ELSEWHERE_MARGIN = 0.5, 0.4
+"""For a weekday, and for a date that the sources have of something else, a weaker bond and such a margin will do;"""
+SAME_STORY, ELSEWHERE_TOLD = 0.3, 0.25
+ELSEWHERE_WORDS = 4
+"""but so much of the draft's sentence must be told, with so many words, and more by so much than where they have its
+date. A weekday with which no date of theirs agrees needs no more than the first."""
 MARGIN_TOGETHER = 0.6
 """The same where both dates stand in one sentence, as in a list of stages."""
 
@@ -134,33 +137,6 @@ def _tells(candidate: Candidate[Date]) -> bool:
     return candidate.known.passage.text.rstrip()[-1:] in ENDS or len(candidate.known.passage.stems) > CAPTION
 
 
-def known_when(known: Known[Date]) -> When:
-    """The date of a source, resolved by when that was published where the source itself does not tell."""
-    date, published = known.item, _published(known)
-    if not date.value and published:
-        return resolved(date, published)
-    return when(date.value, date.weekday)
-
-
-def _published(known: Known[Date]) -> datetime.date | None:
-    try:
-        return datetime.date.fromisoformat(known.passage.source.published[:10])
-    except ValueError:
-        return None
-
-
-def same_time(mine: When, known: Known[Date]) -> bool | None:
-    """Whether a date can be a source's; None where they tell nothing of each other.
-
-    "In March", in a source that was published in 2025, is no March of 2020.
-    """
-    its = known_when(known)
-    published = _published(known) if its.year is None and its.month is not None else None
-    if published and mine.year is not None and abs(mine.year - published.year) > 1:
-        return False
-    return agree(mine, its)
-
-
 def _relation(date: Date, known: Known[Date]) -> Relation | None:
     if date.text.lower() == known.item.text.lower():
         return "equal"
@@ -194,7 +170,7 @@ def judge(date: Date, found: list[Candidate[Date]], index: Index, quoted: bool) 
     weekday = next((candidate for candidate in found if _other_weekday(date, candidate.known)), None)
     if weekday and not quoted:
         return _verdict(date, "contradicted", index, [weekday], "value")
-    if other and not quoted and (_contradicts(date, other, same, found) or _only_weekday(date, other, index)):
+    if other and not quoted and _contradicts(date, other, same, found):
         if same and same.strength >= CONFIRMING:
             return _verdict(date, "contradicted", index, [other, same], "moved")
         return _verdict(date, "contradicted", index, [other], "value")
@@ -219,6 +195,8 @@ def _other_weekday(date: Date, known: Known[Date]) -> bool:
 def _contradicts(
     date: Date, other: Candidate[Date], same: Candidate[Date] | None, found: list[Candidate[Date]]
 ) -> bool:
+    if _is_from_elsewhere(date, other, same):
+        return True
     fewest = FEWEST_WORDS if same or other.bond.near < NEAR_FEW else FEWEST_WORDS - 1
     if other.strength < _established(date, other, same) or other.words < fewest:
         return False
@@ -232,12 +210,17 @@ def _contradicts(
     return not together or other.strength - together[0].strength >= MARGIN_TOGETHER
 
 
-def _only_weekday(date: Date, other: Candidate[Date], index: Index) -> bool:
-    """Whether the sources name one weekday only, in a sentence that tells the same, and the draft names another."""
-    if date.value or date.weekday is None or other.bond.context < ONLY_WEEKDAY or other.bond.near < NEAR_SLIPPED:
+def _is_from_elsewhere(date: Date, other: Candidate[Date], same: Candidate[Date] | None) -> bool:
+    """Whether the draft's weekday or date is not the one that the sources have where they tell the same."""
+    weekday = not date.value and date.weekday is not None
+    if other.bond.near < NEAR_SLIPPED:
         return False
-    named = {claim.item.weekday for claims in index.dates.values() for claim in claims} - {None}
-    return named == {other.known.item.weekday}
+    if same is None:
+        return weekday and other.bond.context >= SAME_STORY
+    if other.strength < ELSEWHERE or other.strength - same.strength < ELSEWHERE_MARGIN:
+        return False
+    told = other.bond.context >= max(SAME_STORY, same.bond.context + ELSEWHERE_TOLD)
+    return weekday or (told and other.words >= ELSEWHERE_WORDS)
 
 
 def _established(date: Date, other: Candidate[Date], same: Candidate[Date] | None) -> float:

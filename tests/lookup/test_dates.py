@@ -133,20 +133,24 @@ def test_another_weekday_where_the_source_names_one():
     assert (found.outcome, found.expected) == ("contradicted", "Tuesday")
 
 
+WEIR = """The water board said on Tuesday that swimmers who enter the weir pool at Marrow will be fined.
+
+A rescue boat was launched on Sunday, when two kayaks had capsized below the bridge.
+
+The pool was drained in 1962, after complaints from anglers in the village. The board has owned it since 1948.
+"""
+
+
 @pytest.mark.parametrize(
-    ("story", "outcome"),
+    ("draft", "outcome"),
     [
-        (
-            "The water board said on Tuesday that swimmers who enter the weir pool at Marrow will be fined.",
-            "contradicted",
-        ),
-        (
-            "The water board said on Tuesday that swimmers who enter the weir pool at Marrow will be fined. "
-            "A rescue boat was launched on Sunday.",
-            "unsupported",
-        ),
+        ("Swimmers will be fined if they go into the weir pool, officials announced on Friday.", "contradicted"),
+        ("Swimmers who enter the weir pool will be fined, the water board announced on Sunday.", "contradicted"),
+        ("Swimmers will be fined if they go into the weir pool, officials announced on Tuesday.", "confirmed"),
+        ("An open day for anglers is planned for Friday.", "unsupported"),
+        ("In 1948, after complaints from anglers in the village, the weir pool at Marrow was drained.", "contradicted"),
+        ("In 1962, after complaints from anglers in the village, the weir pool at Marrow was drained.", "confirmed"),
     ],
 )
-def test_another_weekday_than_the_only_one_of_the_sources(story, outcome):
-    draft = "Swimmers will be fined if they go into the weir pool, officials announced on Friday."
-    assert verdict(draft, index_of(story)).outcome == outcome
+def test_a_date_that_the_sources_have_of_something_else_or_not_at_all(draft, outcome):
+    assert verdict(draft, index_of(WEIR)).outcome == outcome

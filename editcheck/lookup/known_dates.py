@@ -1,0 +1,37 @@
+"""The dates of the sources as points in time, by when a source was published where it does not tell itself."""
+
+from __future__ import annotations
+
+import datetime
+
+from editcheck.lookup.known import Known
+from editcheck.reading.dates.calendar import When, agree, when
+from editcheck.reading.dates.read import resolved
+from editcheck.reading.model import Date
+
+
+def known_when(known: Known[Date]) -> When:
+    """The date of a source, resolved by when that was published where the source itself does not tell."""
+    date, published = known.item, _published(known)
+    if not date.value and published:
+        return resolved(date, published)
+    return when(date.value, date.weekday)
+
+
+def _published(known: Known[Date]) -> datetime.date | None:
+    try:
+        return datetime.date.fromisoformat(known.passage.source.published[:10])
+    except ValueError:
+        return None
+
+
+def same_time(mine: When, known: Known[Date]) -> bool | None:
+    """Whether a date can be a source's; None where they tell nothing of each other.
+
+    "In March", in a source that was published in 2025, is no March of 2020.
+    """
+    its = known_when(known)
+    published = _published(known) if its.year is None and its.month is not None else None
+    if published and mine.year is not None and abs(mine.year - published.year) > 1:
+        return False
+    return agree(mine, its)
