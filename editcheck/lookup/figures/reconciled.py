@@ -15,14 +15,16 @@ from editcheck.reading.model import Figure, Quantity
 
 CLOSEST = 4
 """So many figures of the sources, the most strongly bound, are those whose sentences are looked at."""
-OTHER_FORMS = frozenset(("", "th", "no", "score"))
-"""Units of numbers that may tell what others tell with a unit: the 17th minute, 17 minutes."""
+PLAIN = frozenset(("", "no", "score"))
+"""Units of numbers that may tell what others of them do: 5-2, five votes."""
 SAME_STORY = 0.3
 """So much of the draft's sentence the sources must have where they tell what something came to be."""
 
 
-def reconciled(figure: Figure, found: Sequence[Candidate[Figure]], index: Index, reason: str) -> bool:
-    """Whether a verdict for that reason does not hold.
+def reconciled(
+    figure: Figure, others: Sequence[Figure], found: Sequence[Candidate[Figure]], index: Index, reason: str
+) -> bool:
+    """Whether a verdict for that reason does not hold; `others` are the figures of the same sentence of the draft.
 
     The other figure has risen or fallen to this one; or the sources, where they tell another ("value"), have this one
     in another form, or what adds up to it.
@@ -32,7 +34,7 @@ def reconciled(figure: Figure, found: Sequence[Candidate[Figure]], index: Index,
     if reason != "value":
         return False
     near = [index.figures[one.known.passage.number] for one in islice(found, CLOSEST)]
-    return any(_in_another_form(figure, claims) or adds_up(figure.value, claims) for claims in near)
+    return any(_in_another_form(figure, claims) or adds_up(figure.value, _untold(claims, others)) for claims in near)
 
 
 def adds_up(value: Quantity, claims: Sequence[Known[Figure]]) -> bool:
@@ -55,6 +57,21 @@ def _is_changed(known: Known[Figure]) -> bool:
 
 
 def _in_another_form(figure: Figure, claims: Iterable[Known[Figure]]) -> bool:
+    """Whether one of the figures is the draft's as another sort of number: 17 minutes, the 17th minute."""
     mine = in_base(figure.value)
     values = (in_base(claim.item.value) for claim in claims)
-    return any(figure.value.low == its.low and its.unit != mine.unit and its.unit in OTHER_FORMS for its in values)
+    return any(
+        figure.value.low == its.low
+        and its.unit != mine.unit
+        and (its.unit == "th" or (its.unit in PLAIN and mine.unit in PLAIN))
+        for its in values
+    )
+
+
+def _untold(claims: Iterable[Known[Figure]], others: Sequence[Figure]) -> list[Known[Figure]]:
+    """The figures of a source that the draft's sentence does not tell itself: of these it has added none up."""
+    return [claim for claim in claims if not any(_is_equal(other.value, claim.item.value) for other in others)]
+
+
+def _is_equal(one: Quantity, other: Quantity) -> bool:
+    return in_base(one) == in_base(other)

@@ -112,11 +112,15 @@ class Found:
 
             meant = slip(figure, found, self._reading, self._index)
             verdict = verdict_on(figure, "contradicted", self._index, [meant.known], "value") if meant else verdict
-        if verdict.reason in ("value", "moved") and reconciled(figure, found, self._index, verdict.reason):
+        if verdict.reason in ("value", "moved") and self._is_reconciled(figure, found, verdict.reason):
             return verdict_on(figure, "unsupported", self._index, [], "unsupported")
         if quoted or verdict.outcome != "confirmed":
             return verdict
         return self._at_another_rate(figure, found) or self._as_ban(figure, found) or verdict
+
+    def _is_reconciled(self, figure: Figure, found: list[Candidate[Figure]], reason: str) -> bool:
+        others = beside(self._reading, figure, self._reading.figures)
+        return reconciled(figure, others, found, self._index, reason)
 
     def _at_another_rate(self, figure: Figure, found: list[Candidate[Figure]]) -> Verdict | None:
         """The verdict on what is told of every day and was of every month, unless a source has it so."""

@@ -36,6 +36,7 @@ def test_what_the_sources_add_up_to_or_tell_in_another_form_is_not_contradicted(
     ("draft", "figure"),
     [
         ("At Marlow Quay 29 crossings were cancelled.", "29"),
+        ("At Marlow Quay 23 crossings were cancelled and six delayed.", "23"),
         ("Gales at Marlow Quay left 258 passengers stranded.", "258"),
     ],
 )
