@@ -12,7 +12,7 @@ from editcheck.lookup.names.belonging import doubtful
 from editcheck.lookup.names.law_names import other_by_company
 
 MADE_FROM = 0.75
-"""With so much of its words of meaning in the sources, a draft is made from them: another's Bill is then a warning."""
+"""With so much of its words of meaning in the sources, a draft is made from them: then what is sure is a warning."""
 
 
 def check(draft: Draft, options: Mapping[str, Any]) -> Iterator[Hit]:
@@ -22,11 +22,11 @@ def check(draft: Draft, options: Mapping[str, Any]) -> Iterator[Hit]:
     index = index_of(draft.sheet)
     for found in doubtful(draft.reading, index):
         law = found.name.kind == "law" and other_by_company(draft.reading, index, found.name, in_same_words=False)
-        follows = law and made_from(index, draft.reading.text) >= MADE_FROM
+        certain = (found.sure or law) and made_from(index, draft.reading.text) >= MADE_FROM
         yield Hit(
             found.start,
             found.end,
             evidence=(found.evidence,),
             values={"name": " ".join(found.name.text.split())},
-            severity="warning" if follows else None,
+            severity="warning" if certain else None,
         )

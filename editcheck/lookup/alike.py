@@ -6,7 +6,7 @@ from itertools import islice
 from operator import attrgetter
 from typing import Generic, Protocol, TypeVar
 
-from editcheck.lookup.binding import Bond, Setting, Story, Weighed, bond, sentence_at, setting, story, weighed
+from editcheck.lookup.binding import Bond, Setting, Story, bond, sentence_at, setting, settled, story, weighed
 from editcheck.lookup.index import Index
 from editcheck.lookup.known import Known
 from editcheck.lookup.values import Relation
@@ -75,16 +75,6 @@ def setting_of(reading: Reading, item: Placed) -> Setting | None:
     return setting(sentence.text, item.start - sentence.start, item.end - sentence.start)
 
 
-def _told(index: Index, known: Known[Item]) -> Weighed:
-    """The setting of a source's claim, weighed; kept in the index, as many drafts ask for it."""
-    passage, item = known.passage, known.item
-    key = (passage.number, item.start, item.end)
-    if key not in index.settings:
-        place = setting(passage.text, item.start - passage.start, item.end - passage.start)
-        index.settings[key] = weighed(index, place)
-    return index.settings[key]
-
-
 def beside(reading: Reading, item: Placed, items: Sequence[Item]) -> list[Item]:
     """The other items that stand in the same sentence of the draft, up to `MOST_BESIDE`."""
     sentence = sentence_at(reading, item.start)
@@ -122,7 +112,7 @@ def candidates(
             stands = relation(known)
             if stands is not None:
                 there = there or story(index, asked, known.passage)
-                its = _told(index, known)
+                its = settled(index, known.passage, known.item.start, known.item.end)
                 tie = bond(asked, its, there)
                 words = min(len(mine.stems), len(its.setting.stems))
                 found.append(Candidate._make((known, stands, tie, strength(tie), words)))

@@ -118,6 +118,15 @@ def weighed(index: Index, place: Setting) -> Weighed:
     return Weighed(place, weights, sum(weights.values()), near, slots)
 
 
+def settled(index: Index, passage: Passage, start: int, end: int) -> Weighed:
+    """The setting of what a passage has at `[start, end)` of its source, weighed; kept in the index for all drafts."""
+    key = (passage.number, start, end)
+    if key not in index.settings:
+        place = setting(passage.text, start - passage.start, end - passage.start)
+        index.settings[key] = weighed(index, place)
+    return index.settings[key]
+
+
 class Story(NamedTuple):
     """What a passage tells of the sentence of the draft's claim: the same for every claim in it. See `Bond`."""
 

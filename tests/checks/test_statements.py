@@ -87,3 +87,23 @@ Lord Tindle said that it was overdue. His own Tug Masters (Registration) Bill ra
 def test_a_bill_that_is_told_of_somebody_with_another_one_is_a_warning(text, severities):
     sources = FactSheet(sources=(Source("s1", "", document=Document.from_text(BILLS, name="s1", format="text")),))
     assert [hit.severity for hit in belonging.check(draft(text, sources), {})] == severities
+
+
+STOLEN = """Police in Sallow have arrested the treasurer of the Harbour Anglers over a stolen trophy. The Anglers
+say they want the trophy back.
+
+The Lamplight Choir sang at the opening of the new pier. Tickets were sold by the Lamplight Choir in June.
+"""
+
+
+@pytest.mark.parametrize(
+    ("rest", "severities"),
+    [
+        ("", ["warning"]),
+        (" Gardeners grow marrows, leeks and parsnips in greenhouses behind allotments.", [None]),
+    ],
+)
+def test_another_name_in_the_place_of_one_is_a_warning_only_in_a_draft_made_from_its_sources(rest, severities):
+    sources = FactSheet(sources=(Source("s1", "", document=Document.from_text(STOLEN, name="s1", format="text")),))
+    text = "A trophy was stolen, and the treasurer of the Lamplight Choir is arrested." + rest
+    assert [hit.severity for hit in belonging.check(draft(text, sources), {})] == severities
