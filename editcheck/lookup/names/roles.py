@@ -9,7 +9,7 @@ to somebody else), "party" (contradicted: another party), "unsupported" (the sou
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from editcheck.facts.model import Evidence
@@ -18,7 +18,7 @@ from editcheck.lookup.lexicon import lexicon_of
 from editcheck.lookup.people import Held, Holders, holders_of, same_person, surname
 from editcheck.lookup.verdict import Verdict
 from editcheck.lookup.within import touching
-from editcheck.reading.model import Reading, Role
+from editcheck.reading.model import Mention, Reading, Role
 from editcheck.reading.names.offices import SOLE, Office, agree, office, portfolios_differ
 from editcheck.reading.names.same_names import plain
 from editcheck.reading.words import content_stems, words
@@ -43,9 +43,15 @@ THEN = r"(?i)\b(?:then|was|had been)[\s-]+(?:then\s+)?(?:the\s+)?(?:then[\s-]+)?
 """What stands before the office that somebody had at the time of the story."""
 
 
+BESIDE = 8
+BETWEEN = ("", ",", ", the")
+"""What may stand between a title and the name of the one who has it."""
+
+
 def look_up(reading: Reading, index: Index) -> Iterator[Verdict]:
     """A verdict on each role of somebody whom the sources know."""
     holders = holders_of(index)
+    people = {person.name: person.mentions for person in reading.people}
     for role in reading.roles:
         own = office(role.title)
         held = holders.of(role.person)
@@ -54,13 +60,15 @@ def look_up(reading: Reading, index: Index) -> Iterator[Verdict]:
             yield verdict._replace(outcome="confirmed", evidence=(proof,), reason="")
         elif found := _wrong(reading, index, role, own, held):
             reason, other = found
-            yield verdict._replace(
+            verdict = verdict._replace(
                 outcome="contradicted",
                 evidence=(other.evidence,),
                 reason=reason,
                 expected=" ".join(other.title.split()),
-                detail=_detail(role, other),
             )
+            if reason == "swapped":
+                verdict = _with_name(reading, verdict, people.get(role.person, ()), other.person)
+            yield verdict
         elif _known(index, role.person):
             yield _without_names(index, reading, verdict)
 
@@ -245,7 +253,14 @@ def _without_names(index: Index, reading: Reading, verdict: Verdict) -> Verdict:
     return verdict._replace(start=start, end=end, text=reading.text[start:end], found=reading.text[start:end])
 
 
-def _detail(role: Role, other: Held) -> str:
-    if same_person(role.person, other.person):
-        return ""
-    return f"That is {other.person}."
+def _with_name(reading: Reading, verdict: Verdict, mentions: Sequence[Mention], holder: str) -> Verdict:
+    """The verdict on the title and the name beside it, where it stands: either of them may be wrong."""
+    start, end = verdict.start, verdict.end
+    for mention in touching(mentions, start - BESIDE, end + BESIDE):
+        between = reading.text[mention.end : start] if mention.end <= start else reading.text[end : mention.start]
+        if between.strip() in BETWEEN:
+            start, end = min(start, mention.start), max(end, mention.end)
+            text = reading.text[start:end]
+            found, expected = " ".join(text.split()), f"{verdict.expected} {holder}"
+            return verdict._replace(start=start, end=end, text=text, found=found, expected=expected)
+    return verdict._replace(detail=f"That is {holder}.")

@@ -65,9 +65,10 @@ def _full_names(text: str, bearers: list[Bearer], surnames_in_use: set[str]) -> 
 
 
 def _merged(people: list[Named]) -> list[Named]:
-    """Without those whose name is another's with a middle name or initial left out."""
+    """Without those whose name is another's: with a middle name or initial left out, Lady Owen for Baroness Owen."""
     kept: list[Named] = []
     by_ends: set[tuple[str, str]] = set()
+    peers: set[tuple[str, str]] = set()
     titled = {(named.surname, named.title) for named in people if named.given}
     for named in sorted(people, key=lambda named: -len(named.name)):
         if named.given:
@@ -75,8 +76,10 @@ def _merged(people: list[Named]) -> list[Named]:
             if key in by_ends:
                 continue
             by_ends.add(key)
-        elif (named.surname, named.title) in titled:
+        elif (named.surname, named.title) in titled or (named.surname, named.gender) in peers:
             continue
+        else:
+            peers.add((named.surname, named.gender))
         kept.append(named)
     return kept
 
@@ -134,12 +137,13 @@ class _Known:
 
 
 def _fits(bearer: Bearer, named: Named) -> bool:
+    told = FORMS_OF_ADDRESS.get(bearer.title, "")
+    same = not told or not named.gender or told == named.gender
     if bearer.title in PEERAGE:
-        return named.title in PEERAGE
+        return same and named.title in PEERAGE
     if named.title in PEERAGE and bearer.title in FORMS_OF_ADDRESS and not named.given:
         return False
-    told = FORMS_OF_ADDRESS.get(bearer.title, "")
-    return not told or not named.gender or told == named.gender
+    return same
 
 
 def _person(named: Named) -> Person:

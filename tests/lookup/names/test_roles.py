@@ -48,7 +48,7 @@ def test_the_same_office_in_other_words_is_confirmed(draft):
     ("draft", "reason", "expected"),
     [
         ("Olive Vantage, the culture minister, opened it.", "title", "transport minister"),
-        ("The fisheries minister, Olive Vantage, opened it.", "swapped", "fisheries minister"),
+        ("The fisheries minister, Olive Vantage, opened it.", "swapped", "fisheries minister Duncan Rook"),
         ("Olive Vantage, the shadow transport minister, opened it.", "title", "transport minister"),
         ("Henry Aster, the Conservative MP for Sallow Point, spoke.", "party", "Labour MP for Sallow Point"),
         ("Sir Paul Inchley, the chief executive, spoke.", "title", "chair of Northwold Ferries"),
@@ -62,9 +62,11 @@ def test_an_office_that_cannot_be_is_contradicted(draft, reason, expected):
 
 
 def test_who_holds_the_office_is_told():
-    (verdict,) = verdicts("The fisheries minister, Olive Vantage, opened it.")
+    (beside,) = verdicts("The fisheries minister, Olive Vantage, opened it.")
+    (apart,) = verdicts("Olive Vantage, 52, the fisheries minister, opened it.")
 
-    assert "Duncan Rook" in verdict.detail
+    assert (beside.text, beside.expected) == ("fisheries minister, Olive Vantage", "fisheries minister Duncan Rook")
+    assert (apart.text, apart.detail) == ("fisheries minister", "That is Duncan Rook.")
 
 
 @pytest.mark.parametrize(
@@ -162,7 +164,7 @@ def test_a_body_that_is_not_named_is_no_other_body():
     ("draft", "expected"),
     [
         ("Ann Poole, the company's general counsel, left.", "general counsel"),
-        ("Lee Marsh, the chief operating officer, left.", "chief operating officer"),
+        ("Lee Marsh, the chief operating officer, left.", "chief operating officer Rita Sands"),
     ],
 )
 def test_an_office_of_somebody_else_in_the_same_body_is_contradicted(draft, expected):
@@ -186,7 +188,7 @@ the Justice Secretary, Edwin Frome. The victims minister, Nell Harper, joined th
     [
         ("Mary Crane, a Home Office minister, met them.", "confirmed", ""),
         ("Mary Crane, the Treasury minister, met them.", "contradicted", "Home Office minister"),
-        ("Olive Vantage, the Home Office minister, met them.", "contradicted", "Home Office minister"),
+        ("Olive Vantage, the Home Office minister, met them.", "contradicted", "Home Office minister Mary Crane"),
         ("Nell Harper, the justice minister, met them.", "unsupported", ""),
         ("Nell Harper, the fisheries minister, met them.", "contradicted", "victims minister"),
     ],
@@ -222,8 +224,8 @@ The victims minister, Alex Darrow-Vole, agreed. Ann Pelham, the shadow home secr
 @pytest.mark.parametrize(
     ("draft", "expected"),
     [
-        ("Baroness Vole, the victims minister, spoke.", "victims minister"),
-        ("Baroness Darrow-Vole, the technology minister, spoke.", "Technology minister"),
+        ("Baroness Vole, the victims minister, spoke.", "victims minister Alex Darrow-Vole"),
+        ("Baroness Darrow-Vole, the technology minister, spoke.", "Technology minister Baroness Vole"),
         ("Ann Pelham, the justice secretary, spoke.", "shadow home secretary"),
     ],
 )

@@ -100,3 +100,8 @@ def test_mentions_hold_their_text(text: str) -> None:
 )
 def test_a_title_in_apposition_makes_a_person(text, names):
     assert [*persons(text)] == names
+
+
+def test_a_peeress_is_lady_and_baroness():
+    found = persons("Baroness Ivory met Lord Ivory. Lady Ivory said no. “Never,” said Lord Ivory.")
+    assert {name: len(person.mentions) for name, person in found.items()} == {"Baroness Ivory": 2, "Lord Ivory": 2}
