@@ -22,9 +22,9 @@ SAME_STORY = 0.3
 
 
 def reconciled(
-    figure: Figure, others: Sequence[Figure], found: Sequence[Candidate[Figure]], index: Index, reason: str
+    figure: Figure, told: Sequence[Known[Figure]], found: Sequence[Candidate[Figure]], index: Index, reason: str
 ) -> bool:
-    """Whether a verdict for that reason does not hold; `others` are the figures of the same sentence of the draft.
+    """Whether a verdict for that reason does not hold; `told` are the sources' figures that the draft tells beside it.
 
     The other figure has risen or fallen to this one; or the sources, where they tell another ("value"), have this one
     in another form, or what adds up to it.
@@ -34,7 +34,7 @@ def reconciled(
     if reason != "value":
         return False
     near = [index.figures[one.known.passage.number] for one in islice(found, CLOSEST)]
-    return any(_in_another_form(figure, claims) or adds_up(figure.value, _untold(claims, others)) for claims in near)
+    return any(_in_another_form(figure, claims) or adds_up(figure.value, _untold(claims, told)) for claims in near)
 
 
 def adds_up(value: Quantity, claims: Sequence[Known[Figure]]) -> bool:
@@ -68,10 +68,6 @@ def _in_another_form(figure: Figure, claims: Iterable[Known[Figure]]) -> bool:
     )
 
 
-def _untold(claims: Iterable[Known[Figure]], others: Sequence[Figure]) -> list[Known[Figure]]:
-    """The figures of a source that the draft's sentence does not tell itself: of these it has added none up."""
-    return [claim for claim in claims if not any(_is_equal(other.value, claim.item.value) for other in others)]
-
-
-def _is_equal(one: Quantity, other: Quantity) -> bool:
-    return in_base(one) == in_base(other)
+def _untold(claims: Iterable[Known[Figure]], told: Sequence[Known[Figure]]) -> list[Known[Figure]]:
+    """The figures of a source that the draft does not tell beside its own: of others it has added none up."""
+    return [claim for claim in claims if not any(claim is one for one in told)]

@@ -119,8 +119,13 @@ class Found:
         return self._at_another_rate(figure, found) or self._as_ban(figure, found) or verdict
 
     def _is_reconciled(self, figure: Figure, found: list[Candidate[Figure]], reason: str) -> bool:
-        others = beside(self._reading, figure, self._reading.figures)
-        return reconciled(figure, others, found, self._index, reason)
+        joined = [
+            other
+            for other in beside(self._reading, figure, self._reading.figures)
+            if " and " in self._reading.text[min(figure.end, other.end) : max(figure.start, other.start)]
+        ]
+        same = [next((one for one in self.candidates(other) if one.relation == "equal"), None) for other in joined]
+        return reconciled(figure, [one.known for one in same if one], found, self._index, reason)
 
     def _at_another_rate(self, figure: Figure, found: list[Candidate[Figure]]) -> Verdict | None:
         """The verdict on what is told of every day and was of every month, unless a source has it so."""
