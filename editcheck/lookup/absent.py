@@ -15,7 +15,7 @@ from editcheck.reading.amounts.units import in_base
 from editcheck.reading.model import Date, Figure, Quantity, Reading
 from editcheck.reading.names.name_words import is_common
 from editcheck.reading.names.same_names import forms, plain
-from editcheck.reading.words import FUNCTION_WORDS, words
+from editcheck.reading.words import FUNCTION_WORDS, content_stems, words
 
 DATELINE = ("—", "–", "-", "--")
 
@@ -104,7 +104,22 @@ def _no_digits(verdict: Verdict, lexicon: Lexicon) -> bool:
     return not any(plain(word) in lexicon for word in telling)
 
 
-ABSENT = {"name": _no_such_name, "figure": _no_such_figure, "date": _no_such_date}
+def _no_such_role(verdict: Verdict, reading: Reading, index: Index) -> bool:
+    """Whether the sources have a word of a title nowhere, though they have what it is the title of: a minister."""
+    stems = content_stems(verdict.text)
+    return len(stems) > 1 and index.has(stems[-1]) and not all(map(index.has, stems))
+
+
+def _no_such_penalty(verdict: Verdict, reading: Reading, index: Index) -> bool:
+    """Whether the sources have no length of time and no sum like one of a penalty's, for whatever it may be."""
+    values = (in_base(figure.value) for figure in touching(reading.figures, verdict.start, verdict.end))
+    return any((value.unit, value.low) not in index.figures_worth for value in values)
+
+
+ABSENT = {
+    "name": _no_such_name, "figure": _no_such_figure, "date": _no_such_date, "role": _no_such_role,
+    "penalty": _no_such_penalty,
+}  # fmt: skip
 """Kinds of item that can stray, and whether no source has one."""
 
 

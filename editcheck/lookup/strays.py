@@ -59,7 +59,8 @@ def mark_strays(verdicts: Sequence[Verdict], reading: Reading, index: Index) -> 
             share = made_from(index, reading.text)
             lone = share >= FOLLOWING and _strays_alone(verdicts, reading, index)
             share = share if _names_little_else(verdicts) else 0.0
-        found = _told_beside(verdict, reading, index, share >= CLOSELY) if share >= MADE_FROM else None
+        beside = share >= MADE_FROM and verdict.kind not in ("role", "penalty")
+        found = _told_beside(verdict, reading, index, share >= CLOSELY) if beside else None
         found = found or (_closest(verdict, reading, index) if lone else None)
         yield _stray(verdict, index, *found) if found else verdict
 

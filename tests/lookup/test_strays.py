@@ -87,6 +87,7 @@ WHOLE = (
         ("Among the passengers was Ed Larkham.", ["Ed Larkham"]),
         ("All that cost the passengers £71,000.", ["£71,000"]),
         ("The passengers will wait for six weeks.", []),
+        ("Whoever sails a ferry aground faces up to seven years in prison.", ["seven years in prison"]),
         ("Penrose Assurance told Una Keld, of Farhope Marine, that it would pay £71,000.", []),
     ],
 )

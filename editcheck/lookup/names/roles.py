@@ -56,7 +56,7 @@ def look_up(reading: Reading, index: Index) -> Iterator[Verdict]:
         own = office(role.title)
         held = holders.of(role.person)
         verdict = Verdict("role", role.start, role.end, role.text, "unsupported", (), "unsupported", role.text)
-        if proof := not _other_party(role, own, held) and _confirmed(index, role, own, held):
+        if proof := not _other_party(role, own, held) and _confirmed(index, role, own, held, holders):
             yield verdict._replace(outcome="confirmed", evidence=(proof,), reason="")
         elif found := _wrong(reading, index, role, own, held):
             reason, other = found
@@ -73,7 +73,7 @@ def look_up(reading: Reading, index: Index) -> Iterator[Verdict]:
             yield _without_names(index, reading, verdict)
 
 
-def _confirmed(index: Index, role: Role, own: Office, held: list[Held]) -> Evidence | None:
+def _confirmed(index: Index, role: Role, own: Office, held: list[Held], holders: Holders) -> Evidence | None:
     """The sources' words that give the person this office, or say so in one sentence with the name."""
     told_for = bool(own.scope) and any(_excludes(own, other.office) for other in held if not other.former)
     for other in held:
@@ -82,6 +82,10 @@ def _confirmed(index: Index, role: Role, own: Office, held: list[Held]) -> Evide
             return other.evidence
     asked = set(content_stems(role.title)) | {own.head}
     last = surname(role.person)
+    if held and any(not other.former and own.head != other.office.head for other in held):
+        elsewhere = {surname(other.person) for other in holders.by_head.get(own.head, ()) if agree(own, other.office)}
+        if elsewhere and last not in elsewhere:
+            return None  # the sentence that names both the chair and the actuary makes neither the other
     for match in index.closest([*asked, *content_stems(role.person)], 6):
         passage = match.passage
         told = _own_words(index, passage)

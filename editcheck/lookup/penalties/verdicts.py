@@ -29,7 +29,7 @@ from editcheck.lookup.penalties.terms import wrong_terms
 from editcheck.lookup.verdict import Verdict
 from editcheck.lookup.within import inside, touching
 from editcheck.reading.amounts.tokens import tokens
-from editcheck.reading.amounts.units import MONEY
+from editcheck.reading.amounts.units import MONEY, in_base
 from editcheck.reading.model import Name, Penalty, Quantity, Reading
 from editcheck.reading.polarity import denies
 
@@ -64,6 +64,9 @@ def look_up(reading: Reading, index: Index) -> Iterator[Verdict]:
             continue
         if not quoted and (threat := _threat_told_as_given(penalty, told, found, index)):
             yield verdict_on(penalty, "contradicted", index, [*threat], "value")
+            continue
+        if not quoted and verdict.outcome == "unsupported" and (most := _only_threatened(penalty, told, found, index)):
+            yield verdict_on(penalty, "contradicted", index, [most], "maximum")
             continue
         if verdict.outcome == "confirmed" and _denied(reading, penalty):
             yield _denial(penalty, told, found, index)
@@ -129,6 +132,39 @@ def _by_figures(penalty: Penalty, reading: Reading, index: Index) -> Verdict | N
             if verdict and verdict.outcome == "contradicted":
                 return verdict._replace(kind="penalty", reason="value")
     return None
+
+
+def _only_threatened(penalty: Penalty, told: str, found: list[Candidate], index: Index) -> Candidate | None:
+    """What the sources say could be given, and nowhere else have, told as what somebody was given.
+
+    They must tell the length of a sentence that was given, too; `found` are those.
+    """
+    custody = penalty.sanctions.custody
+    lengths = [one for one in found if one.known.item.sanctions.custody]
+    if (
+        not penalty.given
+        or custody is None
+        or not lengths
+        or any("custody" in one.comparison.agreeing for one in found)
+    ):
+        return None
+    threats = candidates(penalty._replace(given=False), told, index)
+    same = [one for one in threats if (length := one.known.item.sanctions.custody) and length[:3] == custody[:3]]
+    places = [(one.known.item.start, one.known.item.end, one.known.passage.source) for one in same]
+    figures = (
+        claim
+        for number in index.figures_worth.get((custody.unit, custody.low), ())
+        for claim in index.figures[number]
+        if (value := in_base(claim.item.value)) and (value.unit, value.low) == (custody.unit, custody.low)
+    )
+    apart = any(
+        not any(
+            start <= one.item.start and one.item.end <= end and one.passage.source is source
+            for start, end, source in places
+        )
+        for one in figures
+    )
+    return same[0] if same and not apart else None
 
 
 def _threat_told_as_given(

@@ -74,7 +74,7 @@ PARTICLES = frozenset("de van von der den da di du la le del della dos das al el
 """Small words inside a person's name."""
 
 
-POST_NOMINALS = frozenset("mp mps mep msp am kc qc obe mbe cbe jr sr phd".split())
+POST_NOMINALS = frozenset("mp mps mep msp mla mlas am kc qc obe mbe cbe jr sr phd".split())
 """Letters after a person's name."""
 
 ENDINGS = (

@@ -47,7 +47,8 @@ DEPARTMENTS = frozenset(("home", "foreign"))
 PARTIES = {
     "conservative": "Conservative", "tory": "Conservative", "labour": "Labour", "labor": "Labour",
     "liberal": "Liberal Democrat", "lib": "Liberal Democrat", "snp": "SNP", "green": "Green", "greens": "Green",
-    "plaid": "Plaid Cymru", "ukip": "UKIP", "dup": "DUP", "sdlp": "SDLP", "crossbench": "crossbench",
+    "plaid": "Plaid Cymru", "ukip": "UKIP", "dup": "DUP", "sdlp": "SDLP", "uup": "Ulster Unionist",
+    "ulster": "Ulster Unionist", "unionist": "Ulster Unionist", "sinn": "Sinn Féin", "crossbench": "crossbench",
     "crossbencher": "crossbench",
     "republican": "Republican", "gop": "Republican", "democrat": "Democrat", "democratic": "Democrat",
     "independent": "independent",

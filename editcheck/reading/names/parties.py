@@ -11,17 +11,18 @@ LETTERS = {
 """What stands in brackets behind a name, in Hansard and in results."""
 NAMED = (
     "(?:Conservative|Tory|Labour|Liberal Democrat|Lib Dem|Green|[Ii]ndependent|[Cc]rossbencher?|Reform(?: UK)?|"
-    "Plaid Cymru|SNP|DUP|SDLP|UKIP|Republican|Democrat)"
+    "Plaid Cymru|SNP|DUP|SDLP|UUP|Ulster Unionist|Sinn F[eé]in|UKIP|Republican|Democrat)"
 )
 """Parties as they are printed; with a small letter, "conservative" is no party."""
 BRACKETS = rf"[ \n]\((?:(?i:(?P<letters>{'|'.join(LETTERS)}))|(?P<party>{NAMED}))\)"
 APPOSITION = (
     rf", (?:who is )?(?:an?|the) (?P<party>{NAMED})(?=[,.;:)]| (?:who(?:se)?|and|from|with|in|on|at|for|behind)\b)"
 )
-BEFORE = rf"(?:\b(?P<owner>{NAMED})['’]s|\b[Tt]he (?P<party>{NAMED})(?: candidate)?,?) $"
+BEFORE = rf"(?:\b(?P<owner>{NAMED})(?:['’]s|s['’])|\b[Tt]he (?P<party>{NAMED})(?: candidate)?,?) $"
 REACH = 40
-IN_NAMES = (
-    "Conservative Tory Labour Lib Green ndependent rossbench Reform Plaid SNP DUP SDLP UKIP Republican Democrat".split()
+IN_NAMES = tuple(
+    """Conservative Tory Labour Lib Green ndependent rossbench Reform Plaid SNP DUP SDLP UUP Unionist Sinn UKIP
+    Republican Democrat""".split()
 )
 """One of these is in the name of every party: where none is, no pattern has to be made ready."""
 APPOSED = (", a ", ", an ", ", the ", ", who is ")

@@ -23,7 +23,7 @@ BEFORE_HEAD = 4
 """Words that a title may have before its head: "Conservative shadow environment secretary"."""
 AFTER_HEAD = 7
 OFFICES = frozenset(
-    """mp mep msp ms td peer chair chairman chairwoman chairperson ceo boss spokesman spokeswoman spokesperson
+    """mp mep msp ms mla td peer chair chairman chairwoman chairperson ceo boss spokesman spokeswoman spokesperson
     executive editor-in-chief secretary-general co-founder vice-chairman vice-president goalkeeper midfielder striker
     defender winger""".split()
 )

@@ -350,3 +350,23 @@ def test_what_the_source_threatens_for_another_act_is_wrong(draft, outcome):
 def test_to_make_is_to_create_under_whichever_bill():
     draft = "Making a false water meter could mean up to two years in prison under the ministry’s plans."
     assert verdict(draft, index_of(*REGIMES)).outcome == "confirmed"
+
+
+LENIENT = """Ida Pell, who kept the books of a wherry firm, was jailed for 16 months at Oldcastle Crown Court.
+
+Conspiracy to defraud carries a maximum of ten years in prison. She has to repay £4,000 within two years.
+"""
+
+
+@pytest.mark.parametrize(
+    ("draft", "reason"),
+    [
+        ("A woman who cheated sailors out of their savings has been jailed for ten years.", "maximum"),
+        ("A woman who cheated sailors out of their savings has been jailed for 16 months.", "unsupported"),
+        ("A woman who cheated sailors out of their savings has been jailed for two years.", "unsupported"),
+    ],
+)
+def test_what_could_be_given_is_told_as_given_though_the_conduct_is_told_in_other_words(draft, reason):
+    told = verdict(draft, index_of(LENIENT))
+
+    assert told.reason == reason

@@ -8,6 +8,7 @@ from editcheck.reading.reader import read
     ("text", "party"),
     [
         ("Labour’s Fiona Darrow said no.", "labour"),
+        ("The Ulster Unionists’ Fiona Darrow said no.", "ulster unionist"),
         ("Fiona Darrow (Independent), who chairs the committee, left.", "independent"),
         ("Baroness Trewin (LD): My Lords, I beg to move.", "liberal democrat"),
         ("It was moved by Baroness Trewin, a Conservative.", "conservative"),
