@@ -31,6 +31,8 @@ SIGNS = {f"{WORD}tab": "\t", f"{WORD}br": "\n", f"{WORD}cr": "\n", f"{WORD}noBre
 QUOTATION_STYLES = frozenset(("quote", "intense quote", "block text"))
 CAPTION_STYLES = frozenset(("caption",))
 HEADING_STYLES = {"title": 1, "subtitle": 2, **{f"heading {level}": level for level in range(1, 10)}}
+DEEPEST_STYLE = 10
+"""Styles that may rest on each other, which Word allows."""
 TINY = 4
 """Half points; smaller letters cannot be seen."""
 
@@ -50,6 +52,8 @@ class Paragraph:
     kind: str
     level: int = 0
     quotation: bool = False
+    hidden: bool = False
+    """Its style hides all that says nothing else."""
     pieces: list[Piece] = field(default_factory=list)
 
 
@@ -66,7 +70,7 @@ def parse(data: bytes) -> Content:
         document = docx.Document(io.BytesIO(data))
         writer = _Writer()
         for root, links in _stories(document):
-            _Reader(_styles(document), links, writer).read(root)
+            _Reader(_styles(document), _hiding_styles(document), links, writer).read(root)
     except DocumentError:
         raise
     except Exception as error:  # whatever the libraries stumble over, it is the file that is broken
@@ -120,11 +124,32 @@ def _styles(document: Any) -> dict[str, str]:
     return {style.style_id: (style.name or "").lower() for style in document.styles}
 
 
+def _hiding_styles(document: Any) -> frozenset[str]:
+    """The ids of the styles of characters and paragraphs whose text is hidden, by themselves or what they rest on."""
+    found = {style.style_id: style.element for style in document.styles}
+    told = {key: _vanishes(element.find(f"{WORD}rPr")) for key, element in found.items()}
+    hiding = {key for key, hidden in told.items() if hidden}
+    for _ in range(DEEPEST_STYLE):
+        more = {key for key, style in found.items() if told[key] is None and _value(style, "basedOn") in hiding}
+        if more <= hiding:
+            break
+        hiding |= more
+    return frozenset(hiding)
+
+
+def _vanishes(properties: Any) -> bool | None:
+    """Whether the properties of characters say that they are hidden, or shown; None where they say neither."""
+    vanish = properties.find(f"{WORD}vanish") if properties is not None else None
+    return None if vanish is None else vanish.get(f"{WORD}val", "true") not in ("0", "false", "off")
+
+
 class _Reader:
     """Walks the XML of one story, without recursion."""
 
-    def __init__(self, styles: Mapping[str, str], links: Mapping[str, str], writer: "_Writer") -> None:
-        self._styles, self._links, self._writer = styles, links, writer
+    def __init__(
+        self, styles: Mapping[str, str], hiding: frozenset[str], links: Mapping[str, str], writer: "_Writer"
+    ) -> None:
+        self._styles, self._hiding, self._links, self._writer = styles, hiding, links, writer
         self._open: list[Paragraph] = []
         self._link: list[str] = []
         self._cells = 0
@@ -145,11 +170,16 @@ class _Reader:
     def _start(self, element: Any) -> None:
         tag = element.tag
         if tag == f"{WORD}p":
-            self._open.append(self._paragraph(element))
+            paragraph = self._paragraph(element)
+            paragraph.hidden = _value(element.find(f"{WORD}pPr"), "pStyle") in self._hiding
+            self._open.append(paragraph)
         elif tag == f"{WORD}tc":
             self._cells += 1
         elif tag == f"{WORD}r":
-            self._hidden = self._is_hidden(element.find(f"{WORD}rPr"))
+            own = element.find(f"{WORD}rPr")
+            styled = _value(own, "rStyle") in self._hiding or bool(self._open and self._open[-1].hidden)
+            hidden = _vanishes(own)
+            self._hidden = (styled if hidden is None else hidden) or self._cannot_be_seen(own)
         elif tag == f"{WORD}hyperlink":
             anchor = element.get(f"{WORD}anchor")
             self._link.append(self._links.get(element.get(f"{LINKS}id"), f"#{anchor}" if anchor else ""))
@@ -184,12 +214,9 @@ class _Reader:
             return Paragraph("list-item")
         return Paragraph("paragraph", quotation=name in QUOTATION_STYLES)
 
-    def _is_hidden(self, properties: Any) -> bool:
+    def _cannot_be_seen(self, properties: Any) -> bool:
         if properties is None:
             return False
-        vanish = properties.find(f"{WORD}vanish")
-        if vanish is not None and vanish.get(f"{WORD}val", "true") not in ("0", "false", "off"):
-            return True
         size = _value(properties, "sz")
         white = _value(properties, "color").lower() == "ffffff"
         shaded = properties.find(f"{WORD}shd") is not None or properties.find(f"{WORD}highlight") is not None

@@ -12,6 +12,9 @@ from editcheck.documents.html import read_html
 from editcheck.documents.page import Page
 
 MAX_TITLE = 1_000
+TITLED = ("Link", "Image")
+CLOSING = 8
+"""Characters behind the title of a link that it ends with, spaces among them."""
 
 ELEMENTS = {
     "Paragraph": ("p",),
@@ -89,15 +92,20 @@ class _Reader:
         self.page = Page(source)
         self._places = _Places(source[begin:], begin)
         self._html: list[tuple[int, int]] | None = None
+        self._titles: list[tuple[str, int]] = []
 
     def read(self, event: Any, place: Mapping[str, int]) -> None:
         kind, value = _parted(event)
         if kind == "End":
             self._end(_parted(value)[0])
+            if _parted(value)[0] in TITLED:
+                self._title(*self._titles.pop(), place["end"])
             return
         start = self._places.point(place["start"])
         if kind == "Start":
             name, details = _parted(value)
+            if name in TITLED:
+                self._titles.append((details["title"], start))
             self._start(name, details, start)
             return
         end = self._places.point(place["end"])
@@ -148,6 +156,19 @@ class _Reader:
             self._html = None
         for element in reversed(ELEMENTS.get(name, ())):
             page.end(element, 0, 0)
+
+    def _title(self, title: str, start: int, end_byte: int) -> None:
+        """What a browser shows when a reader points at the link or picture from `source[start]` to a byte."""
+        if not title:
+            return
+        end = self._places.point(end_byte)
+        at = self.source.find(title, max(start, end - len(title) - CLOSING), end)
+        if at >= 0:
+            self.page.aside("alt", at, at + len(title), references=False)
+        else:
+            self.page.begin_aside("alt")
+            self.page.piece(start, end, title)
+            self.page.end_aside()
 
     def show(self, shown: Shown, first_line: str) -> None:
         """Put a title of the front matter above the article, unless the article begins with it again."""

@@ -9,6 +9,7 @@ from typing import Any
 from editcheck.documents import hiding
 from editcheck.documents.content import Content, OpenRegion
 from editcheck.documents.flow import Flow
+from editcheck.documents.style_sheet import StyleSheet
 from editcheck.documents.tags import Attributes
 
 BLOCKS = frozenset(
@@ -75,6 +76,7 @@ class Page:
         """Start with an empty page."""
         self.source = source
         self._article, self._asides = Flow(source), Flow(source)
+        self._sheet = StyleSheet()
         self._stack: list[Element] = []
         self._places: dict[str, list[int]] = {}
         self._block_places: list[int] = []
@@ -130,6 +132,8 @@ class Page:
     def text(self, start: int, end: int, references: bool = True) -> None:
         """Text as it stands in `source[start:end]`; character references (`&amp;`) are resolved if asked."""
         if self._unread:
+            if self._places.get("style"):
+                self._sheet.add(self.source[start:end])
             return
         if self._places.get("pre"):
             self._prepare(code=bool(self._places.get("code")))
@@ -201,7 +205,7 @@ class Page:
         elif name == "title":
             element.aside = "title"
         elif attributes or name == "dialog":
-            style = hiding.style_of(attributes)
+            style = self._sheet.style_of(name, attributes) | hiding.style_of(attributes)
             element.background = hiding.background_of(attributes, style, element.background)
             if hiding.hides(name, attributes, style, element.background):
                 element.aside = "hidden"

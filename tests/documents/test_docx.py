@@ -5,6 +5,7 @@ import zipfile
 
 import docx
 import pytest
+from docx.enum.style import WD_STYLE_TYPE
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.shared import Pt, RGBColor
@@ -79,6 +80,25 @@ def test_hidden_text_stands_behind_the_article(opened):
     paragraph.add_run("tiny ").font.size = Pt(1)
     paragraph.add_run("grow.").font.color.rgb = RGBColor(10, 20, 30)
     assert regions(opened(file)) == [("paragraph", "Trees grow."), ("hidden", "cheap pills white tiny ")]
+
+
+def test_styles_hide_text_too(opened):
+    file = docx.Document()
+    secret = file.styles.add_style("Secret", WD_STYLE_TYPE.CHARACTER)
+    secret.font.hidden = True
+    file.styles.add_style("Deeper", WD_STYLE_TYPE.CHARACTER).base_style = secret
+    file.styles.add_style("Note", WD_STYLE_TYPE.PARAGRAPH).font.hidden = True
+    paragraph = file.add_paragraph("Trees ")
+    paragraph.add_run("cheap ", style="Secret")
+    paragraph.add_run("pills ", style="Deeper")
+    paragraph.add_run("grow.", style="Secret").font.hidden = False
+    file.add_paragraph("Ask him.", style="Note").add_run(" Now.").font.hidden = False
+    assert regions(opened(file)) == [
+        ("paragraph", "Trees grow."),
+        ("paragraph", " Now."),
+        ("hidden", "cheap pills "),
+        ("hidden", "Ask him."),
+    ]
 
 
 def test_links_know_their_target(opened):

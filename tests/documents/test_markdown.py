@@ -30,16 +30,34 @@ def test_escapes_and_character_references():
 
 def test_links_images_and_code():
     document = parse('A [b *c*](/d "t"), <http://e.f>, [g] and ![h `i`](j.png) with `` k `l ``.\n\n[g]: /m\n')
-    assert document.prose == "A b c, http://e.f, g and with k `l.\n\nh i"
+    assert document.prose == "A b c, http://e.f, g and with k `l.\n\nt\n\nh i"
     assert regions(document)[1:] == [
         ("link", "b c"),
         ("link", "http://e.f"),
         ("link", "g"),
         ("code", "k `l"),
+        ("alt", "t"),
         ("alt", "h i"),
         ("code", "i"),
     ]
     assert [region.target for region in document.regions if region.kind == "link"] == ["/d", "http://e.f", "/m"]
+
+
+@pytest.mark.parametrize(
+    ("source", "title", "printed"),
+    [
+        ('The [quay](/q "Café — open late") is shut.', "Café — open late", "Café — open late"),
+        ("![A quay](q.png 'Open late' ) is shut.", "Open late", "Open late"),
+        ('The [quay](/q "say \\"shut\\"") is shut.', 'say "shut"', '[quay](/q "say \\"shut\\"")'),
+        ('The [quay] is shut.\n\n[quay]: /q "Open late"', "Open late", "[quay]"),
+        ('[![A quay](q.png "Inner")](/q "Outer")', "Inner", "Inner"),
+    ],
+)
+def test_titles_of_links_and_pictures_stand_beside_the_article(source, title, printed):
+    document = parse(source)
+    (found,) = [r for r in document.regions if r.kind == "alt" and document.prose[r.start : r.end] == title]
+    start, end = document.to_source(found.start, found.end)
+    assert document.source[start:end] == printed
 
 
 def test_block_quotations():
