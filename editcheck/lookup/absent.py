@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import chain
 
 from editcheck.lookup.dates import is_nowhere
+from editcheck.lookup.figures.reconciled import adds_up
 from editcheck.lookup.index import Index
 from editcheck.lookup.lexicon import Lexicon, lexicon_of
 from editcheck.lookup.names.law_names import is_unknown_law
@@ -81,7 +82,7 @@ def _may_be(value: Quantity, other: Quantity) -> bool:
 
 
 def _worked_out(value: Quantity, index: Index) -> bool:
-    """Whether an amount is the sum or the difference of two: a writer may have added them up.
+    """Whether an amount is the sum or the difference of two, or that of a year: a writer may have worked it out.
 
     Of plain numbers there are so many that only those count that stand near each other.
     """
@@ -91,7 +92,7 @@ def _worked_out(value: Quantity, index: Index) -> bool:
         known = {its.low for claim in group if (its := in_base(claim.item.value)).unit == mine.unit}
         if any(mine.low - other in known or mine.low + other in known for other in known):
             return True
-    return False
+    return any(adds_up(value, claims) for claims in index.figures.values())
 
 
 def _no_such_date(verdict: Verdict, reading: Reading, index: Index) -> bool:

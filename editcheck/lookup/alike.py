@@ -54,10 +54,12 @@ class Candidate(NamedTuple, Generic[Item]):
     def yields_to(self, other: "Candidate[Item]", elsewhere: bool) -> bool:
         """Whether another claim of the draft has a better right to the same claim of the source.
 
-        One that agrees has it unless this claim's own value stands `elsewhere` in the sources, as they may be swapped,
-        or the words beside this one are the same.
+        One that agrees has it if more of the words near it are the source's; else unless this claim's own value stands
+        `elsewhere` in the sources, as they may be swapped, or the words beside this one are the same.
         """
         if other.relation == "equal" and not elsewhere and other.strength >= TAKING and self.bond.slot < SAME_SLOT:
+            return True
+        if other.relation == "equal" and other.bond.near >= self.bond.near and other.bond.context >= TAKING:
             return True
         return other.strength >= self.strength and other.bond.slot >= self.bond.slot
 

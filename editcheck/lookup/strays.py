@@ -14,6 +14,7 @@ from editcheck.lookup.context import best, clause_coverage, coverage, made_from
 from editcheck.lookup.index import Index, Passage
 from editcheck.lookup.names.entities import entities_of, name_key
 from editcheck.lookup.names.slots import holds
+from editcheck.lookup.values import is_far
 from editcheck.lookup.verdict import Verdict
 from editcheck.lookup.within import inside, touching
 from editcheck.reading.amounts.units import TIME
@@ -44,6 +45,8 @@ FOLLOWING, MANY, LONE = 0.7, 10, 2
 more than so many are in none of them."""
 DOZEN = 12
 """Smaller numbers are easily counted."""
+FAR = 20
+"""Figures that differ by more than this factor are hardly of one thing."""
 PASSAGES = 3
 """In so many of the closest passages another figure or date is looked for that may be what is meant."""
 
@@ -187,7 +190,8 @@ def _other_figures(verdict: Verdict, reading: Reading, index: Index, passage: Pa
     for claim in index.figures.get(passage.number, ()):
         its = claim.item
         same = its.value.unit or not set(its.about.split()).isdisjoint(figure.about.split())
-        if same and its.value.unit == figure.value.unit and its.value not in mine:
+        same = same and its.value.unit == figure.value.unit and not is_far(its.value, figure.value, FAR)
+        if same and its.value not in mine:
             yield its.text
 
 

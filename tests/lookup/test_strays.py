@@ -62,6 +62,16 @@ def test_what_is_the_sum_of_two_figures_of_the_sources_has_not_strayed():
     assert [verdict.reason for verdict in found if verdict.text == "£13,000"] == ["unsupported"]
 
 
+def test_what_is_paid_in_a_year_has_not_strayed_where_the_sources_have_it_by_the_month():
+    draft = "Tugs from Port Ellery pulled the ferry free, for which the owner pays £{} a year."
+    sheet = sheet_of(STORY, "The owner pays £150 a month for tugs.")
+    found = {
+        price: [one.reason for one in look_up(reading_of(draft.format(price)), sheet) if one.text == f"£{price}"]
+        for price in ("1,800", "8,500")
+    }
+    assert found == {"1,800": ["unsupported"], "8,500": ["stray"]}
+
+
 def test_what_stands_in_a_source_has_never_strayed():
     text = "Ferry Hits Sand Bank With 140 Who Were Bound for Port Ellery\n\n" + STORY
     found = look_up(reading_of(text), sheet_of(text))

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import islice, pairwise
 
-from editcheck.lookup.alike import Candidate
+from editcheck.lookup.alike import MOST_CLAIMS, Candidate
 from editcheck.lookup.figures.relation import place
 from editcheck.lookup.index import Index
 from editcheck.lookup.known import Known
 from editcheck.lookup.values import compare
-from editcheck.reading.amounts.units import in_base
+from editcheck.reading.amounts.units import MONEY, in_base
 from editcheck.reading.model import Figure, Quantity
 
 CLOSEST = 4
 """So many figures of the sources, the most strongly bound, are those whose sentences are looked at."""
 PLAIN = frozenset(("", "no", "score"))
 """Units of numbers that may tell what others of them do: 5-2, five votes."""
+TELLING = 1000
+"""Smaller numbers are often the sum of two by chance."""
+YEARLY = (12, 52, 365)
+"""So often in a year something may be paid that is told by the month, week or day."""
 SAME_STORY = 0.3
 """So much of the draft's sentence the sources must have where they tell what something came to be."""
 
@@ -33,22 +37,30 @@ def reconciled(
         return True
     if reason != "value":
         return False
-    near = [index.figures[one.known.passage.number] for one in islice(found, CLOSEST)]
+    near = [index.figures[one.known.passage.number][:MOST_CLAIMS] for one in islice(found, CLOSEST)]
     return any(_in_another_form(figure, claims) or adds_up(figure.value, _untold(claims, told)) for claims in near)
 
 
 def adds_up(value: Quantity, claims: Sequence[Known[Figure]]) -> bool:
-    """Whether two figures of a sentence, joined by "and", come to an amount: 14 were cancelled and five diverted."""
-    return any(compare(value, whole) == "equal" for whole in _sums(claims, value.unit))
+    """Whether two figures that stand next to each other come to an amount: 14 were cancelled and five diverted.
+
+    Small ones must be joined by "and". A sum of money may also come to it in a year.
+    """
+    near = (one for one in islice(claims, MOST_CLAIMS) if one.item.value.unit == value.unit)
+    same = sorted(near, key=lambda one: one.item.start)
+    if value.unit in MONEY and any(one.item.value.low * times == value.low for one in same for times in YEARLY):
+        return True
+    joined = (one for one in pairwise(same) if value.low >= TELLING or _are_joined(*one))
+    return any(compare(value, _sum(one.item.value, other.item.value)) == "equal" for one, other in joined)
 
 
-def _sums(claims: Sequence[Known[Figure]], unit: str) -> Iterator[Quantity]:
-    for one, other in pairwise(sorted(claims, key=lambda claim: claim.item.start)):
-        passage = one.passage
-        between = passage.text[one.item.end - passage.start : other.item.start - passage.start]
-        mine, its = one.item.value, other.item.value
-        if mine.unit == its.unit == unit and " and " in f"{between} ":
-            yield Quantity(mine.low + its.low, mine.high + its.high, unit)
+def _sum(one: Quantity, other: Quantity) -> Quantity:
+    return Quantity(one.low + other.low, one.high + other.high, one.unit)
+
+
+def _are_joined(one: Known[Figure], other: Known[Figure]) -> bool:
+    passage = one.passage
+    return " and " in passage.text[one.item.end - passage.start : other.item.start - passage.start]
 
 
 def _is_changed(known: Known[Figure]) -> bool:

@@ -1,5 +1,6 @@
 """What the penalties of the sources that may be meant say of one of the draft."""
 
+from editcheck.lookup.figures.reconciled import adds_up
 from editcheck.lookup.index import Index
 from editcheck.lookup.penalties.conduct import SOME, acts, conduct, deeds
 from editcheck.lookup.penalties.regimes import (
@@ -96,6 +97,9 @@ def _wrong(penalty: Penalty, best: Candidate, found: list[Candidate], index: Ind
             return verdict_on(penalty, "contradicted", index, [best], reason)
         if elsewhere:
             return verdict_on(penalty, "contradicted", index, [best, elsewhere], "offence")
+        fine = penalty.sanctions.fine
+        if isinstance(fine, Quantity) and adds_up(fine, index.figures.get(best.known.passage.number, ())):
+            return None  # a fine and costs in one sum
         return verdict_on(penalty, "contradicted", index, [best], "value")
     lacks_fine = best.agrees and best.comparison.lacking == ("fine",) and best.known.item.sanctions.custody
     fines = [other for other in found if "fine" in other.comparison.agreeing and best.fit - other.fit < CLEARLY]

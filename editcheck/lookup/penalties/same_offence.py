@@ -8,7 +8,7 @@ from editcheck.lookup.binding import sentence_at
 from editcheck.lookup.index import Index
 from editcheck.lookup.known import Known
 from editcheck.lookup.penalties.conduct import OTHER_ACT
-from editcheck.lookup.people import surname
+from editcheck.lookup.people import same_person
 from editcheck.reading.model import Mention, Penalty, Quantity, Reading
 from editcheck.reading.names.titles import is_person_noun
 from editcheck.reading.words import words
@@ -27,7 +27,7 @@ def clearer(  # noqa: PLR0913, PLR0917
 ) -> float:
     """How far the conduct fits (0 to 1), given the class of both offences, the fines, and who was sentenced.
 
-    `told` has the words of the draft's sentence, `sentenced` the surname of the one who was given the penalty, or "".
+    `told` has the words of the draft's sentence, `sentenced` the name of the one who was given the penalty, or "".
     """
     mine = grade_of(told, max(0, told.find(penalty.text)))
     its = grade_of(known.passage.text, known.item.start - known.passage.start) if mine else ""
@@ -37,7 +37,7 @@ def clearer(  # noqa: PLR0913, PLR0917
         share = max(share, SAME_AMOUNT)
     other = sentenced and sentenced_in(index.reading(known.passage.source.id, "people"), known.item)
     if other:
-        share = max(share, SAME) if other == sentenced else share * OTHER_ACT
+        share = max(share, SAME) if same_person(other, sentenced) else share * OTHER_ACT
     return share
 
 
@@ -52,7 +52,7 @@ def grade_of(text: str, position: int) -> str:
 
 
 def sentenced_in(reading: Reading, penalty: Penalty) -> str:
-    """The surname of the one who was given a penalty: named last before it, or in the sentence before "he"; else ""."""
+    """The name of the one who was given a penalty: named last before it, or in the sentence before "he"; else ""."""
     sentence = sentence_at(reading, penalty.start) if penalty.given else None
     if sentence is None:
         return ""
@@ -64,7 +64,7 @@ def sentenced_in(reading: Reading, penalty: Penalty) -> str:
         named = _named(reading, before.start, before.end) if before else []
         named = named if len({mention.name for mention in named}) == 1 else []
     last = max((number for number, word in enumerate(between) if word in JOINING), default=0)
-    return surname(named[-1].name) if named and not any(map(is_person_noun, between[last:])) else ""
+    return named[-1].name if named and not any(map(is_person_noun, between[last:])) else ""
 
 
 def _named(reading: Reading, start: int, end: int) -> list[Mention]:

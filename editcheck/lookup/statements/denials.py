@@ -11,7 +11,7 @@ from editcheck.lookup.statements.dropped import always_denied, dropped
 from editcheck.lookup.within import touching
 from editcheck.reading.clauses import clauses
 from editcheck.reading.model import Reading, Sentence
-from editcheck.reading.polarity import FAILING, HARD, Term, denies
+from editcheck.reading.polarity import BREAKS, FAILING, HARD, Term, denies
 from editcheck.reading.words import WORD, content_stems
 
 AROUND = 60
@@ -29,6 +29,9 @@ FEWEST = 3
 """Words of meaning that must stand beside a word that the draft denies."""
 WITHOUT = r"\bwithout\b"
 """What denies a thing, and leaves what is told of it as it is: it applies to those who act without a warrant."""
+LIMITS = r"\b(?:until|till|before|another|(?:more|less|fewer|later|earlier|longer) than)\b"
+LIMITED = 120
+"""So many characters from a negation on may tell from when or how far it denies."""
 STRONGEST = {"more": "most", "less": "least", "better": "best", "worse": "worst"}
 WISHED = r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )\bto (?:be )?$"
 OBJECT = 20
@@ -86,6 +89,8 @@ def _added(reading: Reading, index: Index, term: Term, told: list[Term], sentenc
         share = 0
     if number >= 0 and _superlative(sentence.text, index.passages[number].text):
         return
+    if number >= 0 and _only_limits(_behind(reading.text, term, sentence), index.passages[number].text):
+        return
     start, end = min(term.cue[0], term.start), max(term.cue[1], term.end)
     hard = reading.text[term.cue[0] : term.cue[1]].lower().replace("’", "'") in HARD
     if share >= (LIKELY if hard else SURE):
@@ -96,6 +101,20 @@ def _added(reading: Reading, index: Index, term: Term, told: list[Term], sentenc
         follows = follows and _names_known(reading, index, sentence, index.passages[number])
         closest = number if follows else leading[0]
         yield Denial(start, end, index.passages[closest], True, "likely" if follows else "open")
+
+
+def _only_limits(denial: str, passage: str) -> bool:
+    """Whether a denial tells from when or how far something is so, and the passage only that it is.
+
+    As "will not open until March" and "no more than" do; "was not closed until May" denies "was closed until May".
+    """
+    found = re.search(LIMITS, BREAKS.split(denial, maxsplit=1)[0])
+    return found is not None and re.search(rf"\b{found[0]}\b", passage) is None
+
+
+def _behind(text: str, term: Term, sentence: Sentence) -> str:
+    """What stands behind the negation of a word, and the negation."""
+    return text[term.cue[0] : min(sentence.end, term.cue[0] + LIMITED)]
 
 
 def _superlative(text: str, passage: str) -> bool:

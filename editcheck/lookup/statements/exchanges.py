@@ -28,6 +28,8 @@ TELLING_RANK = 300
 FEWEST = 3
 """Words of content that a clause must have."""
 NAME = r"\b[A-Z][a-z]{3,}"
+PARTICLE = r" (off|out|up|down|away|back|over|through|around|round|before|after|for)\b"
+"""What makes another verb of one: to come off the road is to leave it, and to live for a day to die after it."""
 REACH = 2
 """How many words of content from a shared word the other word may stand in the passage."""
 
@@ -76,15 +78,15 @@ def _in_clause(reading: Reading, index: Index, start: int, end: int) -> Iterator
             continue
         if _is_claim(reading, term):
             continue
-        found = _exchange(index, told, position, leading, shares)
+        found = _exchange(index, reading.text, told, position, leading, shares)
         if found and found.certainty != "open" and _of_others(reading, start, found):
             continue
         if found and not (found.certainty == "open" and _says_little(reading.text[term.start : term.end])):
             yield found
 
 
-def _exchange(
-    index: Index, told: list[Term], position: int, leading: list[int], shares: Mapping[int, float]
+def _exchange(  # noqa: PLR0913, PLR0917
+    index: Index, text: str, told: list[Term], position: int, leading: list[int], shares: Mapping[int, float]
 ) -> Exchange | None:
     from editcheck.reading.contrasts import exclusive, opposed
 
@@ -100,7 +102,7 @@ def _exchange(
             contrary = opposed(term.stem, other.stem) and term.reached == other.reached  # acquitted, not guilty
             if closest and (contrary or exclusive(term.stem, other.stem)):
                 beside = _beside(told, position, there, there.index(other))
-                if beside:
+                if beside and _goes_with(text, term.end) == _goes_with(passage.text, other.end):
                     certainty: Certainty = "sure" if shares[leading[0]] >= SURE and beside > 1 else "likely"
                     return Exchange(term.start, term.end, _word(passage, other), passage, certainty)
         if instead is None:
@@ -112,6 +114,12 @@ def _exchange(
         return None
     word, passage = instead or ("", index.passages[leading[0]])
     return Exchange(term.start, term.end, word, passage, "open")
+
+
+def _goes_with(text: str, end: int) -> str:
+    """The word of direction right behind a verb, which makes it another verb: came off; or ""."""
+    found = re.compile(PARTICLE).match(text, end)
+    return found[1] if found else ""
 
 
 def _exchanged_within(index: Index, told: list[Term], position: int, number: int) -> Exchange | None:

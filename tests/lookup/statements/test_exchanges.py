@@ -93,3 +93,12 @@ ONLY = "The new fares apply to tickets of adults only, as older rules cover thos
 )
 def test_a_word_that_the_passage_has_for_the_others(draft, told):
     assert found(draft, ONLY) == told
+
+
+def test_a_verb_with_another_particle_is_another_verb():
+    story = "The tram left the rails at Quarry Bend on Monday."
+
+    assert [one for one in found("The tram came off the rails at Quarry Bend.", story) if one[2] != "open"] == []
+    assert [one[:2] for one in found("The tram joined the rails at Quarry Bend.", story) if one[2] != "open"] == [
+        ("joined", "left")
+    ]
