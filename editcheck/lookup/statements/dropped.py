@@ -22,8 +22,8 @@ ELSEWHERE = 0.6
 """The share of what the denying passage tells that another must tell to be about the same thing."""
 TO_COME = r"\b(?:will|would|shall|should|to)(?: \w+){0,2} $"
 """What stands before something that is yet to come."""
-CONDITION = r"(?:\w (?:that|who|which)(?: [\w’']+)? |\b(?:[Ii]f|[Uu]nless)\b[^,.;:]*)$"
-"""What stands before a negation that tells in which case something is so."""
+CONDITION = r"(?:\b[a-z][\w’'-]* (?:that|who|which)(?: [\w’']+)? |\b(?:[Ii]f|[Uu]nless)\b[^,.;:]*)$"
+"""What stands before a negation that tells in which case something is so; of a name that is told, not restricted."""
 DROPPED = 3
 """So many words that stand after "not" in the passage stand in the sentence without it."""
 

@@ -186,3 +186,12 @@ def test_what_is_done_without_something_may_be_turned_round_as_well():
     story = "The charges would not apply to tugs, which enter the harbour without a pilot."
     assert found("The charges apply to tugs, which enter the harbour without a pilot.", story) != []
     assert found("The charges do not apply to tugs, which enter the harbour without a pilot.", story) == []
+
+
+def test_what_is_told_of_a_name_is_no_condition():
+    story = "The new charges are set out in the Harbours and Piers Bill which has yet to be introduced by the board."
+    draft = "The new charges are set out in the Harbours and Piers Bill, which has already been introduced."
+    assert found(draft, story) == [("introduced", "sure")]
+    story = "The new charges are for harbours and piers, and for a bill which has not been introduced by the board."
+    draft = "The new charges are for harbours and piers, and for a bill which has been introduced by the board."
+    assert found(draft, story) == []
