@@ -42,7 +42,7 @@ Side = tuple[frozenset[str], frozenset[str]]
 def crossed(reading: Reading, index: Index) -> Iterator[Crossed]:
     """The figures in each other's place, outside quotations."""
     for one, other, sides in _pairs(reading, index):
-        found = _crossed(index, sides, _places(index, one), _places(index, other))
+        found = _crossed(index, sides, places(index, one), places(index, other))
         if found:
             yield Crossed(one, found[1], found[0])
             yield Crossed(other, found[0], found[1])
@@ -55,9 +55,10 @@ def _pairs(reading: Reading, index: Index) -> Iterator[tuple[Figure, Figure, Sid
         quoted = touching(reading.quotations, sentence.start, sentence.end)
         figures = touching(reading.figures, sentence.start, sentence.end)
         figures = [] if quoted or index.has_sentence(sentence.text) else figures
-        for one, other in pairwise(figures):
+        for number, (one, other) in enumerate(pairwise(figures)):
             if one.value != other.value and comparable(one.value, other.value):
-                sides = _sides(reading.text, (sentence.start, sentence.end), figures, one, other)
+                near = figures[max(0, number - 1) : number + 3]
+                sides = _sides(reading.text, (sentence.start, sentence.end), near, one, other)
                 if sides:
                     yield one, other, sides
         told.append(figures)
@@ -69,7 +70,7 @@ def _pairs(reading: Reading, index: Index) -> Iterator[tuple[Figure, Figure, Sid
                 yield one, other, (side, _stems(reading.text, after.start, other, after.end))
 
 
-def _places(index: Index, figure: Figure) -> list[Known[Figure]]:
+def places(index: Index, figure: Figure) -> list[Known[Figure]]:
     """Where the sources have a figure's number of its kind."""
     value = in_base(figure.value)
     numbers = dict.fromkeys(index.figures_worth.get((value.unit, value.low), ()))

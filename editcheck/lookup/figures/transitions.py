@@ -15,10 +15,10 @@ from editcheck.named_tuple import NamedTuple
 from editcheck.reading.amounts.units import in_base
 from editcheck.reading.model import Figure, Quantity, Reading
 
-_HEDGE = "(?:about |around |nearly |just |some )?"
-FROM = rf"\bfrom {_HEDGE}$"
-TO = rf"(?: \w+){{0,2}} to {_HEDGE}"
-BACK = rf"(?: [\w’'-]+){{0,4}},?(?: (?:compared|up|down|a rise|a fall))? from {_HEDGE}"
+HEDGE = "(?:about |around |nearly |just |some )?"
+FROM = rf"\bfrom {HEDGE}$"
+TO = rf"(?: \w+){{0,2}} to {HEDGE}"
+BACK = rf"(?: [\w’'-]+){{0,4}},?(?: (?:compared|up|down|a rise|a fall))? from {HEDGE}"
 
 
 class Change(NamedTuple):

@@ -16,6 +16,7 @@ from editcheck.lookup.alike import Candidate, beside, candidates, setting_of, un
 from editcheck.lookup.binding import sentence_at
 from editcheck.lookup.figures.crossed import crossed
 from editcheck.lookup.figures.established import DOZEN
+from editcheck.lookup.figures.impossible import impossible
 from editcheck.lookup.figures.judging import CONFIRMING, excerpt_of, judge, verdict_on
 from editcheck.lookup.figures.rates import other_rate
 from editcheck.lookup.figures.reconciled import reconciled
@@ -47,6 +48,7 @@ def look_up(reading: Reading, index: Index) -> Iterator[Verdict]:
     found = Found(reading, index)
     exchanged = {one.change.after.start: one.known for one in turned(reading, index)}
     swapped = {one.figure.start: one for one in crossed(reading, index)}
+    wrong = impossible(reading, index)
     for figure in reading.figures:
         if not inside(figure, reading.penalties):
             if known := exchanged.get(figure.start):
@@ -55,7 +57,7 @@ def look_up(reading: Reading, index: Index) -> Iterator[Verdict]:
             if pair := swapped.get(figure.start):
                 yield verdict_on(figure, "contradicted", index, [pair.meant, pair.same], "moved")
                 continue
-            verdict = found.verdict(figure)
+            verdict = wrong.get(figure.start) or found.verdict(figure)
             if verdict and not (verdict.reason == "unsupported" and _in_name(figure, reading)):
                 yield verdict
 
