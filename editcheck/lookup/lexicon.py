@@ -7,6 +7,7 @@ from functools import cached_property, lru_cache
 from editcheck.facts.model import Source
 from editcheck.lookup.index import Index
 from editcheck.named_tuple import NamedTuple
+from editcheck.reading.names.parties import PREFIXES
 from editcheck.reading.names.same_names import country, plain, same_land
 from editcheck.reading.words import FUNCTION_WORDS, words
 
@@ -207,7 +208,8 @@ def _text(index: Index, source: Source) -> Text:
             if "-" in word:
                 place = start
                 for part in word.split("-"):
-                    tokens.append(token((plain(part), place, place + len(part), part[:1].isupper())))
+                    form = PREFIXES.get(word[:2], "") if place == start else ""  # D-Mabry: a Democrat
+                    tokens.append(token((form or plain(part), place, place + len(part), part[:1].isupper())))
                     place += len(part) + 1
     return Text(source, tuple(tokens))
 

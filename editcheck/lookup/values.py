@@ -173,9 +173,9 @@ def digits_slipped(draft: Quantity, source: Quantity) -> bool:
     return len(long) == len(short) + 1 and any(long[:at] + long[at + 1 :] == short for at in range(len(long)))
 
 
-def is_long(draft: Quantity, source: Quantity) -> bool:
+def is_long(draft: Quantity, source: Quantity, long: int = LONG) -> bool:
     """Whether two numbers have so many digits that they are hardly alike by chance."""
-    return min(len(_digits(draft.low)), len(_digits(source.low))) >= LONG
+    return min(len(_digits(draft.low)), len(_digits(source.low))) >= long
 
 
 def unit_slipped(draft: Quantity, source: Quantity) -> bool:

@@ -138,7 +138,7 @@ def _given(text: str, run: Sequence[Token], span: tuple[int, int], first: int) -
     wide = run[max(span[0], first - 8 - LEADING_IN) : first + 1]
     words = [token.word for token in wide if token.word != "may" or text[token.start] == "m"]  # not the month
     before = words[-9:]
-    if any(word in THREATENED for word in before[-6:]) or ("be" in before and "been" not in before):
+    if any(word in THREATENED for word in before[-6:]) or _is_to_be(before):
         return False
     if "pay" in before and re.search(MUST_PAY, " ".join(before)) and GENERIC.isdisjoint(words):
         return True
@@ -146,6 +146,15 @@ def _given(text: str, run: Sequence[Token], span: tuple[int, int], first: int) -
     return here is not None and not any(word in THREATENED for word in words[max(0, here - LEADING_IN) : here])
 
 
+def _is_to_be(before: Sequence[str]) -> bool:
+    """Whether what stands before a penalty tells what is to be: to be jailed; not: used to be a clerk, got a year."""
+    if "be" not in before or "been" in before:
+        return False
+    return DEFINITELY.isdisjoint(before[before.index("be") :])
+
+
+DEFINITELY = frozenset("got received was were".split())
+"""Those of the words for what somebody was given that tell of the past alone."""
 MUST_PAY = r"\b(?:must|has to|had to) pay "
 GENERIC = frozenset("if who that any anyone anybody those whoever every".split())
 """Words of a sentence that tells what whoever does something must pay."""

@@ -191,7 +191,7 @@ def _leads(before: Sequence[str], verbs: frozenset[str]) -> bool:
 
 LEADING = frozenset(
     """for to of up a an at least most the maximum minimum more than less over nearly about around him her them would be
-    is was prison jail sentence term in custody serve between by as much no""".split()
+    is was prison jail sentence term in custody serve between by as much long no""".split()
 )
 
 

@@ -27,6 +27,13 @@ def test_initials_and_small_words_may_stand_between():
     assert words("ministry", "ports") == "Ministry of the Ports"
 
 
+def test_the_letter_before_the_place_of_a_legislator_is_the_party():
+    document = Document.from_text("Sen. Joy Hartnett, D-Mabry, wrote.", name="s", format="text")
+    found = Lexicon(Index(FactSheet(sources=(Source("s1", "", document=document),))))
+    assert "democrat" in found
+    assert found.find(["mabry"]) is not None
+
+
 def test_words_out_of_order_or_apart_are_not_found():
     assert words("vantage", "olive") is None
     assert words("olive", "board") is None

@@ -98,6 +98,7 @@ def test_a_sentence_that_was_given_is_told_from_what_the_law_threatens():
     assert (given.given, threatened.given) == (True, False)
     assert one("She was jailed for nine weeks.").given
     assert not one("She could be jailed for nine weeks.").given
+    assert one("Hob, who used to be a clerk at the yard, got 90 days in jail.").given
 
 
 def test_a_suspended_sentence_is_no_second_length():
@@ -174,6 +175,7 @@ def test_the_month_of_may_is_no_may():
     ("text", "length"),
     [
         ("Anyone who misleads the board risks up to a year in prison.", (12, "month", "up to")),
+        ("Clerks who forge a label could be imprisoned for as long as seven years.", (84, "month", "up to")),
         ("Sheriffs could jail the worst landlords for up to five years.", (60, "month", "up to")),
     ],
 )

@@ -84,7 +84,9 @@ def established(
 
 def _is_from_elsewhere(figure: Figure, other: Candidate[Figure], same: Candidate[Figure] | None) -> bool:
     """Whether the sources have the draft's figure of something else only, and another one where they tell the same."""
-    if same is None or same.bond.near > FOREIGN or other.relation != "different" or other.known.item.value.hedge:
+    if same is None or same.bond.near > FOREIGN or not other.bond.slot:
+        return False
+    if other.relation != "different" or other.known.item.value.hedge:
         return False
     if figure.value.unit in NAMED or (not figure.value.unit and figure.value.low <= DOZEN):
         return False

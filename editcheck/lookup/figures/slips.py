@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from editcheck.lookup.alike import Candidate
 from editcheck.lookup.index import Index
-from editcheck.lookup.values import digits_slipped, is_long, score_slipped, unit_slipped
+from editcheck.lookup.values import digits_slipped, is_long, misscaled, score_slipped, unit_slipped
 from editcheck.reading.amounts.units import in_base
 from editcheck.reading.model import Figure, Quantity, Reading
 
@@ -16,6 +16,8 @@ NEAR = 0.15
 CONTEXT = 0.2
 """So much of the draft's sentence the source must tell where no digits are in each other's place: reports of other days
 have other sums of the same thing."""
+SCALED, NEAR_SCALED = 2, 0.1
+"""So many digits are hardly alike by chance in millions and in billions; then so much near both will do."""
 FEWEST_WORDS = 2
 PLAIN = ("", "th", "no", "age")
 """Units of numbers that may be told one way or another: 302nd, number 302."""
@@ -35,16 +37,19 @@ def slip(
     for one in found:
         its = one.known.item.value
         digits = digits_slipped(figure.value, its)
+        scale = misscaled(figure.value, its) and is_long(figure.value, its, SCALED)
         if one.relation != "different" or not (
-            digits or unit_slipped(figure.value, its) or score_slipped(figure.value, its)
+            digits or scale or unit_slipped(figure.value, its) or score_slipped(figure.value, its)
         ):
             continue
         turned = (its.low, its.high) == (figure.value.high, figure.value.low)
         swapped = turned or (digits and sorted(f"{its.low:f}") == sorted(f"{figure.value.low:f}"))
         long = turned or (digits and is_long(figure.value, its))
-        if one.strength < (ESTABLISHED_LONG if long else ESTABLISHED) or one.words < FEWEST_WORDS:
+        needed = 0 if scale else ESTABLISHED_LONG if long else ESTABLISHED
+        if one.strength < needed or one.words < FEWEST_WORDS:
             continue
-        if (one.bond.near < NEAR and not turned) or (one.bond.context < CONTEXT and not swapped):
+        near = NEAR_SCALED if scale else NEAR
+        if (one.bond.near < near and not turned) or (one.bond.context < CONTEXT and not swapped):
             continue
         if not any(_same(its, other.value) for other in reading.figures):
             return one

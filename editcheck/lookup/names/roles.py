@@ -27,6 +27,8 @@ PUBLIC = frozenset(
     ("sheriff", "district attorney", "united states attorney", "attorney general", "governor", "mayor", "judge")
 )
 """Public offices of which a person has one at a time."""
+OF_STATE = frozenset(("secretary", "treasurer", "auditor"))
+"""Those that are public where they are of a state."""
 LEADING = frozenset(
     ("chair", "chief executive", "president", "manager", "director", "chief", "editor", "principal", "superintendent")
 )
@@ -145,7 +147,7 @@ def _contradicted(
             if not _described(role, other) and not _within(own, other.office, holders):
                 return "title", other
             continue
-        if own.head != other.office.head and {own.head, other.office.head} <= PUBLIC:
+        if own.head != other.office.head and _is_public(role.title, own) and _is_public(other.title, other.office):
             return "title", other
         if own.head != other.office.head and {own.head, other.office.head} <= OFFICERS:
             return "title", other
@@ -185,6 +187,11 @@ def _other_party(role: Role, own: Office, held: list[Held]) -> Held | None:
         return None
     known = [other for other in held if other.office.party and not other.former]
     return known[0] if known and all(other.office.party != own.party for other in known) else None
+
+
+def _is_public(title: str, its: Office) -> bool:
+    """Whether a title is a public office: judge, state treasurer, secretary of state."""
+    return its.head in PUBLIC or (its.head in OF_STATE and "state" in title.lower().split())
 
 
 def _fixed(own: Office, other: Office) -> bool:

@@ -57,7 +57,7 @@ def sentenced_in(reading: Reading, penalty: Penalty) -> str:
     if sentence is None:
         return ""
     named = _named(reading, sentence.start, penalty.start)
-    start = named[-1].end if named else sentence.start
+    start = _behind_aside(reading.text, named[-1].end, penalty.start) if named else sentence.start
     between = [word.text.lower() for word in words(reading.text, start, penalty.start)]
     if not named and between[:1] in (["he"], ["she"]):
         before = sentence_at(reading, len(reading.text[: sentence.start].rstrip()) - 1)
@@ -65,6 +65,12 @@ def sentenced_in(reading: Reading, penalty: Penalty) -> str:
         named = named if len({mention.name for mention in named}) == 1 else []
     last = max((number for number, word in enumerate(between) if word in JOINING), default=0)
     return named[-1].name if named and not any(map(is_person_noun, between[last:])) else ""
+
+
+def _behind_aside(text: str, start: int, end: int) -> int:
+    """Where the sentence goes on behind a name, over what stands between commas: Pryle, 52, who was a clerk, got."""
+    last = text.rfind(",", start, end) if text.startswith(",", start) else -1
+    return last if last > start else start
 
 
 def _named(reading: Reading, start: int, end: int) -> list[Mention]:

@@ -19,6 +19,8 @@ TURNS = frozenset(
     before since until so with without""".split()
 )
 """Words that begin another part of the sentence."""
+JOINING = frozenset("and but while although though whereas".split())
+"""Those that begin, behind a comma, a clause of its own."""
 PASSED = frozenset(
     """about around some roughly approximately nearly almost over under more less fewer least most up just only exactly
     estimated total further another additional extra within worth alone each every per cent year years month months week
@@ -47,7 +49,8 @@ class Slot(NamedTuple):
 
 def slot(text: str, run: Sequence[Token], first: int, last: int) -> Slot:
     """What stands beside the tokens `run[first:last]` within their part of the sentence."""
-    return Slot(_before(text, run, first), _after(text, run, last))
+    after = _after(text, run, last)
+    return Slot(_before(text, run, first, bool(after)), after)
 
 
 def tells(word: str) -> bool:
@@ -60,7 +63,8 @@ def broken(text: str, start: int, end: int) -> bool:
     return not BREAKS.isdisjoint(text[start:end])
 
 
-def _before(text: str, run: Sequence[Token], first: int) -> tuple[str, ...]:
+def _before(text: str, run: Sequence[Token], first: int, told: bool) -> tuple[str, ...]:
+    """The words before the claim; `told`: words behind it tell what it is about, so that it may begin a new part."""
     found: list[str] = []
     for at in range(first - 1, max(-1, first - 1 - FURTHEST), -1):
         word = run[at].word
@@ -68,6 +72,8 @@ def _before(text: str, run: Sequence[Token], first: int) -> tuple[str, ...]:
         if not (BREAKS if found else ENDS).isdisjoint(between):
             break
         if found and (word in TURNS or word[0].isdigit()):
+            break
+        if told and word in JOINING and at and "," in text[run[at - 1].end : run[at].start]:
             break
         if tells(word):
             found.append(word)

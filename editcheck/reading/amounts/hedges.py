@@ -14,8 +14,9 @@ BEFORE = {
     ("nearly",): "nearly", ("almost",): "nearly", ("just", "under"): "nearly", ("close", "to"): "nearly",
     ("approaching",): "nearly", ("just", "short", "of"): "nearly", ("under",): "under", ("below",): "under",
     ("less", "than"): "under", ("fewer", "than"): "under", ("up", "to"): "up to", ("as", "many", "as"): "up to",
-    ("as", "much", "as"): "up to", ("no", "more", "than"): "up to", ("not", "more", "than"): "up to",
-    ("at", "most"): "up to", ("maximum", "of"): "up to", ("about",): "about", ("around",): "about",
+    ("as", "much", "as"): "up to", ("as", "long", "as"): "up to", ("no", "more", "than"): "up to",
+    ("not", "more", "than"): "up to", ("at", "most"): "up to", ("maximum", "of"): "up to",
+    ("about",): "about", ("around",): "about",
     ("some",): "about", ("roughly",): "about", ("approximately",): "about", ("estimated",): "about",
     ("circa",): "about", ("approx",): "about", ("perhaps",): "about", ("well", "over"): "over",
 }  # fmt: skip

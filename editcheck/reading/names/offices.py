@@ -41,6 +41,9 @@ LEVELS = frozenset(
 )
 """Words of a title that do not tell one office from another."""
 
+NOT_FOR = frozenset("former then ex late retired democrats dem cymru state".split())
+"""Nor do these."""
+
 DEPARTMENTS = frozenset(("home", "foreign"))
 """Words that tell one office from another, but not before "office": a Home Office minister may be any of several."""
 
@@ -94,7 +97,9 @@ class Office(NamedTuple):
 
 def office(title: str) -> Office:
     """The title in its parts; the head is the last word before "of", "for", "at" or "in", or the last one."""
-    found = [word.text.lower().replace("’", "'") for word in words(title)]
+    found = [word.text.lower().replace("’", "'").rpartition("-turned-")[2] for word in words(title)]
+    if found[:1] == ["chairs"]:  # who chairs the board
+        found[:1] = ["chair", "of"]
     end = next((i for i, word in enumerate(found) if i and word in ("of", "for", "at", "in", "to", "with")), len(found))
     if found[end : end + 2] == ["in", "chief"]:
         end += 2
@@ -112,14 +117,15 @@ def office(title: str) -> Office:
         head, used = SAME.get(front[-1], front[-1]), 1
     rest = front[: len(front) - used] + tail
     rest = [word for word, after in zip_longest(rest, rest[1:]) if word not in DEPARTMENTS or after != "office"]
-    party = next((PARTIES[word] for word in rest[:3] if word in PARTIES), "")
+    work = front[-2] if head in ("secretary", "commissioner") and front[-2:-1] in (["labor"], ["labour"]) else ""
+    party = next((PARTIES[word] for word in rest[:3] if word in PARTIES and word != work), "")
     if not party and front and front[-1] in PARTIES:
         party = PARTIES[front[-1]]
     scope = frozenset(
         stem(word)
         for word in rest
-        if word not in FUNCTION_WORDS and word not in RANKS and word not in LEVELS and word not in PARTIES
-        and word not in ("former", "then", "ex", "late", "retired", "democrats", "dem", "cymru", "state")
+        if word not in FUNCTION_WORDS and word not in RANKS and word not in LEVELS
+        and (word not in PARTIES or word == work) and word not in NOT_FOR
     )  # fmt: skip
     if len(scope) > 1:
         scope -= PLACES

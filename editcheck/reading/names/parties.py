@@ -19,6 +19,8 @@ APPOSITION = (
     rf", (?:who is )?(?:an?|the) (?P<party>{NAMED})(?=[,.;:)]| (?:who(?:se)?|and|from|with|in|on|at|for|behind)\b)"
 )
 BEFORE = rf"(?:\b(?P<owner>{NAMED})(?:['’]s|s['’])|\b[Tt]he (?P<party>{NAMED})(?: candidate)?,?) $"
+PREFIXES = {"D-": "democrat", "R-": "republican"}
+"""What stands before the place that an American legislator is from: D-Mabry."""
 REACH = 40
 IN_NAMES = tuple(
     """Conservative Tory Labour Lib Green ndependent rossbench Reform Plaid SNP DUP SDLP UUP Unionist Sinn UKIP

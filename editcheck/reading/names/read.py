@@ -9,6 +9,7 @@ from editcheck.reading.names.capital_runs import Run, Token, bare, possessive, r
 from editcheck.reading.names.given_names import GIVEN
 from editcheck.reading.names.laws import laws
 from editcheck.reading.names.name_words import COURTESY, NO_NAMES, ORGANISATION, PLACE, POST_NOMINALS, is_common
+from editcheck.reading.names.parties import PREFIXES
 from editcheck.reading.names.person_names import OPENERS
 
 OFFICES = frozenset("secretary minister president chancellor director chairman chair commissioner governor".split())
@@ -42,6 +43,8 @@ def read(reading: Reading) -> Reading:
                 start, last = words[0].word.start, words[-1].word
                 end = last.end - (possessive(last.text) or len(_compound(last.text)))
                 kind = _kind(reading.text, words, words[-1].word.start in persons)
+                if kind != "person" and reading.text[start : start + 2] in PREFIXES:
+                    start, kind = start + 2, "place"  # D-Mabry: the party is read as a role
                 found.append(Name(start, end, reading.text[start:end], kind))
     return reading.with_(names=tuple(sorted(found, key=lambda name: name.start)))
 

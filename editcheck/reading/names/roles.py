@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from editcheck.named_tuple import NamedTuple
 from editcheck.reading.model import Mention, Reading, Role, Sentence
 from editcheck.reading.names.name_words import CALENDAR
-from editcheck.reading.names.parties import party_of
+from editcheck.reading.names.parties import PREFIXES, party_of
 from editcheck.reading.names.titles import (
     FORMS_OF_ADDRESS,
     GENDERED_NOUNS,
@@ -39,7 +39,6 @@ TIMES = frozenset("former then ex late retired ex- onetime one-time previous".sp
 DETERMINERS = frozenset("the a an its his her their our my your this that one".split())
 MINISTERS = frozenset(("minister", "secretary"))
 COMING_AND_GOING = frozenset("outgoing incoming acting sitting serving leading departing resigning visiting".split())
-LETTERS = {"D-": "democrat", "R-": "republican"}
 INSIDE = frozenset("of for and the at in to on &".split())
 ENDS = re.compile(r"[^\w\s’'&-]")
 AGED = re.compile(r"\s*,\s*(?:aged\s)?\d{1,3}\s*(?=,)")
@@ -47,11 +46,12 @@ LINK = re.compile(
     r"\s*,\s*(?:(?:who\s+(?:is|was|has been|became|had been)|now)\s+)?"
     r"|\s+(?:is|was|became|has been|had been)\s+(?=(?:the|a|an|its|his|her|their|then|former|[A-Z]\w+)\s)"
 )
+CHAIRS = ", who chairs "
 SHORTENED = 4
 """Letters of a word that is not cut short: the point behind it ends the sentence."""
 TITLED = r"\b[A-Z][a-z]+ $"
 LETTERS_BEHIND = re.compile(r",? ([A-Z]{2,3})\b")
-AND = re.compile(r"\s+and\s+(?:the\s+)?(?=[A-Z])")
+AND = re.compile(r"\s+and\s+(?:the\s+)?(?=[A-Za-z])")
 PAST = re.compile(r"\b(?:was|had been)\s*$")
 GOES_ON = re.compile(r"\s+(?!who\b|whose\b|and\b|which\b|in\b|at\b|for\b|of\b|on\b|since\b|from\b)[a-z]")
 STOPS = frozenset("said says told added adds wrote asked when where because who which that while but as".split())
@@ -75,7 +75,7 @@ def read(reading: Reading) -> Reading:
             continue
         for phrase in _phrases(reading.text, mention, reading.sentences[index]):
             text = reading.text[phrase.start : phrase.end]
-            title = LETTERS.get(text[:2]) or " ".join(text.split()).lower()
+            title = PREFIXES.get(text[:2]) or " ".join(text.split()).lower()
             role = Role(phrase.start, phrase.end, text, title, mention.name, phrase.former)
             found.setdefault((phrase.start, phrase.end), role)
         if party := party_of(reading.text, mention.start, mention.end):
@@ -129,7 +129,7 @@ def _end_of_title(text: str, mention: Mention) -> str:
 def _party(text: str, start: int) -> Phrase | None:
     """The party of an American legislator: "Joy Hartnett, D-Mabry", "(R-Cold Spring)"."""
     begin = start + 2
-    if text[start:begin] not in (", ", " (") or text[begin : begin + 2] not in LETTERS:
+    if text[start:begin] not in (", ", " (") or text[begin : begin + 2] not in PREFIXES:
         return None
     end = begin + 2
     while end < len(text) and (text[end].isalpha() or text[end] in ". "):
@@ -181,6 +181,8 @@ def _after(text: str, start: int, end: int) -> Phrase | None:
     """The title that follows a name: ", 52, the water minister", ", who was site manager", " is the chair of …"."""
     aged = AGED.match(text, start, end)
     begin = aged.end() if aged else start
+    if text.startswith(CHAIRS, begin):
+        return _chairs(text, begin + len(CHAIRS) - len("chairs "), end)
     link = LINK.match(text, begin, end)
     if not link:
         return None
@@ -205,6 +207,15 @@ def _after(text: str, start: int, end: int) -> Phrase | None:
     return None
 
 
+def _chairs(text: str, start: int, end: int) -> Phrase:
+    """What somebody chairs, with the verb: "chairs the board of directors"."""
+    stop = ENDS.search(text, start, end)
+    found = list(words(text, start, stop.start() if stop else end))
+    behind = [word.text.lower() in FUNCTION_WORDS - INSIDE - DETERMINERS for word in found]
+    last = behind.index(True) if True in behind else len(found)
+    return Phrase(start, found[last - 1].end, False)
+
+
 def _goes_on(text: str, found: list[Word]) -> bool:
     """Whether a noun for an office is but the beginning of a title: "director general", "chief operating officer"."""
     if len(found) > 1 and _is_head(found, 1):
@@ -221,7 +232,7 @@ def _second(text: str, start: int, end: int) -> Phrase | None:
     stop = ENDS.search(text, link.end(), end)
     found = list(words(text, link.end(), stop.start() if stop else end))
     for number, word in enumerate(found[:BEFORE_HEAD]):
-        if not word.text[0].isupper():
+        if word.text[0].isupper() != found[0].text[0].isupper() or word.text.lower() in FUNCTION_WORDS:
             return None
         heads = [other.text for other in found[number : number + 2]]
         if is_office(word.text) and not (len(heads) > 1 and is_office(heads[1])):

@@ -219,6 +219,15 @@ def test_a_sum_with_one_other_digit_in_a_sentence_of_another_report_is_no_slip()
     assert verdict(told.format("$118 billion"), index).expected == "$181bn"
 
 
+@pytest.mark.parametrize(
+    ("draft", "expected"), [("$96 billion", "$96 million"), ("$94 billion", ""), ("$96 million", "")]
+)
+def test_millions_that_are_told_as_billions_are_a_slip(draft, expected):
+    index = index_of("Tern Grain announces safety program\n\nThe company announced a four-year, $96 million program.")
+    found = verdict(f"The head of the company told its clerks that it would spend {draft} on a safer program.", index)
+    assert found.expected == expected
+
+
 def test_a_few_for_a_great_many_is_told_where_the_sources_count_the_same():
     index = index_of("A prolific writer, Ivo Strand reviewed more than 1,000 films and wrote four books on gardens.")
     first, second = look_up(reading_of("Ivo Strand reviewed four films and wrote four books on gardens."), index)

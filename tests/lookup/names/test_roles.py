@@ -147,6 +147,18 @@ def test_american_offices_are_told_apart(draft, expected):
     assert [(verdict.outcome, verdict.expected) for verdict in found] == [("contradicted", expected)]
 
 
+@pytest.mark.parametrize(
+    ("draft", "outcome"),
+    [("State Treasurer Marcus Webb said so.", "contradicted"), ("Treasurer Marcus Webb said so.", "unsupported")],
+)
+def test_an_officer_of_the_state_has_no_other_office_of_it(draft, outcome):
+    [found] = look_up(
+        read_prose(Document.from_text(draft, name="draft", format="text")),
+        index_of("Secretary of State Marcus Webb spoke."),
+    )
+    assert found.outcome == outcome
+
+
 def test_a_body_that_is_not_named_is_no_other_body():
     index = index_of(
         "Hugh Sallow, chief executive of Northwold, spoke. Dr Ada Castle, who became chair in June, did not."

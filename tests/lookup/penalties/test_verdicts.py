@@ -324,6 +324,8 @@ def test_an_american_offence_is_known_by_its_class_and_by_its_fine(draft, reason
         ),
         ("Dale Prewitt was there, and his partner was given two years in jail for stalking.", "unsupported"),
         ("Rita Sands was given 30 months in prison for stalking.", "confirmed"),
+        ("Rita Sands, 41, who was a teacher, got 30 months in prison.", "confirmed"),
+        ("Rita Sands, 41, who was a teacher, got five years in prison.", "contradicted"),
     ],
 )
 def test_what_somebody_was_given_is_compared_with_what_the_same_person_was_given(draft, outcome):

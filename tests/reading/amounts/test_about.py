@@ -10,6 +10,7 @@ from editcheck.reading.amounts.tokens import tokens
         ("He falsified 22 sampling records in a week.", "22", ("falsified",), ("sampling", "records")),
         ("a fine of £318 and costs of £42", "318", ("fine",), ()),
         ("a fine of £318 and costs of £42", "42", ("costs",), ()),
+        ("Most fell ill, and 20 missed school", "20", (), ("missed", "school")),
         ("That is all. 61 hours passed", "61", (), ("passed",)),
     ],
 )

@@ -13,6 +13,8 @@ from editcheck.reading.names.offices import agree, office
         ("secretary of state for transport", "transport secretary"),
         ("CEO", "chief executive of Northwold Ferries"),
         ("former water minister", "water minister"),
+        ("chairs the Ports Board", "chairwoman of the Ports Board"),
+        ("biologist-turned-water minister", "water minister"),
     ],
 )
 def test_titles_that_may_be_one(one, other):
@@ -29,6 +31,8 @@ def test_titles_that_may_be_one(one, other):
         ("chair", "chief executive"),
         ("deputy leader", "leader"),
         ("editor-in-chief", "editorial director"),
+        ("Labor Secretary", "Agriculture Secretary"),
+        ("biologist-turned-deputy mayor", "mayor"),
     ],
 )
 def test_titles_that_are_two(one, other):

@@ -67,6 +67,10 @@ def test_titles_before_a_name_and_letters_after_it_are_no_part_of_it():
     ]
 
 
+def test_the_place_of_a_legislator_is_a_name_without_the_letter_of_the_party():
+    assert names("It was the bill of Joy Hartnett, D-Mabry Falls.") == ["Joy Hartnett", "Mabry Falls"]
+
+
 def test_possessives_and_compounds_end_a_name():
     assert names("It was Northwold’s Edwin Marchetti who saw the Sallow-based ferry.") == [
         "Northwold",

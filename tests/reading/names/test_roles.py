@@ -27,6 +27,7 @@ def roles(text: str) -> list[tuple[str, str, bool]]:
         ("Attorney General Ann Poole left.", "Attorney General", "Ann Poole", False),
         ("Ann Poole, a lawyer for 2,900 tenants, left.", "lawyer", "Ann Poole", False),
         ("Sen. Ann Poole, R-Marlow. The senate left.", "R-Marlow", "Ann Poole", False),
+        ("Ann Poole, 51, who chairs the ports board, left.", "chairs the ports board", "Ann Poole", False),
         ("editorial director of Beacon Deborah Stone said", "editorial director of Beacon", "Deborah Stone", False),
     ],
 )  # fmt: skip
@@ -68,6 +69,11 @@ def test_a_second_title_and_the_title_behind_letters_are_read():
         ("Harbour Secretary", "Ann Vole"),
         ("Rail Secretary", "Bo Rook"),
     ]
+
+
+def test_a_second_title_is_read_in_small_letters_too():
+    found = roles("Ann Poole, president and chief executive officer, said so. Bo Rook, the mayor and the dog left.")
+    assert [title for title, _, _ in found] == ["president", "chief executive officer", "mayor"]
 
 
 def test_what_a_minister_is_for_may_end_like_a_verb():
