@@ -39,7 +39,9 @@ SIGNS = PAGE | frozenset(
 HEADLINE = frozenset(("before-prose", "no-end"))
 TIED = frozenset(("tie-low", "tie-half", "tie-high"))
 NO_HEADLINE = frozenset(
-    "short counter time date credit byline address handle gallery markup repeated teaser header sections bar".split()
+    """
+    short counter time date credit byline address handle gallery markup repeated teaser header sections bar pitch
+    contributed""".split()
 )
 """What the headline of an article has, and what it has not."""
 CERTAIN = (
@@ -62,13 +64,11 @@ CERTAIN = (
 )
 """Features that together leave no doubt: the heading of a list of stories, a teaser, a button, the address of a
 source, a tag at the end."""
-WHOLLY = frozenset("only-date only-counter prev:only-counter posed signed-off pitch".split())
+WHOLLY = frozenset("only-date only-counter only-markup copyright prev:only-counter posed signed-off pitch".split())
 """What a whole line can be, one of which leaves no doubt."""
 CREDITED = frozenset(("only-credit", "captioned", "only-address", "shouted"))
 """The same of a line that does not end like a sentence."""
-REPORTED = frozenset(("pitch", "quotes", "end"))
-"""A sentence that tells what a page, or somebody, asked."""
-TOPMOST = frozenset(("only-credit", "only-address", "only-date"))
+TOPMOST = frozenset(("only-credit", "only-address", "only-date", "captioned"))
 """The same of the first line."""
 NEVER = frozenset(("ornament", "vast", "dateline"))
 """What is the article's whatever else it looks like."""
@@ -97,7 +97,8 @@ def decided(
         amid = min(beside[number], beside[number + 2]) >= usual and "prose" not in found
         alone = max(beside[number], beside[number + 2]) < usual
         bare = alone and (found.isdisjoint(SIGNS) or ("short" in found and not found.isdisjoint(NAMES)))
-        if not found.isdisjoint(NEVER) or ("hour" in found and not amid) or (alone and found >= SECTION):
+        heads = alone and found >= SECTION and "last-line" not in found
+        if not found.isdisjoint(NEVER) or ("hour" in found and not amid) or heads:
             yield False
         elif "commented" in found:
             yield True
@@ -137,8 +138,6 @@ def _is_whole(features: Features, diary: bool) -> bool:
 
     In a `diary`, a date tells nothing.
     """
-    if features >= REPORTED:
-        return False
     if "prose" in features and "prev:prose" in features:
         return "pitch" in features and "reader" in features
     if features >= CAPITALS and not features.isdisjoint(LARGE | {"words-12"}):

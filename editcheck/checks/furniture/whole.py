@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from html import unescape
 
 from editcheck.checks.furniture.patterns import AGENCIES, CLOCK, DIGIT, MONTHS, compiled
 from editcheck.checks.furniture.words import COMMANDS, HEADER_ANCHORS, HEADER_WORDS, PAGE, READER, SECTIONS
@@ -53,13 +54,17 @@ CREDITED = (
     r"[^:]{2,70}|\W{0,2}(?:courtesy of .{2,50}|©.{2,60})"
     r"|\((?:file|stock|handout|submitted) (?:photo|image|picture)\)"
     r"|\(?(?-i:(?:[A-Z][\w.’'-]* ){1,4}?[A-Z][\w.’'-]* ?/ ?(?:[A-Z][\w.’'-]* ?){1,4})\)?"
+    r"|(?-i:(?:[A-Z][\w.’'-]* ){0,3}?[A-Z][\w.’'-]*), (?:(?-i:AP|AFP)|associated press)"
 )
-"""A line that is a credit: "(File photo)", "Photo: Ada Quill", "Ada Quill/Harbour Pictures"."""
+"""A line that is a credit: "(File photo)", "Photo: Ada Quill", "Ada Quill/Harbour Pictures", "Ada Quill, AP"."""
+CREDITED_TO = (["ap"], ["afp"], ["press"])
+"""The last word of a credit that has no other mark than a comma."""
 CAPTIONED = r"\((?:image|photo|credit|picture|©|ap\b|[a-z]+ [a-z]+ ?/)[^()]{0,80}\)\W*$"
 """A caption with its credit in brackets at the end."""
 CREDIT_BEHIND = (
     r"(?:\b(?:photos?|images?|pictures?) ?©|[.!?)\]”\"] ?©) ?[^.]{2,40}$"
     r"|[.!?)\]”\"] (?:getty|reuters|afp|shutterstock|istock)(?: images?)?$"
+    r"|[.!?)\]”\"] (?:(?:photo|image|picture) )?credit: ?[^.:]{2,40}$"
 )
 """The same without brackets."""
 POSED = (
@@ -68,13 +73,19 @@ POSED = (
 """What captions have and an article's own sentences seldom: who stands where."""
 IN_CREDIT = AGENCIES | {"images", "image"}
 PLACES = frozenset("left right center centre file".split())
-SIGNED = r"\(?(?:additional |with )?(?:reporting|writing|editing)(?: and \w+)? by\b"
-"""How the names at the end of an agency's story begin."""
+SIGNED = (
+    r"\(? ?(?:additional |with )?(?:reporting|writing|editing)(?: and \w+)? by\b"
+    r"|.{0,250}\bcontributed to this (?:report|article|story)\W*$"
+)
+"""How the names at the end of an agency's story begin, or end."""
 DESK = frozenset("reporting writing editing".split())
-ADDRESSED = r"[^\s@]+@[^\s@]+\.\w+|(?:[\w.’'-]+ ){0,4}@\w+(?: / .*)?"
-"""The address of a writer, or the name with it."""
-SHOUTED = r"\S.* \[[A-Z]{4,}\]"
-"""A headline that says what the story is: "[VIDEO]"."""
+ADDRESSED = (
+    r"[^\s@]+@[^\s@]+\.\w+|(?:[\w.’'-]+ ){0,4}@\w+(?: / .*)?"
+    r"|(?:https?://)?(?:www\.)?(?:twitter|facebook|instagram|linkedin)\.com/[\w./-]+"
+)
+"""The address of a writer, there or in a network, or the name with it."""
+SHOUTED = r"\S.* \[(?:[A-Z]{4,}|[Vv]ideos?|[Pp]hotos?|[Gg]allery|[Ww]atch)\]"
+"""A headline that says what the story is: "[VIDEO]", "[Photos]"."""
 
 
 def _pitch(pattern: str, one: str, other: str) -> tuple[str, frozenset[str], frozenset[str]]:
@@ -123,7 +134,11 @@ PITCHES = (
         "follow reach email mail contact write tweet",
         "twitter facebook instagram linkedin com org net uk",
     ),
-    _pitch(r"(?:^|[.!?] )(?:subscribe to|click here|tap here)\b", "subscribe click tap", "to here"),
+    _pitch(
+        r"(?:^|[.!?] )(?:subscribe to|click here|tap here)\b|\bby clicking here\b",
+        "subscribe click clicking tap",
+        "to here",
+    ),
     _pitch(
         r"\b(?:views|opinions)\b.{0,40}\bexpressed\b.{0,60}"
         r"\b(?:necessarily|in this|on this|(?:are|is) (?:their|his|her) own|those of the authors?)\b",
@@ -144,6 +159,11 @@ PITCHES = (
     _pitch(r"\byour privacy is important\b|\bcontent you (?:upload|post|submit)\b", "privacy content", "your you"),
 )
 """What a page asks of its reader or tells him of its business; and words of which one of each has to be there."""
+TAG = r"</?[a-z]\w*(?=[ />])[^<>]*>"
+ESCAPED = 4
+"""So often at most has a page written out the signs of its own tags: "&amp;amp;lt;"."""
+SPOKEN = r"[“\"][^“”\"]*[”\"]"
+"""What somebody asked, or the name of a work, in a sentence that asks nothing itself."""
 SHORTCODE = r"\[\w+ \w+=.*\]"
 
 
@@ -157,24 +177,34 @@ def wholly(line: str, lowered: Sequence[str]) -> Iterator[str]:
             yield "only-counter"
         if size <= MOST_DATE_WORDS and words <= STAMP and _is_stamp(line, words):
             yield "only-date"
-    if "@" in line and len(line) <= MOST_STAMPED and compiled(ADDRESSED).fullmatch(line):
+    if ("@" in line or ".com/" in line) and len(line) <= MOST_STAMPED and compiled(ADDRESSED).fullmatch(line):
         yield "only-address"
-    if line.endswith("]") and line[-2:-1].isupper() and re.fullmatch(SHOUTED, line):
+    if line.startswith(("<", "&")) and _is_markup(line):
+        yield "only-markup"
+    if line.endswith("]") and line[-2:-1].isalpha() and re.fullmatch(SHOUTED, line):
         yield "shouted"
-    marked = "courtesy" in words or any(mark in line for mark in CREDIT_MARKS)
+    yield from _of_picture(line, lowered, words)
+    signed = "by" in lowered[:5] and not words.isdisjoint(DESK)
+    if (signed or "contributed" in lowered[-5:]) and compiled(SIGNED).match(line):
+        yield "signed-off"
+    if size <= MOST_PITCH_WORDS and _is_pitch(line, words):
+        yield "pitch"
+
+
+def _of_picture(line: str, lowered: Sequence[str], words: frozenset[str]) -> Iterator[str]:
+    size = len(lowered)
+    marked = "courtesy" in words or any(mark in line for mark in CREDIT_MARKS) or lowered[-1:] in CREDITED_TO
     if marked and size <= MOST_CREDIT_WORDS and compiled(CREDITED).fullmatch(line):
         yield "only-credit"
     if FEWEST_CAPTION_WORDS <= size <= MOST_CAPTION_WORDS:
         in_brackets = line.rstrip(" .").endswith(")") and compiled(CAPTIONED).search(line)
-        named = lowered[-1] in IN_CREDIT or "©" in line
+        named = lowered[-1] in IN_CREDIT or "©" in line or "credit" in words
         if in_brackets or (named and compiled(CREDIT_BEHIND).search(line)):
             yield "captioned"
         if not words.isdisjoint(PLACES) and compiled(POSED).search(line):
             yield "posed"
-    if "by" in lowered[:5] and not words.isdisjoint(DESK) and compiled(SIGNED).match(line):
-        yield "signed-off"
-    if size <= MOST_PITCH_WORDS and _is_pitch(line, words):
-        yield "pitch"
+    if line.startswith("©"):
+        yield "copyright"
 
 
 def _page_words(words: frozenset[str], size: int) -> Iterator[str]:
@@ -195,10 +225,19 @@ def _is_stamp(line: str, words: frozenset[str]) -> bool:
     return not words.isdisjoint(CALENDAR) and CLOCK.search(line) is not None
 
 
+def _is_markup(line: str) -> bool:
+    """Whether a line has no word but in the tags of a page, written out or escaped."""
+    for _ in range(ESCAPED):
+        line = unescape(line)
+    bare = re.sub(TAG, "", line)
+    return bare != line and not any(map(str.isalnum, bare))
+
+
 def _is_pitch(line: str, words: frozenset[str]) -> bool:
     if line.startswith("["):
         return compiled(SHORTCODE).match(line) is not None
     for pattern, one, other in PITCHES:
-        if not words.isdisjoint(one) and not words.isdisjoint(other) and compiled(pattern).search(line):
+        likely = not words.isdisjoint(one) and not words.isdisjoint(other)
+        if likely and compiled(pattern).search(re.sub(SPOKEN, " ", line)):
             return True
     return False

@@ -51,6 +51,20 @@ def test_what_a_page_says_below_an_article(line: str) -> None:
     assert furniture(*ARTICLE, END, line) == [line]
 
 
+def test_a_caption_above_an_article_and_a_section_below_it() -> None:
+    caption = "Nets dry on the quay of the old harbour in the evening sun (Ada Quill/Harbour Pictures)"
+    assert furniture(caption, *ARTICLE[1:], END) == [caption]
+    assert furniture(*ARTICLE, END, "Topics") == ["Topics"]
+    assert furniture(*ARTICLE, "Music", END) == []
+
+
+def test_what_a_page_asks_with_a_title_in_marks() -> None:
+    asked = "Need more boats? Subscribe to our sister title “All About Boats” for the latest news of the sea!"
+    told = "“Need more boats? Subscribe to our sister title,” said the page, and she laughed at it all evening long."
+    assert furniture(*ARTICLE, END, asked) == [asked]
+    assert furniture(*ARTICLE, told, END) == []
+
+
 def test_comments_of_readers_down_to_the_end() -> None:
     comments = (
         "Readers' Comments (3)",
