@@ -15,10 +15,13 @@ from editcheck.lookup.within import touching
 from editcheck.reading.amounts.units import in_base
 from editcheck.reading.model import Date, Figure, Quantity, Reading
 from editcheck.reading.names.name_words import is_common
+from editcheck.reading.names.offices import SOLE, office
 from editcheck.reading.names.same_names import forms, plain
 from editcheck.reading.words import FUNCTION_WORDS, content_stems, words
 
 DATELINE = ("—", "–", "-", "--")
+SHORT = 3
+ENDS = frozenset(".!?…”\"’'")
 
 
 def is_law(verdict: Verdict, reading: Reading) -> bool:
@@ -45,9 +48,23 @@ def _no_such_name(verdict: Verdict, reading: Reading, index: Index) -> bool:
         return False  # "LONDON — A court has"
     if (first or verdict.text.isupper()) and all(map(is_common, key)):
         return False  # the first word of a headline, a shout: no name at all
+    if len(key) == 1 and (_opens_headline(verdict, reading) or _is_form_of_address(verdict, reading)):
+        return False
     return not any(_is_known(word, lexicon) for word in key if word not in FUNCTION_WORDS) and not any(
         lexicon.find(form) for form in forms(key)
     )
+
+
+def _opens_headline(verdict: Verdict, reading: Reading) -> bool:
+    """Whether an item is the first word of a line without an end: Sham surgeon jailed."""
+    here = (sentence for sentence in touching(reading.sentences, verdict.start, verdict.end))
+    return any(one.start == verdict.start and one.text.rstrip()[-1:] not in ENDS for one in here)
+
+
+def _is_form_of_address(verdict: Verdict, reading: Reading) -> bool:
+    """Whether an item is two or three letters with a name behind: DS Ida Pell, Fr Tom Pell."""
+    behind = reading.text[verdict.end : verdict.end + 2]
+    return len(verdict.text) <= SHORT and behind[:1] == " " and behind[1:].isupper()
 
 
 def is_new_name(verdict: Verdict, reading: Reading, index: Index) -> bool:
@@ -108,6 +125,8 @@ def _no_digits(verdict: Verdict, lexicon: Lexicon) -> bool:
 def _no_such_role(verdict: Verdict, reading: Reading, index: Index) -> bool:
     """Whether the sources have a word of a title nowhere, though they have what it is the title of: a minister."""
     stems = content_stems(verdict.text)
+    if office(verdict.text).head not in SOLE:
+        return False  # a bogus doctor
     return len(stems) > 1 and index.has(stems[-1]) and not all(map(index.has, stems))
 
 

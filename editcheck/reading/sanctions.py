@@ -158,10 +158,14 @@ def _custody(  # noqa: PLR0913, PLR0917
 
 
 def _is_maximum_term(run: Sequence[Token], first: int, start: int, before: Sequence[str]) -> bool:
-    """Whether it is the maximum of a penalty told before: up to a year in jail; for that, the maximum is two."""
+    """Whether it is the maximum of a penalty told before: up to a year in jail; for that, the maximum is two.
+
+    Or of what somebody admitted: he pleaded guilty; for that the law allows a maximum of five years.
+    """
     if "maximum" not in before or not _leads(before, MAXIMUM):
         return False
-    return any(token.word in PRISON for token in run[max(0, first - COURT_WITHIN) : start])
+    told = {token.word for token in run[max(0, first - COURT_WITHIN) : start]}
+    return not PRISON.isdisjoint(told) or ("law" in told and not COURT.isdisjoint(told))
 
 
 def _is_the_most(run: Sequence[Token], first: int, start: int) -> bool:

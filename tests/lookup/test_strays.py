@@ -40,6 +40,8 @@ def test_what_no_source_has_has_strayed_into_a_draft_made_from_them(draft, found
         "The ferry ran aground with 140 passengers. It was built in Dunmore.",
         "DUNMORE — The ferry ran aground on Monday with 140 passengers, Captain Marchetti said.",
         "Repairs in the House of Brackwater will take until 14 March.",
+        "Botched tow: ferry Marigold free at high tide",
+        "Capt Ed Marchetti, whom DS Ann Brae asked, said that nobody was hurt.",
         "Two tugs from Port Ellery pulled both Marigolds free at high tide.",
         "Two tugs from Port Ellery pulled the ferry free at high tide, for three hours.",
         "Two tugs from Port Ellery pulled the ferry free at high tide, with four ropes.",

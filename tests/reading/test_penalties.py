@@ -93,6 +93,11 @@ def test_the_most_may_stand_behind_the_length():
     assert custody(one("Sinking a wherry is punishable by 18 months’ imprisonment at most.")) == (18, "month", "up to")
 
 
+def test_the_most_that_the_law_allows_for_what_was_admitted_is_a_penalty():
+    found = one("She admitted ramming a wherry. For ramming the law allows a maximum of five years.")
+    assert (custody(found), found.given) == ((60, "month", "up to"), False)
+
+
 def test_a_sentence_that_was_given_is_told_from_what_the_law_threatens():
     given, threatened = read("He was given eight months in prison. The offence carries up to two years in prison.")
     assert (given.given, threatened.given) == (True, False)

@@ -15,6 +15,7 @@ from editcheck.lookup.names.slots import clause_of, is_verbatim, named_in
 from editcheck.lookup.within import touching
 from editcheck.named_tuple import NamedTuple
 from editcheck.reading.model import Name, Reading
+from editcheck.reading.names.offices import is_party
 from editcheck.reading.words import FUNCTION_WORDS, Word, words
 
 DOUBTFUL = 0.55
@@ -67,7 +68,8 @@ def doubtful(reading: Reading, index: Index) -> Iterator[Doubtful]:
         probability = doubt(measures)
         if probability < DOUBTFUL:
             continue
-        sure = probability >= SURE and not touching(reading.roles, name.start, name.end)
+        told = touching(reading.roles, name.start, name.end) or is_party(name.text)
+        sure = probability >= SURE and not told
         stretch = (name.start, name.end) if sure else _stretch(reading, name, measures)
         own = entities_of(index).of(name)
         if stretch and own:

@@ -9,6 +9,7 @@ from editcheck.lookup.names.entities import Entities, Entity, entities_of, name_
 from editcheck.lookup.names.slots import clause_of
 from editcheck.lookup.within import touching
 from editcheck.reading.model import Name, Reading
+from editcheck.reading.names.same_names import country
 from editcheck.reading.words import FUNCTION_WORDS, stem, words
 
 PARTS = r"(?P<head>[^()\n]+?) \((?P<inside>[^()\n]+)\) (?P<kind>Bill|Act)\b"
@@ -96,7 +97,7 @@ def _laws(entities: Entities, number: int) -> list[Entity]:
 
 def is_unknown_law(index: Index, law: str) -> bool:
     """Whether the sources name laws of this sort, a Bill or an Act, and none that has all words of this one's name."""
-    mine = {word for word in name_key(law) if not word.isdigit()}
-    theirs = [set(name_key(entity.name)) for entity in entities_of(index).all if entity.kind == "law"]
+    mine = {country(word) for word in name_key(law) if not word.isdigit()}
+    theirs = [set(map(country, name_key(entity.name))) for entity in entities_of(index).all if entity.kind == "law"]
     sort = mine & {"bill", "act"}
     return any(sort & other for other in theirs) and not any(mine <= other for other in theirs)

@@ -43,8 +43,8 @@ def denials(reading: Reading, index: Index) -> Iterator[Denial]:
     for sentence in reading.sentences:
         if index.has_sentence(sentence.text) or touching(reading.quotations, sentence.start, sentence.end):
             continue
-        if not index.passages:
-            continue
+        if not index.passages or sentence.text.rstrip().endswith("?"):
+            continue  # a question states nothing
         denying = denies(sentence.text)
         if denying:
             told = placed_terms(reading.text, sentence.start, sentence.end)

@@ -58,6 +58,12 @@ PARTIES = {
 }  # fmt: skip
 """Words that name a party before an office; "reform" and the like mean too much else."""
 
+
+def is_party(name: str) -> bool:
+    """Whether a name is that of a party or its people: the Conservatives, Plaid Cymru."""
+    return name.split(maxsplit=1)[0].lower().removesuffix("s") in PARTIES
+
+
 SOLE = frozenset(
     """minister secretary chancellor president chair chief manager editor editor-in-chief director captain leader judge
     mayor governor commissioner inspector constable treasurer speaker principal coach premier ambassador coroner dean

@@ -50,6 +50,7 @@ def test_statements_turned_round(draft, turned):
         "The new charges won't apply to boats moored in the harbour before the board took over.",
         "The harbour master has not asked for a second tug.",
         "“The board will not close the pier,” she said.",
+        "Why has the harbour master asked for a second tug?",
         "It rained.",
         "",
     ],
