@@ -8,7 +8,7 @@ from editcheck.lookup.alike import Candidate
 from editcheck.lookup.figures.established import ESTABLISHED, FEWEST_WORDS, MARGIN, established
 from editcheck.lookup.index import Index
 from editcheck.lookup.known import Known
-from editcheck.lookup.values import is_far, misscaled
+from editcheck.lookup.values import UPWARD, is_far, misscaled
 from editcheck.lookup.verdict import Outcome, Verdict
 from editcheck.reading.amounts.units import CURRENCY_PREFIXES, CURRENCY_SIGNS, in_base
 from editcheck.reading.model import Figure
@@ -106,6 +106,8 @@ def _rival(same: Candidate[Figure], found: list[Candidate[Figure]]) -> Candidate
             return None
         if any(one.known.passage is same.known.passage and _is_same(one, candidate) for one in found):
             continue  # the source has both: 55 percent instead of 60
+        if candidate.known.item.value.hedge in UPWARD and candidate.known.item.value.low <= same.known.item.value.low:
+            continue  # where at least 61 were killed, it may have been 143
         other_source = candidate.known.passage.source.id != same.known.passage.source.id
         far = is_far(candidate.known.item.value, same.known.item.value)
         told = candidate.words >= FEWEST_WORDS  # between them they lost so much: nobody knows who

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from itertools import islice, pairwise
 
@@ -17,6 +18,10 @@ CLOSEST = 4
 """So many figures of the sources, the most strongly bound, are those whose sentences are looked at."""
 PLAIN = frozenset(("", "no", "score"))
 """Units of numbers that may tell what others of them do: 5-2, five votes."""
+BY = r"\b(?:by|another|further|extra|other|added) (?:some |about |nearly |more than )?$"
+MORE = r" (?:more|fewer|less|further|extra|others?|additional|left|ahead|behind|short|clear|apart)\b"
+COMPARED = 24
+"""What stands so near to a figure that tells how much more or less something is than something else."""
 TELLING = 1000
 """Smaller numbers are often the sum of two by chance."""
 YEARLY = (12, 52, 365)
@@ -39,6 +44,16 @@ def reconciled(
         return False
     near = [index.figures[one.known.passage.number][:MOST_CLAIMS] for one in islice(found, CLOSEST)]
     return any(_in_another_form(figure, claims) or adds_up(figure.value, _untold(claims, told)) for claims in near)
+
+
+def is_difference(figure: Figure, text: str, found: Sequence[Candidate[Figure]]) -> bool:
+    """Whether a figure tells by how much two of the sources' figures that may be meant differ: 13 more cases."""
+    before, behind = text[max(0, figure.start - COMPARED) : figure.start], text[figure.end : figure.end + COMPARED]
+    if not re.search(BY, before) and not re.match(MORE, behind):
+        return False
+    value = in_base(figure.value)
+    known = {its.low for one in found if (its := in_base(one.known.item.value)).unit == value.unit}
+    return any(value.low + other in known for other in known)
 
 
 def adds_up(value: Quantity, claims: Sequence[Known[Figure]]) -> bool:

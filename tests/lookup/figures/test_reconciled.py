@@ -42,3 +42,18 @@ def test_what_the_sources_add_up_to_or_tell_in_another_form_is_not_contradicted(
 )
 def test_another_figure_is(draft, figure):
     assert outcomes(draft)[figure] == "contradicted"
+
+
+def test_by_how_much_two_figures_of_the_sources_differ_is_not_contradicted():
+    told = "Gales at Marlow Quay left {} more passengers stranded."
+    assert outcomes(told.format(129))["129"] != "contradicted"
+    assert outcomes(told.format(258))["258"] == "contradicted"
+
+
+def test_sources_agree_where_one_has_at_least_fewer():
+    late = "The quake at Sallow Point hurt 83 people."
+    told = {
+        hurt: next(look_up(reading_of(late), index_of(f"The quake at Sallow Point hurt {hurt} people.", late))).outcome
+        for hurt in ("at least 61", "61")
+    }
+    assert told == {"at least 61": "confirmed", "61": "disputed"}
