@@ -196,3 +196,25 @@ def test_what_is_told_of_a_name_is_no_condition():
     story = "The new charges are for harbours and piers, and for a bill which has not been introduced by the board."
     draft = "The new charges are for harbours and piers, and for a bill which has been introduced by the board."
     assert found(draft, story) == []
+
+
+@pytest.mark.parametrize(
+    ("draft", "turned"),
+    [
+        ("The board will not close the east pier to anglers until May.", []),
+        ("The board will not close the east pier to anglers for another month.", []),
+        ("The board will not close the east pier to anglers in May.", [("not close", "sure")]),
+    ],
+)
+def test_what_is_not_so_until_then_is_so_from_then_on(draft, turned):
+    assert found(draft) == turned
+
+
+def test_until_is_denied_where_the_source_has_it():
+    story = "The board will close the east pier to anglers until May."
+    assert found("The board will not close the east pier to anglers until May.", story) == [("not close", "sure")]
+
+
+def test_no_more_than_denies_nothing():
+    story = "The board expects to pay between £4,000 and £5,000 for the new tug."
+    assert found("The board expects to pay no more than £5,000 for the new tug.", story) == []
