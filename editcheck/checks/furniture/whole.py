@@ -159,7 +159,11 @@ PITCHES = (
     _pitch(r"\byour privacy is important\b|\bcontent you (?:upload|post|submit)\b", "privacy content", "your you"),
 )
 """What a page asks of its reader or tells him of its business; and words of which one of each has to be there."""
-TAG = r"</?[a-z]\w*(?=[ />])[^<>]*>"
+TAG = (
+    r"</?(?:a|b|br|div|em|figure|font|h[1-6]|hr|i|iframe|img|li|ol|p|script|span|strong|style|table|td|tr|u|ul)"
+    r"(?=[ />])[^<>]*>"
+)
+"""A tag of HTML; a tag of a house's own may stand for what its pages put there."""
 ESCAPED = 4
 """So often at most has a page written out the signs of its own tags: "&amp;amp;lt;"."""
 SPOKEN = r"[“\"][^“”\"]*[”\"]"

@@ -79,6 +79,7 @@ def test_a_line_that_is_page_furniture_as_a_whole(line: str, name: str) -> None:
         "Few people follow the harbour on Twitter, he said.",
         "The commission may receive a report on the piers in May.",
         "<The Harbour Song>",
+        '<letter letter-id="661196115484643328"><letter/>.',
         "Few knew that it was the ferry that had contributed to this story of salt and rust.",
         "The boat, bought in autumn. On credit: who would have thought it?",
     ],
