@@ -154,17 +154,17 @@ wise | foolish
 
 SETS = """
 gold silver bronze copper platinum
-red orange yellow green blue purple violet pink brown black white grey gray navy
-morning afternoon evening night midnight noon
+red orange yellow green blue/navy purple/violet pink brown black white grey/gray
+morning afternoon evening/night/midnight noon
 spring summer autumn winter
 second minute hour day week month year decade century
 hundred thousand million billion trillion
 one two three four five six seven eight nine ten eleven twelve
-mother father brother sister son daughter uncle aunt grandmother grandfather cousin nephew niece husband wife
+mother/wife father/husband brother sister son daughter uncle aunt grandmother grandfather cousin nephew niece
 boyfriend girlfriend husband wife
 goalkeeper defender midfielder striker winger forward
 coach player referee
-king queen prince princess duke duchess
+king queen prince/duke princess/duchess
 head neck shoulder arm elbow wrist hand finger chest stomach hip leg knee ankle foot toe back
 heart lung liver kidney brain
 dog cat horse cow sheep pig goat lion tiger bear wolf elephant monkey
@@ -176,13 +176,13 @@ milk water juice
 christian muslim jewish hindu buddhist sikh
 catholic protestant anglican orthodox
 church mosque synagogue temple
-hospital school prison church library museum hotel restaurant
-car bus train plane ship ferry boat bicycle bike lorry truck van motorcycle helicopter tram
+hospital school prison church library museum hotel/restaurant
+car bus train plane ship/ferry/boat bicycle/bike lorry/truck/van motorcycle helicopter tram
 airport station harbour port
 football rugby cricket tennis golf basketball baseball hockey boxing swimming cycling
 quarter-final semi-final final
 doctor nurse teacher lawyer engineer farmer soldier pilot plumber carpenter electrician hairdresser
-actor singer dancer painter writer poet
+actor singer dancer painter writer/poet
 biologist chemist physicist astronomer geologist historian
 murder theft burglary arson rape fraud manslaughter robbery kidnapping
 police army navy
@@ -203,11 +203,11 @@ book film song play
 newspaper magazine
 earthquake flood hurricane tornado wildfire volcano
 snow rain hail fog
-river lake ocean sea
+river lake ocean/sea
 mountain valley desert
 quarterly monthly weekly daily annual hourly
 """
-"""Sets of which one member excludes the others."""
+"""Sets of which one member excludes the others, but for those with a stroke between them: a ferry is a boat."""
 
 PREFIXES = ("un", "in", "im", "dis", "non", "ir", "il", "mis")
 
@@ -224,11 +224,13 @@ def _sides() -> dict[str, frozenset[int]]:
 
 
 @cache
-def _members() -> dict[str, frozenset[int]]:
-    members: dict[str, set[int]] = {}
+def _members() -> dict[str, frozenset[tuple[int, int]]]:
+    """The sets that each stem is in, and which member of it: those that may be told for each other are one."""
+    members: dict[str, set[tuple[int, int]]] = {}
     for number, line in enumerate(SETS.strip().splitlines()):
-        for word in line.split():
-            members.setdefault(stem(word), set()).add(number)
+        for place, group in enumerate(line.split()):
+            for word in group.split("/"):
+                members.setdefault(stem(word), set()).add((number, place))
     return {word: frozenset(found) for word, found in members.items()}
 
 
@@ -244,4 +246,11 @@ def opposed(one: str, other: str) -> bool:
 def exclusive(one: str, other: str) -> bool:
     """Whether two stems are different members of one set of which only one can hold."""
     members = _members()
-    return one != other and not members.get(one, frozenset()).isdisjoint(members.get(other, ()))
+    mine, its = members.get(one, frozenset()), members.get(other, frozenset())
+    return mine.isdisjoint(its) and not {number for number, _ in mine}.isdisjoint(number for number, _ in its)
+
+
+def sides_with(one: str, other: str) -> bool:
+    """Whether two stems are one, or stand on one side of a pair of opposites: free and released."""
+    sides = _sides()
+    return one == other or not sides.get(one, frozenset()).isdisjoint(sides.get(other, ()))

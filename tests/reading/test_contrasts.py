@@ -1,6 +1,6 @@
 import pytest
 
-from editcheck.reading.contrasts import exclusive, opposed
+from editcheck.reading.contrasts import exclusive, opposed, sides_with
 from editcheck.reading.words import stem
 
 
@@ -24,7 +24,13 @@ def test_opposites_both_ways(one, other):
 @pytest.mark.parametrize(
     ("one", "other", "told"),
     [("silver", "gold", True), ("gold", "gold", False), ("week", "day", True), ("goalkeeper", "forward", True),
-     ("gold", "week", False)],
+     ("gold", "week", False), ("ferry", "boat", False), ("ferry", "train", True), ("midnight", "night", False)],
 )  # fmt: skip
 def test_members_of_one_set_exclude_each_other(one, other, told):
     assert exclusive(stem(one), stem(other)) is told
+
+
+def test_words_on_one_side_say_the_same():
+    assert sides_with(stem("free"), stem("released"))
+    assert not sides_with(stem("free"), stem("arrested"))
+    assert sides_with(stem("tug"), stem("tugs"))

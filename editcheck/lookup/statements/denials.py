@@ -5,13 +5,22 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from editcheck.lookup.context import best, coverage, made_from
 from editcheck.lookup.index import Index, Passage
-from editcheck.lookup.statements.denial import LIKELY, SURE, Certainty, Denial, of_others, weights_of
+from editcheck.lookup.statements.denial import (
+    LIKELY,
+    LIMITED,
+    SURE,
+    Certainty,
+    Denial,
+    of_others,
+    only_limits,
+    weights_of,
+)
 from editcheck.lookup.statements.denied_terms import passage_terms, placed_terms
 from editcheck.lookup.statements.dropped import always_denied, dropped
 from editcheck.lookup.within import touching
 from editcheck.reading.clauses import clauses
 from editcheck.reading.model import Reading, Sentence
-from editcheck.reading.polarity import BREAKS, FAILING, HARD, Term, denies
+from editcheck.reading.polarity import FAILING, HARD, OBJECTS, Term, denies
 from editcheck.reading.words import WORD, content_stems
 
 AROUND = 60
@@ -29,9 +38,11 @@ FEWEST = 3
 """Words of meaning that must stand beside a word that the draft denies."""
 WITHOUT = r"\bwithout\b"
 """What denies a thing, and leaves what is told of it as it is: it applies to those who act without a warrant."""
-LIMITS = r"\b(?:until|till|before|another|(?:more|less|fewer|later|earlier|longer) than)\b"
-LIMITED = 120
-"""So many characters from a negation on may tell from when or how far it denies."""
+UNREAL = r"(?i)\bneed(?:n['’]t| not) (?:have|be)\b"
+"""What tells of something that was so, though it had not to be: they need not have died."""
+AGAIN = r"\bagain\b|\bresum(?:e|es|ed|ing)\b"
+"""What tells that something was not so for a while."""
+BEFORE = 10
 STRONGEST = {"more": "most", "less": "least", "better": "best", "worse": "worst"}
 WISHED = r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )\bto (?:be )?$"
 OBJECT = 20
@@ -89,7 +100,9 @@ def _added(reading: Reading, index: Index, term: Term, told: list[Term], sentenc
         share = 0
     if number >= 0 and _superlative(sentence.text, index.passages[number].text):
         return
-    if number >= 0 and _only_limits(_behind(reading.text, term, sentence), index.passages[number].text):
+    if number >= 0 and _denied_otherwise(reading.text, term, index.passages[number].text):
+        return
+    if number >= 0 and only_limits(_behind(reading.text, term, sentence), index.passages[number].text):
         return
     start, end = min(term.cue[0], term.start), max(term.cue[1], term.end)
     hard = reading.text[term.cue[0] : term.cue[1]].lower().replace("’", "'") in HARD
@@ -103,13 +116,15 @@ def _added(reading: Reading, index: Index, term: Term, told: list[Term], sentenc
         yield Denial(start, end, index.passages[closest], True, "likely" if follows else "open")
 
 
-def _only_limits(denial: str, passage: str) -> bool:
-    """Whether a denial tells from when or how far something is so, and the passage only that it is.
-
-    As "will not open until March" and "no more than" do; "was not closed until May" denies "was closed until May".
-    """
-    found = re.search(LIMITS, BREAKS.split(denial, maxsplit=1)[0])
-    return found is not None and re.search(rf"\b{found[0]}\b", passage) is None
+def _denied_otherwise(text: str, term: Term, passage: str) -> bool:
+    """Whether a passage denies a thing, too: no tugs, as "tugs are not covered"; none sails, as "will sail again"."""
+    if re.search(UNREAL, text[max(0, term.cue[0] - BEFORE) : term.end]) or re.search(AGAIN, passage):
+        return True
+    if text[term.cue[0] : term.cue[1]].lower() not in OBJECTS:
+        return False
+    there = passage_terms(passage)
+    own = next((other.start for other in there if other.stem == term.stem), len(passage))
+    return any(other.reached and other.start > own for other in there)
 
 
 def _behind(text: str, term: Term, sentence: Sentence) -> str:

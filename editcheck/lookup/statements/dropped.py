@@ -6,7 +6,16 @@ from itertools import pairwise
 
 from editcheck.lookup.context import clause_coverage, closest_to
 from editcheck.lookup.index import Index
-from editcheck.lookup.statements.denial import LIKELY, SURE, Denial, of_others, share_of, weights_of
+from editcheck.lookup.statements.denial import (
+    LIKELY,
+    LIMITED,
+    SURE,
+    Denial,
+    of_others,
+    only_limits,
+    share_of,
+    weights_of,
+)
 from editcheck.lookup.statements.denied_terms import is_hard, neighbours, passage_denies, passage_terms, placed_terms
 from editcheck.reading.model import Reading, Sentence
 from editcheck.reading.polarity import AUXILIARIES, Term
@@ -78,8 +87,13 @@ def dropped(reading: Reading, index: Index, start: int, end: int) -> Iterator[De
         if share < ALIGNED:
             return
         there: dict[str, list[Term]] = {}
+        clause = reading.text[start:end]
+        open_cues: dict[tuple[int, int], bool] = {}
         for term in passage_terms(passage.text):
-            if term.reached and _is_condition(passage.text[: term.cue[0]]):
+            if term.reached and term.cue not in open_cues:
+                behind = passage.text[term.cue[0] : term.cue[0] + LIMITED]
+                open_cues[term.cue] = _is_condition(passage.text[: term.cue[0]]) or only_limits(behind, clause)
+            if term.reached and open_cues[term.cue]:
                 term = term._replace(denied=False, reached=False)  # noqa: PLW2901
             there.setdefault(term.stem, []).append(term)
         shared = [term for term in told if term.stem in there]

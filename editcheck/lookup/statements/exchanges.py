@@ -11,10 +11,11 @@ from editcheck.lookup.statements.denied_terms import passage_terms, placed_terms
 from editcheck.lookup.within import touching
 from editcheck.named_tuple import NamedTuple
 from editcheck.reading.clauses import clauses
-from editcheck.reading.model import Reading
+from editcheck.reading.model import Reading, Sentence
 from editcheck.reading.names.name_words import CALENDAR, is_common
 from editcheck.reading.polarity import Term
 from editcheck.reading.vocabulary import rank
+from editcheck.reading.words import content_stems, stem
 
 Certainty = Literal["sure", "likely", "open"]
 
@@ -50,7 +51,18 @@ def exchanges(reading: Reading, index: Index) -> Iterator[Exchange]:
         if index.has_sentence(sentence.text):
             continue
         for start, end in clauses(reading.text, sentence.start, sentence.end):
-            yield from _in_clause(reading, index, start, end)
+            for found in _in_clause(reading, index, start, end):
+                if found.certainty == "open" or not _has_both(sentence, found):
+                    yield found
+
+
+def _has_both(sentence: Sentence, found: Exchange) -> bool:
+    """Whether the sentence says in another place what the source's word says: boats are old, and the new one late."""
+    from editcheck.reading.contrasts import sides_with
+
+    own = sentence.text[: found.start - sentence.start] + " " + sentence.text[found.end - sentence.start :]
+    instead = stem(found.instead.lower())
+    return any(sides_with(instead, other) for other in content_stems(own))
 
 
 def _is_claim(reading: Reading, term: Term) -> bool:

@@ -162,6 +162,22 @@ def test_in_a_draft_made_from_the_sources_less_need_be_told_of_what_it_denies():
             "Doing nothing about a report of oil for 14 days would cost a harbour £50.",
             "A harbour that ignores a report of oil for 14 days will pay £50.",
         ),
+        (
+            "The new harbour bridge is now expected to open in the fall of 2027, the county said.",
+            "The new harbour bridge will not open until the fall of 2027, a year late, the county said on Monday.",
+        ),
+        (
+            "The nine pilots who drowned in the harbour need not have died.",
+            "Nine pilots drowned or were hurt in the harbour, and six of them died because the lamps were out.",
+        ),
+        (
+            "For nine days no tug sailed from the harbour to the islands.",
+            "Tugs will sail from the harbour to the islands again after nine days of strike.",
+        ),
+        (
+            "The harbour code is for 340 public harbours and for no private harbours.",
+            "The harbour code will be for 340 public harbours. Private harbours are not covered by the code.",
+        ),
     ],
 )
 def test_what_is_no_denial_of_it(draft, story):

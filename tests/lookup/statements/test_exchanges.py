@@ -102,3 +102,24 @@ def test_a_verb_with_another_particle_is_another_verb():
     assert [one[:2] for one in found("The tram joined the rails at Quarry Bend.", story) if one[2] != "open"] == [
         ("joined", "left")
     ]
+
+
+@pytest.mark.parametrize(
+    ("draft", "story"),
+    [
+        (
+            "The harbour's tugs are old, and the new one, the Solan, is late by three years.",
+            "Two of the harbour's tugs are old, and a replacement, the Solan, is late by three years.",
+        ),
+        (
+            "The bosun has been free on bail since his arrest on Sunday.",
+            "The bosun, charged on Sunday, was released on £5,000 bail.",
+        ),
+        (
+            "Two of the harbour's ferries are late by three years.",
+            "Two of the harbour's boats are late by three years.",
+        ),
+    ],
+)
+def test_what_the_sentence_says_too_is_not_exchanged(draft, story):
+    assert [one for one in found(draft, story) if one[2] != "open"] == []
