@@ -20,7 +20,7 @@ from editcheck.reading.words import FUNCTION_WORDS, Word, words
 
 DOUBTFUL = 0.55
 """The probability from which a name is doubted: one right name in ten of very free summaries, one wrong one in two."""
-SURE = 0.93
+SURE = 0.91
 """The probability from which it is as good as certain, in a draft that is made from its sources."""
 WELL_TOLD = 0.6
 """The share of a clause from which it is told of the name beyond doubt."""
