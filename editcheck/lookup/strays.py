@@ -39,7 +39,7 @@ TOLD_BESIDE = 0.1
 BESIDE = 2
 """So many words of meaning to each side of both names are compared."""
 FEWEST = 3
-"""Words of meaning beside the item that a clause must have."""
+"""Words of meaning that a clause must have beside the item, if that is no law in a draft made closely from sources."""
 FOLLOWING, MANY, LONE = 0.7, 10, 2
 """A draft of so many names and figures, so much of whose words the sources have, need not be told so closely where no
 more than so many are in none of them."""
@@ -123,7 +123,7 @@ def _told_beside(verdict: Verdict, reading: Reading, index: Index, closely: bool
     own = set(content_stems(verdict.text))
     around = [stem for stem in content_stems(reading.text[start:end]) if stem not in own]
     weights = {stem: index.weight(stem) for stem in around}
-    if len(weights) < FEWEST:
+    if len(weights) < (1 if closely and is_law(verdict, reading) else FEWEST):
         return None
     shares = coverage(index, weights)
     leading = best(shares, PASSAGES)

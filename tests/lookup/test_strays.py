@@ -86,9 +86,17 @@ def test_a_law_has_strayed_though_some_of_its_words_are_known():
     assert [verdict.text for verdict in found if verdict.reason == "stray"] == ["Ferry Owners (Safety) Bill"]
 
 
+def test_a_law_may_stray_into_a_short_sentence():
+    sheet = sheet_of(STORY, "Refunds are dealt with in the Ferry Passengers Bill, which the owner has praised.")
+    told = "The ferry ran aground off Sallow Point. Two tugs pulled the ferry free at high tide. "
+    found = look_up(reading_of(told + "Refunds are in the Harbours Bill."), sheet)
+    assert [verdict.text for verdict in found if verdict.reason == "stray"] == ["Harbours Bill"]
+
+
 WHOLE = (
     "The Marigold ran aground off Sallow Point on Monday with 140 passengers. Nobody was hurt, said Ed Marchetti. "
-    "The ferry Marigold had left Port Ellery under Captain Marchetti. Tugs from Port Ellery and Brackwater pulled her free, and the owner paid £9,000. She will be mended by 14 March."
+    "The ferry Marigold had left Port Ellery under Captain Marchetti. Tugs from Port Ellery and Brackwater "
+    "pulled her free, and the owner paid £9,000. She will be mended by 14 March."
 )
 
 
