@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from editcheck.lookup.index import Index
 from editcheck.lookup.names.entities import Entities, Entity, entities_of, name_key
@@ -13,6 +14,8 @@ from editcheck.reading.names.same_names import country
 from editcheck.reading.words import FUNCTION_WORDS, stem, words
 
 PARTS = r"(?P<head>[^()\n]+?) \((?P<inside>[^()\n]+)\) (?P<kind>Bill|Act)\b"
+OWNED = ("’s ", "'s ")
+"""What stands before a law that is somebody's."""
 NUMBERED = r"(?P<kind>\w+ Bill) \d+"
 
 
@@ -77,7 +80,16 @@ def other_by_company(
     }
     told = {stem(word.text) for word in words(reading.text, *clause) if word.text.islower()}
     told.difference_update(map(stem, FUNCTION_WORDS))
+    owned = reading.text[: name.start].endswith(OWNED)
     found: dict[int, tuple[Entity, int]] = {}
+    together = {number: _laws(entities, number) for number in passages}
+    named = {id(law): law for laws in together.values() for law in laws}
+    beside = own.places.keys() & {number + step for number in passages for step in (-1, 1)}
+    of_others = all(_names_others(entities, number, people) for number in beside)  # else "she" may be this person
+    if len(named) == 1 and id(own) not in named and of_others:
+        number = next(number for number, laws in together.items() if laws)
+        if owned or not in_same_words or not told.isdisjoint(index.passages[number].stems):
+            return next(iter(named.values())), number
     for number in passages | with_vote:
         passage = index.passages[number]
         if not own.places.keys().isdisjoint((number - 1, number, number + 1)):
@@ -87,6 +99,11 @@ def other_by_company(
         if len(here) == 1 and (not in_same_words or number in with_vote or not told.isdisjoint(passage.stems)):
             found.setdefault(id(here[0]), (here[0], number))
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _names_others(entities: Entities, number: int, people: Sequence[Entity | None]) -> bool:
+    """Whether a passage names somebody else than these people."""
+    return any(one.kind == "person" and one not in people for one in entities.in_passage.get(number, ()))
 
 
 def _laws(entities: Entities, number: int) -> list[Entity]:

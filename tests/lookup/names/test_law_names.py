@@ -63,6 +63,32 @@ def test_another_bill_may_be_told_of_as_well(draft):
     assert not [one for one in look_up(reading_of(draft), index_of(BILLS)) if one.outcome == "contradicted"]
 
 
+SPONSORED = """The Rented Tugs (Reform) Bill was introduced in June by the harbour minister, Ida Pell.
+
+Ms Pell said that rowing boats would not be covered. A Bill for those, the Rowing Boats (Lights) Bill, was withdrawn \
+by its sponsor, Tom Brae, in 2021. %s
+"""
+
+
+@pytest.mark.parametrize(
+    ("draft", "more", "expected"),
+    [
+        ("In June the harbour minister, Ida Pell, introduced the Rowing Boats (Lights) Bill.", "", "Rented Tugs"),
+        ("The board debates Ida Pell’s Rowing Boats (Lights) Bill.", "", "Rented Tugs"),
+        ("The board debates Ida Pell’s Rented Tugs (Reform) Bill.", "", None),
+        (
+            "In June the harbour minister, Ida Pell, backed the Old Wrecks Bill.",
+            "Ida Pell wept. She had backed the Old Wrecks Bill.",
+            None,
+        ),
+    ],
+)
+def test_a_bill_is_known_by_the_one_whom_a_sentence_names_with_another(draft, more, expected):
+    found = look_up(reading_of(draft), index_of(SPONSORED % more))
+    told = [one.expected for one in found if one.kind == "name" and one.outcome == "contradicted"]
+    assert told == ([f"{expected} (Reform) Bill"] if expected else [])
+
+
 @pytest.mark.parametrize(
     ("law", "unknown"),
     [
