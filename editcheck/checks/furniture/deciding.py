@@ -97,7 +97,7 @@ def decided(
         amid = min(beside[number], beside[number + 2]) >= usual and "prose" not in found
         alone = max(beside[number], beside[number + 2]) < usual
         bare = alone and (found.isdisjoint(SIGNS) or ("short" in found and not found.isdisjoint(NAMES)))
-        heads = alone and found >= SECTION and "last-line" not in found
+        heads = alone and found >= SECTION and ("last-line" not in found or "first-line" in found)
         if not found.isdisjoint(NEVER) or ("hour" in found and not amid) or heads:
             yield False
         elif "commented" in found:

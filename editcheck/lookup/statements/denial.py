@@ -1,6 +1,5 @@
 """A denial, and what tells whether two sentences are about the same thing."""
 
-import re
 from collections.abc import Mapping
 from typing import Literal
 
@@ -8,7 +7,7 @@ from editcheck.lookup.index import Index, Passage
 from editcheck.lookup.people import surname
 from editcheck.named_tuple import NamedTuple
 from editcheck.reading.model import Reading, Sentence
-from editcheck.reading.polarity import BREAKS, Term
+from editcheck.reading.polarity import Term
 
 Certainty = Literal["sure", "likely", "open"]
 NEAR = 4
@@ -17,7 +16,6 @@ FURTHER = 0.6
 SURE = 0.5
 """With this share of the sentence in the passage that has the denied word, it tells of the same thing."""
 LIKELY = 0.3
-LIMITS = r"\b(?:until|till|before|another|(?:more|less|fewer|later|earlier|longer) than)\b"
 LIMITED = 120
 """So many characters from a negation on may tell from when or how far it denies."""
 
@@ -69,12 +67,3 @@ def _surnames(reading: Reading, start: int, end: int) -> frozenset[str]:
 def share_of(passage: Passage, weights: Mapping[str, float]) -> float:
     """How much of the weights stands in a passage."""
     return sum(weight for stem, weight in weights.items() if stem in passage.stems)
-
-
-def only_limits(denial: str, passage: str) -> bool:
-    """Whether a denial tells from when or how far something is so, and the passage only that it is.
-
-    As "will not open until March" and "no more than" do; "was not closed until May" denies "was closed until May".
-    """
-    found = re.search(LIMITS, BREAKS.split(denial, maxsplit=1)[0])
-    return found is not None and re.search(rf"\b{found[0]}\b", passage) is None

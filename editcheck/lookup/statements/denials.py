@@ -12,7 +12,6 @@ from editcheck.lookup.statements.denial import (
     Certainty,
     Denial,
     of_others,
-    only_limits,
     weights_of,
 )
 from editcheck.lookup.statements.denied_terms import passage_terms, placed_terms
@@ -20,7 +19,7 @@ from editcheck.lookup.statements.dropped import always_denied, dropped
 from editcheck.lookup.within import touching
 from editcheck.reading.clauses import clauses
 from editcheck.reading.model import Reading, Sentence
-from editcheck.reading.polarity import FAILING, HARD, OBJECTS, Term, denies
+from editcheck.reading.polarity import BREAKS, FAILING, HARD, OBJECTS, Term, denies
 from editcheck.reading.words import WORD, content_stems
 
 AROUND = 60
@@ -38,6 +37,7 @@ FEWEST = 3
 """Words of meaning that must stand beside a word that the draft denies."""
 WITHOUT = r"\bwithout\b"
 """What denies a thing, and leaves what is told of it as it is: it applies to those who act without a warrant."""
+LIMITS = r"\b(?:until|till|before|another|(?:more|less|fewer|later|earlier|longer) than)\b"
 UNREAL = r"(?i)\bneed(?:n['’]t| not) (?:have|be)\b"
 """What tells of something that was so, though it had not to be: they need not have died."""
 AGAIN = r"\bagain\b|\bresum(?:e|es|ed|ing)\b"
@@ -102,7 +102,7 @@ def _added(reading: Reading, index: Index, term: Term, told: list[Term], sentenc
         return
     if number >= 0 and _denied_otherwise(reading.text, term, index.passages[number].text):
         return
-    if number >= 0 and only_limits(_behind(reading.text, term, sentence), index.passages[number].text):
+    if number >= 0 and _only_limits(_behind(reading.text, term, sentence), index.passages[number].text):
         return
     start, end = min(term.cue[0], term.start), max(term.cue[1], term.end)
     hard = reading.text[term.cue[0] : term.cue[1]].lower().replace("’", "'") in HARD
@@ -114,6 +114,15 @@ def _added(reading: Reading, index: Index, term: Term, told: list[Term], sentenc
         follows = follows and _names_known(reading, index, sentence, index.passages[number])
         closest = number if follows else leading[0]
         yield Denial(start, end, index.passages[closest], True, "likely" if follows else "open")
+
+
+def _only_limits(denial: str, passage: str) -> bool:
+    """Whether a denial tells from when or how far something is so, and the passage only that it is.
+
+    As "will not open until March" and "no more than" do; "was not closed until May" denies "was closed until May".
+    """
+    found = re.search(LIMITS, BREAKS.split(denial, maxsplit=1)[0])
+    return found is not None and re.search(rf"\b{found[0]}\b", passage) is None
 
 
 def _denied_otherwise(text: str, term: Term, passage: str) -> bool:

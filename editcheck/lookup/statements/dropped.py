@@ -12,13 +12,12 @@ from editcheck.lookup.statements.denial import (
     SURE,
     Denial,
     of_others,
-    only_limits,
     share_of,
     weights_of,
 )
 from editcheck.lookup.statements.denied_terms import is_hard, neighbours, passage_denies, passage_terms, placed_terms
 from editcheck.reading.model import Reading, Sentence
-from editcheck.reading.polarity import AUXILIARIES, Term
+from editcheck.reading.polarity import AUXILIARIES, BREAKS, Term
 from editcheck.reading.words import words
 
 ALIGNED = 0.38
@@ -29,6 +28,7 @@ CLAUSE = 4
 """Words of content that a clause must have to be compared."""
 ELSEWHERE = 0.6
 """The share of what the denying passage tells that another must tell to be about the same thing."""
+UNTIL = r"\b(?:until|till)\b"
 TO_COME = r"\b(?:will|would|shall|should|to)(?: \w+){0,2} $"
 """What stands before something that is yet to come."""
 CONDITION = r"(?:\b[a-z][\w’'-]* (?:that|who|which)(?: [\w’']+)? |\b(?:[Ii]f|[Uu]nless)\b[^,.;:]*)$"
@@ -92,7 +92,7 @@ def dropped(reading: Reading, index: Index, start: int, end: int) -> Iterator[De
         for term in passage_terms(passage.text):
             if term.reached and term.cue not in open_cues:
                 behind = passage.text[term.cue[0] : term.cue[0] + LIMITED]
-                open_cues[term.cue] = _is_condition(passage.text[: term.cue[0]]) or only_limits(behind, clause)
+                open_cues[term.cue] = _is_condition(passage.text[: term.cue[0]]) or _only_delays(behind, clause)
             if term.reached and open_cues[term.cue]:
                 term = term._replace(denied=False, reached=False)  # noqa: PLW2901
             there.setdefault(term.stem, []).append(term)
@@ -119,6 +119,11 @@ def dropped(reading: Reading, index: Index, start: int, end: int) -> Iterator[De
 def _is_condition(before: str) -> bool:
     """Whether a negation tells a condition and is no statement: "a trust that did not tell", "if they do not tell"."""
     return re.search(CONDITION, before) is not None
+
+
+def _only_delays(denial: str, clause: str) -> bool:
+    """Whether a denial tells from when something is so ("will not open until May"), and the clause only that it is."""
+    return re.search(UNTIL, BREAKS.split(denial, maxsplit=1)[0]) is not None and re.search(UNTIL, clause) is None
 
 
 def _said_alike(text: str, denied: Term, told: list[Term], term: Term) -> bool:
