@@ -14,6 +14,8 @@ Relation = Literal["equal", "open", "different"]
 
 ABOUT = Decimal("0.1")
 """What "about" or "nearly" may be off, as a share of the value."""
+NEARLY_HALF = 43
+"""From so many per cent on a share may be called nearly half."""
 ABOUT_SHARE = Decimal("0.04")
 SLACK_POINTS = Decimal(1)
 """What a rounded share ("nine in ten") may be off: a share of it and so many points."""
@@ -156,6 +158,8 @@ def _possible(value: Quantity) -> tuple[Decimal, Decimal]:
         return low, FAR
     if value.hedge in ("under", "up to"):
         return -FAR, high
+    if value.hedge == "nearly" and value.unit == "%" and value.low == HALF:
+        return Decimal(NEARLY_HALF), high
     return low, high
 
 

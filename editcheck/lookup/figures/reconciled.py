@@ -13,6 +13,7 @@ from editcheck.lookup.known import Known
 from editcheck.lookup.values import compare
 from editcheck.reading.amounts.units import MONEY, in_base
 from editcheck.reading.model import Figure, Quantity
+from editcheck.reading.polarity import denies
 
 CLOSEST = 4
 """So many figures of the sources, the most strongly bound, are those whose sentences are looked at."""
@@ -46,14 +47,22 @@ def reconciled(
     return any(_in_another_form(figure, claims) or adds_up(figure.value, _untold(claims, told)) for claims in near)
 
 
-def is_difference(figure: Figure, text: str, found: Sequence[Candidate[Figure]]) -> bool:
-    """Whether a figure tells by how much two of the sources' figures that may be meant differ: 13 more cases."""
+def is_difference(figure: Figure, text: str, found: Sequence[Candidate[Figure]], index: Index) -> bool:
+    """Whether a figure tells by how much two differ of those that may be meant and those told beside them: 13 more."""
     before, behind = text[max(0, figure.start - COMPARED) : figure.start], text[figure.end : figure.end + COMPARED]
     if not re.search(BY, before) and not re.match(MORE, behind):
         return False
     value = in_base(figure.value)
-    known = {its.low for one in found if (its := in_base(one.known.item.value)).unit == value.unit}
+    places = {one.known.passage.number + step for one in islice(found, CLOSEST) for step in (-1, 0, 1)}
+    near = (claim for number in sorted(places) for claim in index.figures.get(number, ())[:MOST_CLAIMS])
+    claims = (*(one.known for one in found), *near)
+    known = {its.low for claim in claims if (its := in_base(claim.item.value)).unit == value.unit}
     return any(value.low + other in known for other in known)
+
+
+def is_of_the_rest(figure: Figure, sentence: str, found: Sequence[Candidate[Figure]]) -> bool:
+    """Whether only one of draft and source denies what a share did: few were answered, most were not."""
+    return figure.value.unit == "%" and bool(found) and denies(sentence) != denies(found[0].known.passage.text)
 
 
 def adds_up(value: Quantity, claims: Sequence[Known[Figure]]) -> bool:

@@ -19,7 +19,7 @@ from editcheck.lookup.figures.established import DOZEN
 from editcheck.lookup.figures.impossible import impossible
 from editcheck.lookup.figures.judging import CONFIRMING, excerpt_of, judge, verdict_on
 from editcheck.lookup.figures.rates import other_rate
-from editcheck.lookup.figures.reconciled import is_difference, reconciled
+from editcheck.lookup.figures.reconciled import is_difference, is_of_the_rest, reconciled
 from editcheck.lookup.figures.relation import place, relation
 from editcheck.lookup.figures.transitions import turned
 from editcheck.lookup.index import Index
@@ -121,7 +121,10 @@ class Found:
         return self._at_another_rate(figure, found) or self._as_ban(figure, found) or verdict
 
     def _is_reconciled(self, figure: Figure, found: list[Candidate[Figure]], reason: str) -> bool:
-        if is_difference(figure, self._reading.text, self.candidates(figure)):
+        if is_difference(figure, self._reading.text, self.candidates(figure), self._index):
+            return True
+        sentence = sentence_at(self._reading, figure.start)
+        if sentence and is_of_the_rest(figure, sentence.text, found):
             return True
         joined = [
             other
