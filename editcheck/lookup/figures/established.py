@@ -49,7 +49,9 @@ SAME_SLOT = 0.9
 words beside both are so much the same."""
 FOREIGN = 0.05
 """So little of what is near both must be the same for the draft's figure to be theirs, but of something else:"""
-ELSEWHERE, ELSEWHERE_MARGIN = 0.45, 0.4
+PART_WITHIN, PART_CONTEXT = 2, 0.2
+"""A part is told so many sentences from the whole, where a source has so much of the draft's sentence."""
+ELSEWHERE, ELSEWHERE_MARGIN = 0.75, 0.7
 ELSEWHERE_NEAR, ELSEWHERE_TOLD = 0.2, 0.25
 ELSEWHERE_WORDS = 3
 """then a weaker bond to another one will do, where they tell more by so much of the draft's sentence."""
@@ -69,6 +71,8 @@ def established(
         return False  # another thing is counted
     if same and other.bond.strangers - same.bond.strangers >= STRANGER:
         return False  # it is told of somebody else
+    if same and not figure.value.unit and _is_told_beside(same, other):
+        return False  # it is a part: of 31 babies who died or were hurt, eleven
     unbound = same is None or (
         same.strength < UNBOUND and not same.bond.slot and not is_far(figure.value, other.known.item.value)
     )
@@ -80,6 +84,13 @@ def established(
     if _is_from_elsewhere(figure, other, same):
         return True
     return _contradicts(figure, other, same) or _stands_alone(figure, other, found) or _counts_the_other(other, same)
+
+
+def _is_told_beside(same: Candidate[Figure], other: Candidate[Figure]) -> bool:
+    """Whether a source has the draft's figure a sentence or two from the one that differs, and tells the like."""
+    mine, its = same.known.passage, other.known.passage
+    near = mine.source is its.source and 0 < abs(mine.number - its.number) <= PART_WITHIN
+    return near and same.bond.context >= PART_CONTEXT and same.bond.near >= FOREIGN
 
 
 def _is_from_elsewhere(figure: Figure, other: Candidate[Figure], same: Candidate[Figure] | None) -> bool:

@@ -21,6 +21,7 @@ PLAIN = frozenset(("", "no", "score"))
 """Units of numbers that may tell what others of them do: 5-2, five votes."""
 BY = r"\b(?:by|another|further|extra|other|added) (?:some |about |nearly |more than )?$"
 MORE = r" (?:more|fewer|less|further|extra|others?|additional|left|ahead|behind|short|clear|apart)\b"
+ONE_MORE = r"\band (?:one|another) of\b"
 COMPARED = 24
 """What stands so near to a figure that tells how much more or less something is than something else."""
 TELLING = 1000
@@ -74,8 +75,15 @@ def adds_up(value: Quantity, claims: Sequence[Known[Figure]]) -> bool:
     same = sorted(near, key=lambda one: one.item.start)
     if value.unit in MONEY and any(one.item.value.low * times == value.low for one in same for times in YEARLY):
         return True
+    if any(value.low == one.item.value.low + 1 and _and_one(one) for one in same):
+        return True
     joined = (one for one in pairwise(same) if value.low >= TELLING or _are_joined(*one))
     return any(compare(value, _sum(one.item.value, other.item.value)) == "equal" for one, other in joined)
+
+
+def _and_one(known: Known[Figure]) -> bool:
+    """Whether one more is told behind a figure: three counts of theft and one of fraud."""
+    return re.search(ONE_MORE, known.passage.text[known.item.end - known.passage.start :]) is not None
 
 
 def _sum(one: Quantity, other: Quantity) -> Quantity:

@@ -57,3 +57,40 @@ def test_sources_agree_where_one_has_at_least_fewer():
         for hurt in ("at least 61", "61")
     }
     assert told == {"at least 61": "confirmed", "61": "disputed"}
+
+
+INQUIRY = """At least 31 children drowned or were badly hurt at the Marlow baths, an inquiry found on Tuesday.
+
+The inquiry found that eleven drownings could have been prevented. It read 412 letters. Managers answered fewer than \
+half of the letters from lifeguards. The baths had 1,900 visitors in May. They have 1,150 now.
+
+The manager was charged with three counts of neglect and one of fraud. A survey found that 44 per cent felt safe there.
+"""
+
+
+@pytest.mark.parametrize(
+    ("draft", "figure"),
+    [
+        ("Eleven children who drowned at the Marlow baths could have been saved, the inquiry found.", "Eleven"),
+        ("More than half of the letters from lifeguards were never answered by the managers.", "half"),
+        ("The baths have 750 fewer visitors than in May.", "750"),
+        ("The manager of the Marlow baths was charged with four counts.", "four"),
+        ("Nearly half felt safe there, the survey found.", "half"),
+    ],
+)
+def test_a_part_the_rest_and_a_rounded_half_are_not_contradicted(draft, figure):
+    found = {one.text: one.outcome for one in look_up(reading_of(draft), index_of(INQUIRY))}
+    assert found[figure] != "contradicted"
+
+
+@pytest.mark.parametrize(
+    ("draft", "figure"),
+    [
+        ("Managers answered more than half of the letters from lifeguards.", "half"),
+        ("At least 13 children drowned or were badly hurt at the Marlow baths.", "13"),
+        ("The survey found that 64 per cent felt safe there.", "64 per cent"),
+    ],
+)
+def test_what_cannot_be_so_is(draft, figure):
+    found = {one.text: one.outcome for one in look_up(reading_of(draft), index_of(INQUIRY))}
+    assert found[figure] == "contradicted"
