@@ -19,7 +19,6 @@ from editcheck.lookup.figures.established import DOZEN
 from editcheck.lookup.figures.impossible import impossible
 from editcheck.lookup.figures.judging import CONFIRMING, excerpt_of, judge, verdict_on
 from editcheck.lookup.figures.rates import other_rate
-from editcheck.lookup.figures.reconciled import is_difference, is_of_the_rest, reconciled
 from editcheck.lookup.figures.relation import place, relation
 from editcheck.lookup.figures.transitions import turned
 from editcheck.lookup.index import Index
@@ -121,6 +120,8 @@ class Found:
         return self._at_another_rate(figure, found) or self._as_ban(figure, found) or verdict
 
     def _is_reconciled(self, figure: Figure, found: list[Candidate[Figure]], reason: str) -> bool:
+        from editcheck.lookup.figures.reconciled import is_difference, is_of_the_rest, reconciled
+
         if is_difference(figure, self._reading.text, self.candidates(figure), self._index):
             return True
         sentence = sentence_at(self._reading, figure.start)
