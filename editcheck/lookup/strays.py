@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from editcheck.lookup.absent import ABSENT, date_of, figure_of, is_law, is_new_name
 from editcheck.lookup.context import best, clause_coverage, coverage, made_from
@@ -70,15 +71,22 @@ def mark_strays(verdicts: Sequence[Verdict], reading: Reading, index: Index) -> 
 
 def _names_little_else(verdicts: Sequence[Verdict]) -> bool:
     """Whether the sources have nearly all names and numbers of a draft."""
-    items = [verdict for verdict in verdicts if verdict.kind == "name" or re.search(r"\d", verdict.text)]
+    items = _named_or_counted(verdicts)
     unknown = sum(verdict.reason == "unsupported" for verdict in items)
     return unknown <= max(FEW, FEW_OF_ALL * len(items))
 
 
 def _strays_alone(verdicts: Sequence[Verdict], reading: Reading, index: Index) -> bool:
     """Whether the sources have all that a draft names and counts, but for one or two."""
-    items = [verdict for verdict in verdicts if verdict.kind == "name" or re.search(r"\d", verdict.text)]
-    return len(items) >= MANY and sum(_is_absent(verdict, reading, index) for verdict in verdicts) <= LONE
+    if len(_named_or_counted(verdicts)) < MANY:
+        return False
+    absent = (verdict for verdict in verdicts if _is_absent(verdict, reading, index))
+    return len([*islice(absent, LONE + 1)]) <= LONE
+
+
+def _named_or_counted(verdicts: Sequence[Verdict]) -> list[Verdict]:
+    """The verdicts on names and on what is told in digits."""
+    return [verdict for verdict in verdicts if verdict.kind == "name" or re.search(r"\d", verdict.text)]
 
 
 def _is_absent(verdict: Verdict, reading: Reading, index: Index) -> bool:

@@ -28,8 +28,6 @@ ALONE_AGREEING = 0.15
 NOWHERE_CONTEXT, NOWHERE_MARGIN = 0.4, 0.3
 """The same where no source has the draft's figure at all, and it is no small number."""
 DOZEN = 12
-NAMED = ("th", "no", "score")
-"""Units of numbers that stand in many places of one story."""
 NOWHERE = 0.55
 NOWHERE_SLOT = 0.45
 NOWHERE_NEAR = 0.25
@@ -47,14 +45,8 @@ STRANGER = 0.5
 SAME_SLOT = 0.9
 """Figures that differ by more than this factor, and not by their scale alone, are of different things, unless the
 words beside both are so much the same."""
-FOREIGN = 0.05
-"""So little of what is near both must be the same for the draft's figure to be theirs, but of something else:"""
-PART_WITHIN, PART_CONTEXT = 2, 0.2
-"""A part is told so many sentences from the whole, where a source has so much of the draft's sentence."""
-ELSEWHERE, ELSEWHERE_MARGIN = 0.75, 0.7
-ELSEWHERE_NEAR, ELSEWHERE_TOLD = 0.2, 0.25
-ELSEWHERE_WORDS = 3
-"""then a weaker bond to another one will do, where they tell more by so much of the draft's sentence."""
+PART_WITHIN, PART_CONTEXT, PART_NEAR = 2, 0.2, 0.05
+"""So many sentences from the whole, where a source has so much of the draft's sentence and words near: a part of it."""
 MARGIN_TOGETHER = 0.2
 """The same where both stand in one sentence of a source, and nothing beside the one that agrees is the same."""
 
@@ -81,8 +73,6 @@ def established(
         near = figure.value.unit != "th" and other.bond.near >= NOWHERE_NEAR and other.bond.beside >= NOWHERE_BESIDE
         if near and other.strength >= NOWHERE and other.words >= FEWEST_WORDS:
             return True
-    if _is_from_elsewhere(figure, other, same):
-        return True
     return _contradicts(figure, other, same) or _stands_alone(figure, other, found) or _counts_the_other(other, same)
 
 
@@ -90,24 +80,7 @@ def _is_told_beside(same: Candidate[Figure], other: Candidate[Figure]) -> bool:
     """Whether a source has the draft's figure a sentence or two from the one that differs, and tells the like."""
     mine, its = same.known.passage, other.known.passage
     near = mine.source is its.source and 0 < abs(mine.number - its.number) <= PART_WITHIN
-    return near and same.bond.context >= PART_CONTEXT and same.bond.near >= FOREIGN
-
-
-def _is_from_elsewhere(figure: Figure, other: Candidate[Figure], same: Candidate[Figure] | None) -> bool:
-    """Whether the sources have the draft's figure of something else only, and another one where they tell the same."""
-    if same is None or same.bond.near > FOREIGN or not other.bond.slot:
-        return False
-    if other.relation != "different" or other.known.item.value.hedge:
-        return False
-    if figure.value.unit in NAMED or (not figure.value.unit and figure.value.low <= DOZEN):
-        return False
-    if is_far(figure.value, other.known.item.value, FAR):
-        return False
-    if other.bond.context < max(SAME_STORY, same.bond.context + ELSEWHERE_TOLD):
-        return False
-    if other.bond.near < ELSEWHERE_NEAR or other.words < ELSEWHERE_WORDS:
-        return False
-    return other.strength >= ELSEWHERE and other.strength - same.strength >= ELSEWHERE_MARGIN
+    return near and same.bond.context >= PART_CONTEXT and same.bond.near >= PART_NEAR
 
 
 def _counts_the_other(other: Candidate[Figure], same: Candidate[Figure] | None) -> bool:

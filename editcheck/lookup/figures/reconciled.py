@@ -22,6 +22,9 @@ PLAIN = frozenset(("", "no", "score"))
 BY = r"\b(?:by|another|further|extra|other|added) (?:some |about |nearly |more than )?$"
 MORE = r" (?:more|fewer|less|further|extra|others?|additional|left|ahead|behind|short|clear|apart)\b"
 ONE_MORE = r"\band (?:one|another) of\b"
+SENTENCE_END = r"[.!?]\s|\n"
+CLAUSE = 300
+"""So many characters on each side of a figure are what is told of it, however long its sentence is."""
 COMPARED = 24
 """What stands so near to a figure that tells how much more or less something is than something else."""
 TELLING = 1000
@@ -61,9 +64,20 @@ def is_difference(figure: Figure, text: str, found: Sequence[Candidate[Figure]],
     return any(value.low + other in known for other in known)
 
 
-def is_of_the_rest(figure: Figure, sentence: str, found: Sequence[Candidate[Figure]]) -> bool:
+def is_of_the_rest(figure: Figure, text: str, found: Sequence[Candidate[Figure]]) -> bool:
     """Whether only one of draft and source denies what a share did: few were answered, most were not."""
-    return figure.value.unit == "%" and bool(found) and denies(sentence) != denies(found[0].known.passage.text)
+    if figure.value.unit != "%" or not found:
+        return False
+    known = found[0].known
+    mine = _around(text, figure.start, figure.end)
+    its = _around(known.passage.text, known.item.start - known.passage.start, known.item.end - known.passage.start)
+    return denies(mine) != denies(its)
+
+
+def _around(text: str, start: int, end: int) -> str:
+    """The words around `[start, end)` up to the ends of the sentence, or to where it becomes too long."""
+    before, behind = text[max(0, start - CLAUSE) : start], text[end : end + CLAUSE]
+    return re.split(SENTENCE_END, before)[-1] + text[start:end] + re.split(SENTENCE_END, behind, maxsplit=1)[0]
 
 
 def adds_up(value: Quantity, claims: Sequence[Known[Figure]]) -> bool:
@@ -83,7 +97,8 @@ def adds_up(value: Quantity, claims: Sequence[Known[Figure]]) -> bool:
 
 def _and_one(known: Known[Figure]) -> bool:
     """Whether one more is told behind a figure: three counts of theft and one of fraud."""
-    return re.search(ONE_MORE, known.passage.text[known.item.end - known.passage.start :]) is not None
+    behind = known.item.end - known.passage.start
+    return re.search(ONE_MORE, known.passage.text[behind : behind + CLAUSE]) is not None
 
 
 def _sum(one: Quantity, other: Quantity) -> Quantity:

@@ -124,8 +124,7 @@ class Found:
 
         if is_difference(figure, self._reading.text, self.candidates(figure), self._index):
             return True
-        sentence = sentence_at(self._reading, figure.start)
-        if sentence and is_of_the_rest(figure, sentence.text, found):
+        if is_of_the_rest(figure, self._reading.text, found):
             return True
         joined = [
             other

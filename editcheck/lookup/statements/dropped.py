@@ -87,12 +87,14 @@ def dropped(reading: Reading, index: Index, start: int, end: int) -> Iterator[De
         if share < ALIGNED:
             return
         there: dict[str, list[Term]] = {}
-        clause = reading.text[start:end]
+        delays = re.search(UNTIL, reading.text[start:end]) is not None
         open_cues: dict[tuple[int, int], bool] = {}
         for term in passage_terms(passage.text):
             if term.reached and term.cue not in open_cues:
                 behind = passage.text[term.cue[0] : term.cue[0] + LIMITED]
-                open_cues[term.cue] = _is_condition(passage.text[: term.cue[0]]) or _only_delays(behind, clause)
+                open_cues[term.cue] = _is_condition(passage.text[: term.cue[0]]) or (
+                    not delays and _only_delays(behind)
+                )
             if term.reached and open_cues[term.cue]:
                 term = term._replace(denied=False, reached=False)  # noqa: PLW2901
             there.setdefault(term.stem, []).append(term)
@@ -121,9 +123,9 @@ def _is_condition(before: str) -> bool:
     return re.search(CONDITION, before) is not None
 
 
-def _only_delays(denial: str, clause: str) -> bool:
-    """Whether a denial tells from when something is so ("will not open until May"), and the clause only that it is."""
-    return re.search(UNTIL, BREAKS.split(denial, maxsplit=1)[0]) is not None and re.search(UNTIL, clause) is None
+def _only_delays(denial: str) -> bool:
+    """Whether a denial tells from when something is so: "will not open until May"."""
+    return re.search(UNTIL, BREAKS.split(denial, maxsplit=1)[0]) is not None
 
 
 def _said_alike(text: str, denied: Term, told: list[Term], term: Term) -> bool:

@@ -31,6 +31,8 @@ FEWEST = 3
 NAME = r"\b[A-Z][a-z]{3,}"
 PARTICLE = r" (off|out|up|down|away|back|over|through|around|round|before|after|for)\b"
 """What makes another verb of one: to come off the road is to leave it, and to live for a day to die after it."""
+NEARBY = 300
+"""So many characters on each side of a word are its sentence at most."""
 REACH = 2
 """How many words of content from a shared word the other word may stand in the passage."""
 
@@ -60,7 +62,8 @@ def _has_both(sentence: Sentence, found: Exchange) -> bool:
     """Whether the sentence says in another place what the source's word says: boats are old, and the new one late."""
     from editcheck.reading.contrasts import sides_with
 
-    own = sentence.text[: found.start - sentence.start] + " " + sentence.text[found.end - sentence.start :]
+    start, end = found.start - sentence.start, found.end - sentence.start
+    own = f"{sentence.text[max(0, start - NEARBY) : start]} {sentence.text[end : end + NEARBY]}"
     instead = stem(found.instead.lower())
     return any(sides_with(instead, other) for other in content_stems(own))
 
