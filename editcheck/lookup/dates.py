@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from editcheck.lookup.alike import Candidate, beside, candidates, setting_of, untaken
+from editcheck.lookup.binding import Setting, setting
 from editcheck.lookup.index import Index
 from editcheck.lookup.known import Known
 from editcheck.lookup.known_dates import known_when, same_time
@@ -45,6 +46,8 @@ and where it is the very day of another year.
 CAPTION = 5
 """A line with so few words of meaning and no full stop tells of no event."""
 ENDS = frozenset(".!?…”\"’'")
+RECURRING = (("every",), ("each",))
+"""Words before a date that comes again: what was done every September was not done in the one."""
 ELSEWHERE, ELSEWHERE_MARGIN = 0.5, 0.4
 """For a weekday, and for a date that the sources have of something else, a weaker bond and such a margin will do;"""
 SAME_STORY, ELSEWHERE_TOLD = 0.3, 0.25
@@ -129,7 +132,7 @@ def _candidates(date: Date, reading: Reading, index: Index) -> list[Candidate[Da
     if mine is None:
         return []
     same_value = index.dates_worth.get(date.value, ()) if date.value else ()
-    return candidates(index, index.dates, mine, same_value, partial(_relation, date))
+    return candidates(index, index.dates, mine, same_value, partial(_relation, date, _recurs(mine)))
 
 
 def _tells(candidate: Candidate[Date]) -> bool:
@@ -137,11 +140,20 @@ def _tells(candidate: Candidate[Date]) -> bool:
     return candidate.known.passage.text.rstrip()[-1:] in ENDS or len(candidate.known.passage.stems) > CAPTION
 
 
-def _relation(date: Date, known: Known[Date]) -> Relation | None:
+def _recurs(place: Setting) -> bool:
+    """Whether a date comes again, by the word before it."""
+    return place.left[:1] in RECURRING
+
+
+def _relation(date: Date, recurs: bool, known: Known[Date]) -> Relation | None:
     if date.text.lower() == known.item.text.lower():
         return "equal"
     same = same_time(when(date.value, date.weekday), known)
-    return None if same is None else "equal" if same else "different"
+    if same is None or same:
+        return "equal" if same else None
+    start = known.item.start - known.passage.start
+    its = setting(known.passage.text, start, start + known.item.end - known.item.start)
+    return "different" if recurs == _recurs(its) else None
 
 
 def is_nowhere(date: Date, index: Index) -> bool:

@@ -66,6 +66,16 @@ def test_a_month_without_a_year_is_none_of_years_away_from_when_the_source_was_p
     assert verdict("The Castle Lane lido will open again in May 2030.", index).outcome == "contradicted"
 
 
+def test_what_is_done_every_month_or_day_is_no_other_date_than_the_one_on_which_it_was_done():
+    index = index_of("Every September, Maud Ferris asks parents at the Castle Lane lido for old towels.")
+    assert verdict("Maud Ferris first asked parents at the Castle Lane lido for towels in May.", index).outcome == (
+        "unsupported"
+    )
+    assert verdict("Every May, Maud Ferris asks parents at the Castle Lane lido for old towels.", index).outcome == (
+        "contradicted"
+    )
+
+
 def test_a_relative_date_is_resolved_by_when_the_source_was_published():
     index = index_of("Swimmers protested at the town hall yesterday.", published="2025-03-08")
     assert verdict("Swimmers protested at the town hall on Friday.", index).outcome == "confirmed"

@@ -105,3 +105,14 @@ def test_a_title_in_apposition_makes_a_person(text, names):
 def test_a_peeress_is_lady_and_baroness():
     found = persons("Baroness Ivory met Lord Ivory. Lady Ivory said no. “Never,” said Lord Ivory.")
     assert {name: len(person.mentions) for name, person in found.items()} == {"Baroness Ivory": 2, "Lord Ivory": 2}
+
+
+def test_the_given_name_tells_the_gender() -> None:
+    found = persons("Wendell Hartnett met Callum Vantage, Ingrid Sallow and Yuki Mabry.")
+    genders = {person.name: person.gender for person in found.values()}
+    assert genders == {
+        "Wendell Hartnett": "male",
+        "Callum Vantage": "male",
+        "Ingrid Sallow": "female",
+        "Yuki Mabry": "",
+    }
