@@ -71,8 +71,21 @@ def look_up(reading: Reading, index: Index) -> Iterator[Verdict]:
         verdict = judge(date, found, index, inside(date, reading.quotations))
         if (verdict.outcome != "confirmed" or _by_month(date, found)) and not inside(date, reading.quotations):
             other = _slip(date, found, reading, index) or _other_time(date, known[date.start], reading, index)
-            verdict = _verdict(date, "contradicted", index, [other], "value") if other else verdict
-        yield verdict
+            verdict = _verdict(date, "contradicted", index, [other.known], "value") if other else verdict
+        yield _of_court(date, verdict, found, reading, index) or verdict
+
+
+def _of_court(
+    date: Date, verdict: Verdict, found: list[Candidate[Date]], reading: Reading, index: Index
+) -> Verdict | None:
+    """A verdict on a weekday that the sources do not tell of a court, unless they surely tell it of the same."""
+    sure = verdict.outcome == "contradicted" or (verdict.outcome == "confirmed" and found[0].strength >= ELSEWHERE)
+    if sure or date.value or date.weekday is None or inside(date, reading.quotations):
+        return None
+    from editcheck.lookup.court_days import other_day
+
+    other = other_day(date, reading, index)
+    return _verdict(date, "contradicted", index, [other], "value") if other else None
 
 
 def _slip(date: Date, found: list[Candidate[Date]], reading: Reading, index: Index) -> Candidate[Date] | None:
@@ -181,16 +194,16 @@ def judge(date: Date, found: list[Candidate[Date]], index: Index, quoted: bool) 
     other = next((candidate for candidate in found if candidate.relation == "different"), None)
     weekday = next((candidate for candidate in found if _other_weekday(date, candidate.known)), None)
     if weekday and not quoted:
-        return _verdict(date, "contradicted", index, [weekday], "value")
+        return _verdict(date, "contradicted", index, [weekday.known], "value")
     if other and not quoted and _contradicts(date, other, same, found):
         if same and same.strength >= CONFIRMING:
-            return _verdict(date, "contradicted", index, [other, same], "moved")
-        return _verdict(date, "contradicted", index, [other], "value")
+            return _verdict(date, "contradicted", index, [other.known, same.known], "moved")
+        return _verdict(date, "contradicted", index, [other.known], "value")
     if same and (same.strength >= CONFIRMING or _whole(date, same)):
         rival = _rival(same, found)
         if rival:
-            return _verdict(date, "disputed", index, [same, rival], "disputed")
-        return _verdict(date, "confirmed", index, [same], "")
+            return _verdict(date, "disputed", index, [same.known, rival.known], "disputed")
+        return _verdict(date, "confirmed", index, [same.known], "")
     return _verdict(date, "unsupported", index, [], "unsupported")
 
 
@@ -265,18 +278,18 @@ def _rival(same: Candidate[Date], found: list[Candidate[Date]]) -> Candidate[Dat
     return None
 
 
-def _verdict(date: Date, outcome: Outcome, index: Index, found: list[Candidate[Date]], reason: str) -> Verdict:
-    evidence = tuple(candidate.known.evidence(index) for candidate in found)
+def _verdict(date: Date, outcome: Outcome, index: Index, found: list[Known[Date]], reason: str) -> Verdict:
+    evidence = tuple(known.evidence(index) for known in found)
     expected = detail = ""
     if outcome in ("contradicted", "disputed"):
-        expected = _in_words(date, found[0].known)
+        expected = _in_words(date, found[0])
         if reason == "moved":
-            remark = f"{found[0].known.remark}; they give {found[1].known.item.text} for something else"
+            remark = f"{found[0].remark}; they give {found[1].item.text} for something else"
             detail = f"{remark}: “{_excerpt(found[1])}”"
         elif reason == "disputed":
-            detail = f"One has {expected}, another {_in_words(date, found[1].known)}."
+            detail = f"One has {expected}, another {_in_words(date, found[1])}."
         else:
-            detail = found[0].known.remark
+            detail = found[0].remark
     return Verdict("date", date.start, date.end, date.text, outcome, evidence, reason, date.text, expected, detail)
 
 
@@ -287,8 +300,8 @@ def _in_words(date: Date, known: Known[Date]) -> str:
     return text if plain and date.weekday is None else in_words(told)
 
 
-def _excerpt(candidate: Candidate[Date]) -> str:
+def _excerpt(known: Known[Date]) -> str:
     from editcheck.lookup.excerpts import excerpt
 
-    passage, item = candidate.known.passage, candidate.known.item
+    passage, item = known.passage, known.item
     return excerpt(passage.text, item.start - passage.start, item.end - passage.start)

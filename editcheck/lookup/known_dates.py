@@ -12,13 +12,14 @@ from editcheck.reading.model import Date
 
 def known_when(known: Known[Date]) -> When:
     """The date of a source, resolved by when that was published where the source itself does not tell."""
-    date, published = known.item, _published(known)
+    date, published = known.item, published_on(known)
     if not date.value and published:
         return resolved(date, published)
     return when(date.value, date.weekday)
 
 
-def _published(known: Known[Date]) -> datetime.date | None:
+def published_on(known: Known[Date]) -> datetime.date | None:
+    """When the source of a date was published; None where that is not known."""
     try:
         return datetime.date.fromisoformat(known.passage.source.published[:10])
     except ValueError:
@@ -31,7 +32,7 @@ def same_time(mine: When, known: Known[Date]) -> bool | None:
     "In March", in a source that was published in 2025, is no March of 2020.
     """
     its = known_when(known)
-    published = _published(known) if its.year is None and its.month is not None else None
+    published = published_on(known) if its.year is None and its.month is not None else None
     if published and mine.year is not None and abs(mine.year - published.year) > 1:
         return False
     return agree(mine, its)
