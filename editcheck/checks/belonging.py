@@ -10,6 +10,7 @@ from editcheck.lookup.context import made_from
 from editcheck.lookup.index import index_of
 from editcheck.lookup.names.belonging import doubtful
 from editcheck.lookup.names.law_names import other_by_company
+from editcheck.lookup.names.measures import outbidding
 
 MADE_FROM = 0.75
 """With so much of its words of meaning in the sources, a draft is made from them: then what is sure is a warning."""
@@ -23,10 +24,17 @@ def check(draft: Draft, options: Mapping[str, Any]) -> Iterator[Hit]:
     for found in doubtful(draft.reading, index):
         law = found.name.kind == "law" and other_by_company(draft.reading, index, found.name, in_same_words=False)
         certain = (found.sure or law) and made_from(index, draft.reading.text) >= MADE_FROM
+        name = " ".join(found.name.text.split())
+        detail = f"the sources name “{name}”, but seem to say nothing like this of it"
+        evidence = found.evidence
+        if certain and (rival := law or outbidding(draft.reading, index, found.name)):
+            other, number = rival
+            evidence = index.evidence(index.passages[number].source, *other.places[number])
+            detail = f"the sources seem to say this of “{' '.join(other.name.split())}”"
         yield Hit(
             found.start,
             found.end,
-            evidence=(found.evidence,),
-            values={"name": " ".join(found.name.text.split())},
+            evidence=(evidence,),
+            values={"name": name, "detail": detail},
             severity="warning" if certain else None,
         )

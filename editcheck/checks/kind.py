@@ -174,7 +174,7 @@ def check_kinds() -> Iterable[CheckKind]:
             needs_facts=True,
             values=("detail",),
         ),
-        CheckKind("not-said-of", "editcheck.checks.belonging:check", needs_facts=True, values=("name",)),
+        CheckKind("not-said-of", "editcheck.checks.belonging:check", needs_facts=True, values=("name", "detail")),
         CheckKind("unclosed-quote", "editcheck.checks.unclosed:check", values=("problem",)),
         CheckKind("impossible-date", "editcheck.checks.impossible_dates:check", values=("detail",)),
         CheckKind("gibberish", "editcheck.checks.gibberish:check", {"allow": []}, values=("what",)),

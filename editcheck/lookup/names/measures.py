@@ -90,6 +90,22 @@ def measure(reading: Reading, index: Index, name: Name) -> Measures | None:
     )
 
 
+def outbidding(reading: Reading, index: Index, name: Name) -> tuple[Entity, int] | None:
+    """The name that the sources have in the place of this one, and the passage; None where this one is bound closer."""
+    clause, own = clause_of(reading, name), entities_of(index).of(name)
+    sentence = sentence_at(reading, name.start)
+    if own is None or clause is None or sentence is None:
+        return None
+    mine = weighed(index, setting(sentence.text, name.start - sentence.start, name.end - sentence.start))
+
+    def bound(mention: tuple[Entity, int]) -> float:
+        return strength(_bond(index, mine, *mention))
+
+    mentions = ((own, number) for number in islice(own.places, LOOKED_AT))
+    closest = max(_others(reading, index, own, clause), key=bound, default=None)
+    return closest if closest and bound(closest) > max(map(bound, mentions)) else None
+
+
 def _bond(index: Index, mine: Weighed, entity: Entity, number: int) -> Bond:
     """The bond of a name of the draft to the mention that a passage has of an entity."""
     passage = index.passages[number]

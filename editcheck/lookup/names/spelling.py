@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from editcheck.facts.spelling import same_spelling
+
 LONGEST = 40
 
 
@@ -36,6 +38,11 @@ def misspelt(one: str, other: str) -> bool:
         return False
     most = 2 if len(long) >= 9 else 1
     return distance(one, other, most) <= most
+
+
+def respelt(one: str, other: str) -> bool:
+    """Whether two words of a name are one, spelt by two houses: Cusco and Cuzco are one city, Glamor is Glamour."""
+    return one.replace("z", "s") == other.replace("z", "s") or same_spelling(one, other)
 
 
 def alike(one: str, other: str) -> bool:

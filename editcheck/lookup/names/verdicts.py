@@ -214,7 +214,9 @@ def _known(lexicon: Lexicon, word: str) -> Found | None:
     kin = lexicon.kin(word) or (lexicon.kin(rest) if particle in PARTICLES else "")  # Bahri for al-Bahri
     if kin and (lexicon.capital(kin) or not kin.isalpha()):
         return lexicon.place(kin)
-    return next((found for form in forms((word,)) if (found := lexicon.find(form))), None)
+    if found := next((found for form in forms((word,)) if (found := lexicon.find(form))), None):
+        return found
+    return next((lexicon.place(other) for other, _, respelt in _look_alikes(lexicon, word) if respelt), None)
 
 
 def _right_spelling(sources: Sources, name: Name, key: tuple[str, ...]) -> Found | None:
@@ -225,28 +227,25 @@ def _right_spelling(sources: Sources, name: Name, key: tuple[str, ...]) -> Found
         return None
     several = sum(other not in SKIPPED for other in key) > 1 and not all(map(is_common, key))
     for number in wrong:
-        for candidate, slip in _look_alikes(lexicon, key[number]):
+        for candidate, slip, respelt in _look_alikes(lexicon, key[number]):
+            if respelt and name.kind != "person":
+                continue
             if several and (found := lexicon.find([*key[:number], candidate, *key[number + 1 :]])):
                 return found
-            if slip and not _transliterated(name, key[number], candidate) and _near(sources, name, candidate):
+            if slip and _near(sources, name, candidate):
                 return lexicon.place(candidate)
     return None
 
 
-def _transliterated(name: Name, word: str, other: str) -> bool:
-    """Whether a name that is no person's differs by s for z alone: Cusco and Cuzco are one city."""
-    return name.kind != "person" and word.replace("z", "s") == other.replace("z", "s")
-
-
 @lru_cache(maxsize=4096)
-def _look_alikes(lexicon: Lexicon, word: str) -> tuple[tuple[str, bool], ...]:
-    """The sources' words with a capital that look like this one, and whether it is a misspelling of them."""
+def _look_alikes(lexicon: Lexicon, word: str) -> tuple[tuple[str, bool, bool], ...]:
+    """The sources' words with a capital that look like this one; whether it is a misspelling, or another house's."""
     if len(word) < 4:
         return ()
-    from editcheck.lookup.names.spelling import alike, misspelt
+    from editcheck.lookup.names.spelling import alike, misspelt, respelt
 
     near = ((other, misspelt(word, other)) for other in lexicon.names_like(word))
-    return tuple((other, slip) for other, slip in near if slip or alike(word, other))
+    return tuple((other, slip, respelt(word, other)) for other, slip in near if slip or alike(word, other))
 
 
 def _one_word_off(sources: Sources, name: Name, key: tuple[str, ...]) -> Found | None:
@@ -280,8 +279,11 @@ def _one_word_off(sources: Sources, name: Name, key: tuple[str, ...]) -> Found |
 
 
 def _two_words(one: str, other: str) -> bool:
-    """Whether neither is a part of the other, or a small word: League and League-trained are no two names."""
-    return min(len(one), len(other)) >= SHORTEST and one not in other and other not in one
+    """Whether neither is a part of the other or its other spelling, or a small word: League and League-trained."""
+    from editcheck.lookup.names.spelling import respelt
+
+    apart = min(len(one), len(other)) >= SHORTEST and one not in other and other not in one
+    return apart and not respelt(one, other)
 
 
 def _near(sources: Sources, name: Name, candidate: str) -> bool:

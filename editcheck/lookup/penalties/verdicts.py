@@ -103,11 +103,12 @@ def _denial(penalty: Penalty, told: str, found: list[Candidate], index: Index) -
 
 
 def _named_near(reading: Reading, penalty: Penalty) -> Name | None:
-    """Where the penalty's law is named: in its sentence or in one of the two before, else in the next one."""
+    """Where the penalty's law is named: in its sentence, the one before or that one's paragraph, else in the next."""
     at = bisect_right(reading.sentences, penalty.start, key=lambda sentence: sentence.start) - 1
     if not penalty.law or at < 0:
         return None
     first = max(reading.sentences[max(0, at - LAW_WITHIN)].start, penalty.start - 3 * AROUND)
+    first = max(first, reading.text.rfind("\n", first, reading.sentences[max(0, at - 1)].start))
     behind = min(reading.sentences[at].end, penalty.end + AROUND)
     named = [name for name in touching(reading.names, first, behind) if name.text == penalty.law]
     if named or at + 1 == len(reading.sentences):

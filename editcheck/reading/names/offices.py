@@ -30,11 +30,11 @@ PAIRS = {
 }
 """Heads of two words."""
 
-RANKS = frozenset("shadow deputy vice assistant acting junior under associate interim".split())
+RANKS = frozenset("shadow deputy vice assistant acting under associate interim".split())
 """Words that make another office of one."""
 
 LEVELS = frozenset(
-    """chief senior state office government cabinet british english scottish welsh irish american french
+    """chief senior state office government cabinet british english scottish welsh irish american french junior
     german local national company firm group team club new longtime veteran long-serving first second
     right-wing left-wing ruling opposition party founding managing general executive officer time
     honourable hon rt majesty treasury whitehall uk us""".split()

@@ -1,7 +1,7 @@
 from editcheck.documents.document import Document
 from editcheck.facts.model import FactSheet, Source
 from editcheck.lookup.index import Index
-from editcheck.lookup.names.measures import Measures, measure
+from editcheck.lookup.names.measures import Measures, measure, outbidding
 from editcheck.reading.reader import read_prose
 
 STORY = """Olive Vantage is to publish the story of her life next spring. Vantage grew up in Sallow and became the \
@@ -11,11 +11,14 @@ Her agent has a house in Ruritania. Copies will be printed by Beacon Books.
 """
 
 
+def index_of_story() -> Index:
+    return Index(FactSheet(sources=(Source("s1", "", document=Document.from_text(STORY, name="s", format="text")),)))
+
+
 def measured(draft: str) -> Measures:
     """The measures of the last name of a draft."""
-    index = Index(FactSheet(sources=(Source("s1", "", document=Document.from_text(STORY, name="s", format="text")),)))
     reading = read_prose(Document.from_text(draft, name="draft", format="text"))
-    found = measure(reading, index, reading.names[-1])
+    found = measure(reading, index_of_story(), reading.names[-1])
     assert found is not None
     return found
 
@@ -23,6 +26,15 @@ def measured(draft: str) -> Measures:
 def test_the_share_that_is_told_of_a_name_is_measured_against_what_is_told_of_others():
     assert measured("The agent of the painter has a house in Ruritania.").relative == 1
     assert measured("Her life at sea is to be published by Ruritania.").relative < 0.6
+
+
+def test_the_name_that_the_sources_have_in_the_place_of_another():
+    reading = read_prose(Document.from_text("Next spring Ruritania will publish a story.", name="draft", format="text"))
+    entity, number = outbidding(reading, index_of_story(), reading.names[-1])
+    assert (entity.name, number) == ("Olive Vantage", 0)
+
+    right = read_prose(Document.from_text("Next spring Olive Vantage will publish one.", name="draft", format="text"))
+    assert outbidding(right, index_of_story(), right.names[-1]) is None
 
 
 def test_another_name_outbids_one_in_its_place():

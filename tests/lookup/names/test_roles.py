@@ -246,6 +246,12 @@ def test_an_office_of_a_namesake_or_of_those_in_power_is_another(draft, expected
     assert (verdict.outcome, verdict.expected) == ("contradicted", expected)
 
 
+def test_a_junior_minister_may_be_minister_for_anything():
+    story = "The minister for tugs, Ann Pelham, opened the wall."
+    (verdict,) = look_up(reading_of("Ann Pelham, a junior minister, spoke."), index_of(story))
+    assert verdict.outcome == "confirmed"
+
+
 def test_who_has_an_office_under_the_same_surname_may_go_by_another_given_name():
     story = "The technology minister, William Vole, opened the wall. Ann Darrow and Bill Vole were there."
     (verdict,) = look_up(reading_of("Bill Vole, the technology minister, opened it."), index_of(story))

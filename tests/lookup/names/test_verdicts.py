@@ -179,6 +179,12 @@ def test_the_name_of_a_party_has_one_spelling_and_other_institutions_are_spelled
     }
 
 
+def test_a_name_in_the_spelling_of_another_house_is_the_same():
+    story = sheet("Copies will be printed by Glamor Books of Sallow, and Laura Taylor will read them.")
+    assert outcomes("They are to be printed by Glamour Books.", story) == {"Glamour Books": "confirmed"}
+    assert outcomes("Glamour wants them, too.", story)["Glamour"] == "confirmed"
+
+
 def test_a_particle_before_a_surname_makes_it_no_other_name():
     story = sheet("The driver died in Ruritania on Saturday. Mr Bahri, a painter, had been freed in spring.")
     assert outcomes("The painter Samir al-Bahri has died.", story) == {"Samir": "unsupported", "al-Bahri": "confirmed"}

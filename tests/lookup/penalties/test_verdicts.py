@@ -360,6 +360,19 @@ Conspiracy to defraud carries a maximum of ten years in prison. She has to repay
 """
 
 
+def test_a_law_named_in_the_paragraph_before_is_not_that_of_a_plan_told_since():
+    sources = index_of(
+        """The ministry said that those who make sham permits could face up to two years in prison. The crimes will be
+        in the Harbour Bill.""",
+        """Those found guilty of making sham permits could face a criminal record and an unlimited fine. The crime is to
+        be added to the Docks Bill.""",
+    )
+    draft = """The Harbour Bill will create two crimes, one of making permits.
+
+The last council had a plan. In May members debated it: a maker of permits could be fined without limit."""
+    assert all(found.outcome != "contradicted" for found in look_up(reading_of(draft), sources))
+
+
 @pytest.mark.parametrize(
     ("draft", "reason"),
     [
