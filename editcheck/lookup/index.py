@@ -161,7 +161,11 @@ class Index:
     def numbers(self, stem: str) -> Sequence[int]:
         """The numbers of the passages that have a stem; none for one so common that it finds nothing."""
         numbers = self._postings.get(stem, ())
-        return numbers if len(numbers) <= max(COMMON_AT_LEAST, COMMON * len(self.passages)) else ()
+        return numbers if len(numbers) <= self._most else ()
+
+    @cached_property
+    def _most(self) -> float:
+        return max(COMMON_AT_LEAST, COMMON * len(self.passages))
 
     def has(self, stem: str) -> bool:
         """Whether any passage has a stem."""
@@ -197,10 +201,9 @@ class Index:
         asked = frozenset(stems)
         total = sum(self.weight(stem) for stem in asked)
         scores: defaultdict[int, float] = defaultdict(float)
-        limit = max(COMMON_AT_LEAST, COMMON * len(self.passages))
         visited = 0
         for count_of, stem in sorted((len(self._postings[stem]), stem) for stem in asked if stem in self._postings):
-            if count_of > limit or visited > MOST_VISITED:
+            if count_of > self._most or visited > MOST_VISITED:
                 break  # the rarest come first; what is left is in so many passages that it tells little
             visited += count_of
             weight = self.weight(stem)

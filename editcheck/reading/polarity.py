@@ -79,9 +79,8 @@ def terms(text: str, start: int = 0, end: int | None = None) -> list[Term]:
             left = 0  # "not only … but"
         if lower in PASSED_OVER:
             continue
-        found.append(
-            Term(stem(lower), word.start, word.end, left == REACH and not soft, left > 0, cue if left else (0, 0))
-        )
+        denied = left == REACH and not soft
+        found.append(Term._make((stem(lower), word.start, word.end, denied, left > 0, cue if left else (0, 0))))
         if left:
             left -= 1
         if lower in FAILING:

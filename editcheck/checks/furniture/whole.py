@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from html import unescape
 
 from editcheck.checks.furniture.patterns import AGENCIES, CLOCK, DIGIT, MONTHS, compiled
 from editcheck.checks.furniture.words import COMMANDS, HEADER_ANCHORS, HEADER_WORDS, PAGE, READER, SECTIONS
@@ -231,8 +230,11 @@ def _is_stamp(line: str, words: frozenset[str]) -> bool:
 
 def _is_markup(line: str) -> bool:
     """Whether a line has no word but in the tags of a page, written out or escaped."""
-    for _ in range(ESCAPED):
-        line = unescape(line)
+    if "&" in line:
+        from html import unescape  # its table of names is long, and few lines need it
+
+        for _ in range(ESCAPED):
+            line = unescape(line)
     bare = re.sub(TAG, "", line)
     return bare != line and not any(map(str.isalnum, bare))
 

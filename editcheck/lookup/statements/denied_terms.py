@@ -20,16 +20,10 @@ def is_hard(text: str, term: Term) -> bool:
 def placed_terms(text: str, start: int, end: int) -> list[Term]:
     """The words of content of `text[start:end]`, as placed in the text; what was asked for lately is kept."""
     found = passage_terms(text[start:end])
+    placed = Term._make  # these are made by thousands
     return [
-        Term(
-            term.stem,
-            term.start + start,
-            term.end + start,
-            term.denied,
-            term.reached,
-            (term.cue[0] + start, term.cue[1] + start) if term.cue[1] else term.cue,
-        )
-        for term in found
+        placed((stem, at + start, to + start, denied, reached, (cue[0] + start, cue[1] + start) if cue[1] else cue))
+        for stem, at, to, denied, reached, cue in found
     ]
 
 
