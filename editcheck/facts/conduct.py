@@ -23,7 +23,9 @@ BEFORE = re.compile(
 """The act told in a sentence before: "a crime to obstruct an inspector", "he admitted falsifying records"."""
 RELATIVE = re.compile(r"\b(?:who|that|which)\s+")
 ASIDE = re.compile(r"\s[–—-]\s[^–—]*\s[–—-]\s|\([^)]*\)")
-NAMED = re.compile(r"\b(?:offen[cs]e (?:of|to)|crime to|illegal to)\s+(?P<conduct>[a-z]+\b[^,;:.]*)")
+NAMED = re.compile(
+    r"\b(?:offen[cs]e(?:, too,| too)? (?:of|to)|(?:crime|illegal)(?:, too,| too)? to)\s+(?P<conduct>[a-z]+\b[^,;:.]*)"
+)
 """The act that the sentence itself names: "it also created an offence of offering to sell one, which carries"."""
 TOO_LONG = 16
 """So many words are no longer an act by itself."""

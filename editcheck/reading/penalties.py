@@ -15,7 +15,8 @@ MODALS = frozenset(
     "could would can will may might must shall should faces face facing be is are to carries carry".split()
 )
 GIVEN = frozenset(
-    "given jailed sentenced received handed got imprisoned fined ordered admitted was were serve serving".split()
+    """given gave jailed sentenced received handed got imprisoned fined ordered admitted was were serve serving served
+    beginning began starting started""".split()
 )
 THREATENED = frozenset("could can may might face faces facing liable punishable maximum carries carry would up".split())
 ANAPHORIC = frozenset(
@@ -54,7 +55,7 @@ def _penalties(
     text = reading.text
     for group in _groups(text, run, sanctions(text, run, span, reading.figures)):
         first, behind = group[0].first, group[-1].behind
-        given = _given(text, run, span, first)
+        given = _given(text, run, span, first) or _is_suspended(run, span, group)
         if not _told(run, span, group, given):
             continue
         start, end = group[0].start, run[behind - 1].end
@@ -140,7 +141,7 @@ def _given(text: str, run: Sequence[Token], span: tuple[int, int], first: int) -
     before = words[-9:]
     if any(word in THREATENED for word in before[-6:]) or _is_to_be(before):
         return False
-    if "pay" in before and re.search(MUST_PAY, " ".join(before)) and GENERIC.isdisjoint(words):
+    if not MUST.isdisjoint(before) and re.search(MUST_PAY, " ".join(before)) and GENERIC.isdisjoint(words):
         return True
     here = next((number for number, word in enumerate(before, len(words) - len(before)) if word in GIVEN), None)
     return here is not None and not any(word in THREATENED for word in words[max(0, here - LEADING_IN) : here])
@@ -153,9 +154,19 @@ def _is_to_be(before: Sequence[str]) -> bool:
     return DEFINITELY.isdisjoint(before[before.index("be") :])
 
 
+def _is_suspended(run: Sequence[Token], span: tuple[int, int], group: Sequence[Sanction]) -> bool:
+    """Whether custody was suspended, and so was given: a term of ten months that was suspended for a year."""
+    at = next((item.behind for item in group if item.kind == "custody"), None)
+    if at is None or any(token.word in THREATENED for token in run[max(span[0], group[0].first - 6) : at]):
+        return False
+    behind = [token.word for token in run[at : min(span[1], at + 5)]]
+    return "suspended" in behind and THREATENED.isdisjoint(behind)
+
+
 DEFINITELY = frozenset("got received was were".split())
 """Those of the words for what somebody was given that tell of the past alone."""
-MUST_PAY = r"\b(?:must|has to|had to) pay "
+MUST = frozenset("must has had".split())
+MUST_PAY = r"\b(?:must|has to|had to)(?: also)? (?:pay|do|serve|complete) "
 GENERIC = frozenset("if who that any anyone anybody those whoever every".split())
 """Words of a sentence that tells what whoever does something must pay."""
 LEADING_IN = 3
@@ -200,8 +211,9 @@ def _offence(
 def _conduct_named(run: Sequence[Token], start: int, first: int) -> str:
     """The conduct that the sentence itself names: it also created an offence of offering to sell one, which carries."""
     for at in range(first - 2, max(start, first - 2 * AROUND) - 1, -1):
-        if run[at].word in ("offence", "offense", "crime", "illegal") and run[at + 1].word in ("of", "to"):
-            words = [token.word for token in run[at + 2 : first] if _telling(token.word)]
+        behind = at + 2 if run[at + 1].word == "too" else at + 1
+        if run[at].word in ("offence", "offense", "crime", "illegal") and run[behind].word in ("of", "to"):
+            words = [token.word for token in run[behind + 1 : first] if _telling(token.word)]
             return " ".join(dict.fromkeys(words))
     return ""
 

@@ -129,7 +129,7 @@ def _custody(  # noqa: PLR0913, PLR0917
     start, end = place
     before = [token.word for token in run[max(span[0], start - NEAR) : start]]
     after = [token.word for token in run[end : min(span[1], end + 4)]]
-    if "suspended" in before[-2:] or "suspended" in after[:1] or "unpaid" in after or "ago" in after[:1]:
+    if "suspended" in before[-2:] or "unpaid" in after or "ago" in after[:1]:
         return
     if after[:1] and after[0] in ("after", "before", "later", "earlier", "into"):
         return
@@ -138,7 +138,9 @@ def _custody(  # noqa: PLR0913, PLR0917
     named = (PRISON | {"sentence", "term"}) - {"jailed", "imprisoned"}  # "over a ten-year period has been jailed"
     prison = next((number for number, word in enumerate(after) if word in named), None)
     jailed = (any(word in JAILED for word in before) and _leads(before, JAILED)) or (
-        any(word in GAVE for word in before) and _leads(before, GAVE) and _in_court(text, run, span, end)
+        any(word in GAVE for word in before)
+        and _leads(_without_names(text, run, max(span[0], start - NEAR), before), GAVE)
+        and _in_court(text, run, span, end)
     )
     if prison is None and not jailed and not _is_maximum_term(run, span[0], start, before):
         return
@@ -197,6 +199,15 @@ LEADING = frozenset(
     """for to of up a an at least most the maximum minimum more than less over nearly about around him her them would be
     is was prison jail sentence term in custody serve between by as much long no""".split()
 )
+
+
+def _without_names(text: str, run: Sequence[Token], first: int, words: Sequence[str]) -> list[str]:
+    """The words from the token numbered `first` on, but for names and ages: gave Mr Thorne, 52, a year."""
+    return [
+        word
+        for at, word in enumerate(words, first)
+        if word in GAVE or not (text[run[at].start].isupper() or word.isdecimal())
+    ]
 
 
 def _apart(text: str, run: Sequence[Token], first: int, last: int) -> bool:

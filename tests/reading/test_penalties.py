@@ -44,6 +44,8 @@ def custody(penalty: Penalty) -> tuple[int, str, str] | None:
         ("He was jailed for six years and four months.", "jailed for six years and four months", (76, "month", "")),
         ("He pleaded guilty and was given two years and nine months.", "two years and nine months", (33, "month", "")),
         ("Hask, who was convicted, got four and a half years.", "four and a half years", (54, "month", "")),
+        ("The judge gave Mr Thorne, 52, two years.", "two years", (24, "month", "")),
+        ("Thorne was convicted and received 14 months, suspended for two years.", "14 months", (14, "month", "")),
         (
             "The maximum sentence under the Act for selling a forged ticket is ten years' imprisonment.",
             "ten years' imprisonment",
@@ -203,3 +205,21 @@ def test_that_a_bill_becomes_law_is_no_conduct():
 def test_a_length_of_time_before_somebody_is_jailed_is_no_sentence():
     found = one("A tutor who stole from the school over a 10-year period has been jailed for 12 years.")
     assert custody(found) == (144, "month", "")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Abel Thorne, a cooper, is starting a prison sentence of five years.",
+        "A sentence of ten months in prison was suspended for a year.",
+        "Thorne must do 150 hours of unpaid work and pay a fine.",
+        "The judge gave Mr Thorne, 52, life imprisonment.",
+    ],
+)
+def test_what_somebody_was_given(text):
+    assert one(text).given
+
+
+def test_an_offence_that_is_created_too():
+    penalty = one("It would make it an offence, too, to water ale, for which the penalty would be an unlimited fine.")
+    assert penalty.offence == "water ale"

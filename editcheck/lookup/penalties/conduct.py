@@ -23,9 +23,9 @@ NO_CONDUCT = frozenset(
     """anyone anybody everyone everybody someone somebody people person persons man men woman women offender offenders
     offence offences offense offenses crime crimes criminal separate new existing current now already parliament lords
     commons ministers mps bring brings brought mean means carry carries carried go goes went sent send lead leads punish
-    punishes punished punishable punishment maximum minimum penalty penalties sentence sentences guilty convicted
-    conviction found caught court courts jail jailed prison imprisoned face faces facing law laws bill act rules
-    legislation today yesterday either neither each make makes made""".split()
+    punishes punished punishable punishment impose imposed maximum minimum penalty penalties sentence sentences guilty
+    convicted conviction found caught court courts jail jailed prison imprisoned face faces facing law laws bill act
+    rules legislation today yesterday either neither each make makes made""".split()
 )
 """Words about offenders and the law that tell nothing about what was done."""
 BEFORE_ACTS = frozenset("who that to they and or".split())

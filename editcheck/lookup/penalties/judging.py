@@ -1,5 +1,7 @@
 """What the penalties of the sources that may be meant say of one of the draft."""
 
+import re
+
 from editcheck.lookup.figures.reconciled import adds_up
 from editcheck.lookup.index import Index
 from editcheck.lookup.penalties.conduct import SOME, acts, conduct, deeds
@@ -20,6 +22,9 @@ CLEARLY = 0.2
 SOFT = frozenset("could can may might risk risks possible threatened".split())
 FACED = frozenset("face faces facing faced".split())
 SENTENCE_ENDS = (".", "!", "?", ",", ";")
+NO_PRISON = (
+    r"\b(?:not|no|nor|never|nobody|cannot|rather than)\b(?: \w+){0,4} (?:prison|jail|jailed|imprisonment|custody)\b"
+)
 CLOSING = "”’\"' \n"
 
 
@@ -62,7 +67,7 @@ def _as_measured(penalty: Penalty, best: Candidate, pool: list[Candidate]) -> Ca
 
     It must be for the same act, and no other may have the draft's length.
     """
-    if penalty.sanctions.custody is None or best.known.item.sanctions.custody or penalty.given:
+    if penalty.sanctions.custody is None or best.known.item.sanctions.custody:
         return best
     mine = acts(penalty.offence)
     same = [
@@ -101,7 +106,10 @@ def _wrong(penalty: Penalty, best: Candidate, found: list[Candidate], index: Ind
         if isinstance(fine, Quantity) and adds_up(fine, index.figures.get(best.known.passage.number, ())):
             return None  # a fine and costs in one sum
         return verdict_on(penalty, "contradicted", index, [best], "value")
-    lacks_fine = best.agrees and best.comparison.lacking == ("fine",) and best.known.item.sanctions.custody
+    if "custody" in best.comparison.lacking and _denies_prison(best):
+        return verdict_on(penalty, "contradicted", index, [best], "more")
+    heavy = best.known.item.sanctions.custody or penalty.given
+    lacks_fine = best.agrees and best.comparison.lacking == ("fine",) and heavy
     fines = [other for other in found if "fine" in other.comparison.agreeing and best.fit - other.fit < CLEARLY]
     if lacks_fine and not any(goes_with(best, other) for other in fines):
         return verdict_on(penalty, "contradicted", index, [best], "more")
@@ -135,6 +143,11 @@ def is_prison(candidate: Candidate) -> bool:
     """Whether a penalty of the sources is prison."""
     sanctions = candidate.known.item.sanctions
     return sanctions.custody is not None or "prison" in sanctions.other
+
+
+def _denies_prison(candidate: Candidate) -> bool:
+    """Whether a source says of a penalty that it is not prison: an unlimited fine but no imprisonment."""
+    return re.search(NO_PRISON, candidate.known.passage.text, re.IGNORECASE) is not None
 
 
 def _fine(candidate: Candidate) -> bool:

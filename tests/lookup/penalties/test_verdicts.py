@@ -385,3 +385,23 @@ def test_what_could_be_given_is_told_as_given_though_the_conduct_is_told_in_othe
     told = verdict(draft, index_of(LENIENT))
 
     assert told.reason == reason
+
+
+BREWERS = """Abel Thorne, who had hoarded casks, was sentenced to 150 hours of unpaid work.
+
+It would be an offence, too, to water ale, for which the penalty would be an unlimited fine but not imprisonment.
+"""
+
+
+@pytest.mark.parametrize(
+    ("draft", "outcome"),
+    [
+        ("Watering ale could bring an unlimited fine and up to two years in prison.", "contradicted"),
+        ("Watering ale could bring an unlimited fine.", "confirmed"),
+        ("Abel Thorne must do 150 hours of unpaid work and pay a fine.", "contradicted"),
+        ("Abel Thorne must do 150 hours of unpaid work.", "confirmed"),
+    ],
+)
+def test_a_sanction_that_the_source_does_not_have(draft, outcome):
+    found = verdict(draft, index_of(BREWERS))
+    assert (found.outcome, found.reason) == (outcome, "more" if outcome == "contradicted" else "")
