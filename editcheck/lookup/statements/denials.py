@@ -1,15 +1,14 @@
 """Sentences of the draft that deny what the sources say, or say what the sources deny."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from editcheck.lookup.context import best, coverage, made_from
-from editcheck.lookup.index import Index, Passage
+from editcheck.lookup.index import Index
 from editcheck.lookup.statements.denial import (
     LIKELY,
     LIMITED,
     SURE,
-    Certainty,
     Denial,
     of_others,
     weights_of,
@@ -20,19 +19,15 @@ from editcheck.lookup.within import touching
 from editcheck.reading.clauses import clauses
 from editcheck.reading.model import Reading, Sentence
 from editcheck.reading.polarity import BREAKS, FAILING, HARD, OBJECTS, Term, denies
-from editcheck.reading.words import WORD, content_stems
+from editcheck.reading.words import WORD
 
 AROUND = 60
 """So many words of meaning on each side are the sentence at most, however long it is."""
 SILENT = 0.25
 """A passage with this share that denies something may deny the same in other words."""
 CLEARLY = 0.1
-AFFIRMED = 0.15
-"""A smaller share will do in a draft that is mostly made from the sources:"""
-MOSTLY = 0.6
-"""so much of all its words of meaning they must have,"""
-HALF, FEW_AROUND = 0.5, 5
-"""and so much of the words around the denial, which must be so many."""
+CLOSELY = 0.8
+"""With so much of a draft's words of meaning in the sources, a smaller share of a sentence will do."""
 FEWEST = 3
 """Words of meaning that must stand beside a word that the draft denies."""
 WITHOUT = r"\bwithout\b"
@@ -44,7 +39,6 @@ AGAIN = r"\bagain\b|\bresum(?:e|es|ed|ing)\b"
 """What tells that something was not so for a while."""
 BEFORE = 10
 STRONGEST = {"more": "most", "less": "least", "better": "best", "worse": "worst"}
-WISHED = r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )\bto (?:be )?$"
 OBJECT = 20
 """So many characters behind a word begin what it is said of."""
 
@@ -96,8 +90,6 @@ def _added(reading: Reading, index: Index, term: Term, told: list[Term], sentenc
         len(weights) < FEWEST or not FAILING.isdisjoint(WORD.findall(index.passages[number].text.lower()))
     ):
         share = 0  # "rejected the plan: that all should …" is no affirmation
-    if number >= 0 and share < SURE and _only_wished(index.passages[number].text, term.stem):
-        share = 0
     if number >= 0 and _superlative(sentence.text, index.passages[number].text):
         return
     if number >= 0 and _denied_otherwise(reading.text, term, index.passages[number].text):
@@ -106,14 +98,11 @@ def _added(reading: Reading, index: Index, term: Term, told: list[Term], sentenc
         return
     start, end = min(term.cue[0], term.start), max(term.cue[1], term.end)
     hard = reading.text[term.cue[0] : term.cue[1]].lower().replace("’", "'") in HARD
-    if share >= (LIKELY if hard else SURE):
-        certainty: Certainty = "sure" if share >= SURE and hard else "likely"
-        yield Denial(start, end, index.passages[number], True, certainty)
+    follows = hard and share >= LIKELY and made_from(index, reading.text) >= CLOSELY
+    if share >= SURE or follows:
+        yield Denial(start, end, index.passages[number], True, "sure" if share >= SURE and hard else "likely")
     elif leading and not (shares[leading[0]] >= SILENT and denies(index.passages[leading[0]].text)):
-        follows = reading.text[term.start].islower() and share >= AFFIRMED and _follows(reading, index, weights)
-        follows = follows and _names_known(reading, index, sentence, index.passages[number])
-        closest = number if follows else leading[0]
-        yield Denial(start, end, index.passages[closest], True, "likely" if follows else "open")
+        yield Denial(start, end, index.passages[leading[0]], True, "open")
 
 
 def _only_limits(denial: str, passage: str) -> bool:
@@ -157,23 +146,3 @@ def _only_of_others(text: str, told: Sequence[Term], term: Term) -> bool:
     its = [other for other in passage_terms(text) if other.stem == term.stem]
     behind = {other.stem for one in its for other in passage_terms(text) if 0 < other.start - one.end < OBJECT}
     return not mine <= behind
-
-
-def _follows(reading: Reading, index: Index, weights: Mapping[str, float]) -> bool:
-    """Whether a draft is made from the sources, and they have about half of what stands around a denial."""
-    if len(weights) < FEW_AROUND or made_from(index, reading.text) < MOSTLY:
-        return False
-    return sum(weight for stem, weight in weights.items() if index.has(stem)) >= HALF * sum(weights.values())
-
-
-def _only_wished(text: str, stem: str) -> bool:
-    """Whether a passage tells of what somebody does only as wished or meant: she wants the Bill to cover tugs."""
-    places = (other.start for other in passage_terms(text) if other.stem == stem)
-    return all(re.search(WISHED, text[:start]) for start in places)
-
-
-def _names_known(reading: Reading, index: Index, sentence: Sentence, passage: Passage) -> bool:
-    """Whether a passage or its neighbours have all the names of a sentence: of others, other things may be true."""
-    known = passage.stems | index.around(passage)
-    named = touching(reading.names, sentence.start, sentence.end)
-    return all(known.issuperset(content_stems(name.text)[-1:]) for name in named)

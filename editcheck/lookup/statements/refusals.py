@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from editcheck.lookup.context import made_from
 from editcheck.lookup.index import Index, Passage
 from editcheck.lookup.statements.denial import Certainty, Denial
-from editcheck.lookup.statements.denials import AROUND, MOSTLY
+from editcheck.lookup.statements.denials import AROUND
 from editcheck.lookup.statements.denied_terms import passage_denies, passage_terms, placed_terms
 from editcheck.lookup.within import touching
 from editcheck.reading.clauses import clauses
@@ -26,6 +26,8 @@ SUBJECT_WITHIN = 4
 """So many words of content before a refusal are searched for who refuses."""
 OBJECT_WITHIN = 3
 """So many behind it are what is refused, as far as the draft names it."""
+MOSTLY = 0.6
+"""So much of all words of meaning in a draft the sources must have."""
 MOST = 8
 """A verb that stands in more passages than this is too common to tell."""
 
