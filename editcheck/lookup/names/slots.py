@@ -187,13 +187,23 @@ def _beside_in_sentence(reading: Reading, name: Name) -> list[Name]:
 def _same_kind(name: Name, entity: Entity) -> bool:
     if name.kind == entity.kind and name.kind != "other":
         return _is_acronym(name.text) == _is_acronym(entity.name)
+    return _ends_alike(name, entity)
+
+
+def _ends_alike(name: Name, entity: Entity) -> bool:
+    """Whether two longer names that are no laws' have the last word in common."""
     mine = name_key(name.text)
     return name.kind != "law" and any(len(form) > 1 and len(mine) > 1 and form[-1] == mine[-1] for form in entity.forms)
 
 
 def _comparable(name: Name, own: Entity | None, entity: Entity) -> bool:
-    """Whether two names may be of one kind; one that no source has may be anything."""
+    """Whether two names may be of one kind; one that no source has may be anything, but no place.
+
+    A country may stand for its town, and a town for what has its seat there.
+    """
     kinds = {name.kind, entity.kind}
+    if own is None and "place" in kinds:
+        return _ends_alike(name, entity)
     unsure = own is None and "other" in kinds and kinds.isdisjoint(("law", "person"))
     unsure = unsure and _is_acronym(name.text) == _is_acronym(entity.name) and len(entity.name.split()) <= LONGEST
     return unsure or _same_kind(name, entity)

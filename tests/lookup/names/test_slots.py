@@ -46,6 +46,12 @@ def test_where_it_cannot_be_known_there_is_none(draft):
     assert rivals(draft) == []
 
 
+def test_a_country_may_stand_for_its_town():
+    story = "A court in Vienna sentenced the two divers on Monday for the theft of an anchor."
+    same = "A court in {} sentenced the two divers for the theft of an anchor."
+    assert rivals(same.format("Vienna"), story) == rivals(same.format("Austria"), story) == []
+
+
 MINISTER = "The harbours minister Ann Pellow announced new rules against drifting nets on Monday."
 
 
