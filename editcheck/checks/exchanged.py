@@ -41,15 +41,19 @@ def check(draft: Draft, options: Mapping[str, Any]) -> Iterator[Hit]:
 
 
 def _pronouns(draft: Draft, index: Index) -> Iterator[Hit]:
-    """A hit for each pronoun that fits nobody of whom the sources tell this."""
+    """A hit for each pronoun that fits nobody of whom the sources tell this, or comes before anybody is named."""
     for misfit in misfits(draft.reading, index):
         passage = misfit.passage
         evidence = index.evidence(passage.source, passage.start, passage.end)
+        closest = " ".join(evidence.text.split())
+        detail = f"the sources have “{misfit.instead}” here: “{closest}”"
+        if not misfit.instead:
+            detail = f"nobody has been named yet; the closest of the sources says: “{closest}”"
         yield Hit(
             misfit.start,
             misfit.end,
             expected=misfit.instead,
             evidence=(evidence,),
-            values={"detail": f"the sources have “{misfit.instead}” here: “{' '.join(evidence.text.split())}”"},
-            severity=None if misfit.sure else "warning",
+            values={"detail": detail},
+            severity=None if misfit.sure else "warning" if misfit.instead else "advice",
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -34,8 +35,15 @@ BESIDE = 1
 """So many sentences before and after it are looked at, too."""
 
 
+UNNAMED = r"(?:He|She|They)\b"
+"""What stands for somebody named before."""
+
+
 class Misfit(NamedTuple):
-    """A pronoun of the draft, `[start, end)`, the one that fits, the passage that has it, and whether that is sure."""
+    """A pronoun of the draft, `[start, end)`, the one that fits, the passage that has it, and whether that is sure.
+
+    `instead` is "" where none fits, as nobody has been named yet.
+    """
 
     start: int
     end: int
@@ -45,7 +53,16 @@ class Misfit(NamedTuple):
 
 
 def misfits(reading: Reading, index: Index) -> Iterator[Misfit]:
-    """The first pronoun of each sentence that does not fit, outside quotations."""
+    """The first pronoun of each sentence that does not fit, outside quotations; and one that a draft begins with."""
+    unfitting = [*_unfitting(reading, index)]
+    first = _unnamed(reading, index)
+    if first and not (unfitting and unfitting[0].start == first.start):
+        yield first
+    yield from unfitting
+
+
+def _unfitting(reading: Reading, index: Index) -> Iterator[Misfit]:
+    """The first pronoun of each sentence that is of another gender than the sources have."""
     for number, sentence in enumerate(reading.sentences):
         if index.has_sentence(sentence.text):
             continue
@@ -59,6 +76,19 @@ def misfits(reading: Reading, index: Index) -> Iterator[Misfit]:
             if found:
                 yield Misfit(start, start + len(word.text), PRONOUNS[GENDERS[pronoun]][pronoun], *found)
             break
+
+
+def _unnamed(reading: Reading, index: Index) -> Misfit | None:
+    """The first word of a draft, if that is a pronoun in a sentence that a passage tells: whose it is, has been cut."""
+    for sentence in reading.sentences[:1]:
+        first = re.match(UNNAMED, sentence.text)
+        if first is None or index.has_sentence(sentence.text):
+            return None
+        told = clause_coverage(index, sentence.text)
+        for number in best(told, 1):
+            if told[number] >= LEAST:
+                return Misfit(sentence.start, sentence.start + first.end(), "", index.passages[number], False)
+    return None
 
 
 def _fitting(

@@ -37,7 +37,7 @@ def test_a_sentence_that_follows_a_source_of_both_genders():
 @pytest.mark.parametrize(
     "draft",
     [
-        "She painted the tower every spring. Varnholt said that she would not visit the lamp.",
+        "Varnholt painted the tower every spring. She said that she would not visit the lamp.",
         "Matthew Varnholt, her brother, retired in June. He gave the boat to a neighbour.",
         "A fisherman saw the tower every spring while he painted his boat.",
         "“He painted the tower every spring and mended the lamp,” said Ilse Varnholt.",
@@ -47,6 +47,13 @@ def test_a_sentence_that_follows_a_source_of_both_genders():
 )
 def test_other_pronouns_are_left_alone(draft):
     assert found(draft, LIGHTHOUSE + COUPLE) == []
+
+
+@pytest.mark.parametrize("pronoun", ["She", "They"])
+def test_a_draft_that_begins_with_a_pronoun_has_lost_whom_it_is_about(pronoun):
+    told = "painted the tower every spring. Varnholt is seventy."
+    assert found(f"{pronoun} {told}", LIGHTHOUSE) == [(pronoun, "", False)]
+    assert found(f"Ilse Varnholt {told}", LIGHTHOUSE) == []
 
 
 def test_no_source_against_itself():
