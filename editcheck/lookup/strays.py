@@ -30,7 +30,7 @@ MADE_FROM = 0.5
 FEW, FEW_OF_ALL = 4, 0.1
 """And so many of its names and of what it tells in digits, or so great a part of them, no source may have."""
 CLOSELY = 0.8
-"""The same where a date is in none of them, or a figure for which they have no other that may be meant."""
+"""The same where a name or date is in none of them, or a figure for which they have no other that may be meant."""
 KNOWN = 0.65
 """The share of the clause in which a name stands that the sources must have."""
 TOLD = 0.3
@@ -122,16 +122,17 @@ def _stray(verdict: Verdict, index: Index, passage: Passage, instead: str) -> Ve
 def _told_beside(verdict: Verdict, reading: Reading, index: Index, closely: bool) -> tuple[Passage, str] | None:
     """The passage that tells what stands around an item which no source has, and what it has in its place, if sure.
 
-    `closely`: the draft follows its sources so closely that a figure or date need not have another in its place.
+    `closely`: the draft follows its sources so closely that a name or date of its own is none of a writer's background,
+    and a figure need not have another in its place.
     """
     sentence = next(iter(touching(reading.sentences, verdict.start, verdict.end)), None)
-    if sentence is None or (verdict.kind == "date" and not closely):
-        return None
+    if sentence is None or (verdict.kind != "figure" and not closely):
+        return None  # Downing Street may stand for the government, a county for its town
     start, end = next((a, b) for a, b in clauses(reading.text, sentence.start, sentence.end) if verdict.start <= b)
     own = set(content_stems(verdict.text))
     around = [stem for stem in content_stems(reading.text[start:end]) if stem not in own]
     weights = {stem: index.weight(stem) for stem in around}
-    if len(weights) < (1 if closely and is_law(verdict, reading) else FEWEST):
+    if len(weights) < (1 if is_law(verdict, reading) else FEWEST):
         return None
     shares = coverage(index, weights)
     leading = best(shares, PASSAGES)
