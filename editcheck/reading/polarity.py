@@ -79,9 +79,10 @@ def terms(text: str, start: int = 0, end: int | None = None) -> list[Term]:
             left = 0  # "not only … but"
         if lower in PASSED_OVER:
             continue
-        denied = left == REACH and not soft
+        owner = lower.endswith("'s")  # without a person's consent
+        denied = left == REACH and not soft and not owner
         found.append(Term._make((stem(lower), word.start, word.end, denied, left > 0, cue if left else (0, 0))))
-        if left:
+        if left and not owner:
             left -= 1
         if lower in FAILING:
             cue, left, soft = (word.start, word.end), REACH, True

@@ -15,12 +15,13 @@ from editcheck.reading.model import Figure, Quantity, Sanctions
 
 PRISON = frozenset("prison jail jails imprisonment imprisoned custody custodial bars jailed behind detention".split())
 JAILED = frozenset(
-    "jailed imprisoned sentence sentenced term prison jail jails carries carry carrying custody punishable".split()
+    """jailed imprisoned sentence sentenced term prison jail jails carries carry carrying custody punishable
+    locked""".split()
 )
 FINES = frozenset("fine fined fines penalty penalties".split())
 TRIGGERS = PRISON | FINES | frozenset(
     """sentence sentenced record unpaid community disqualified disqualification disqualify compensation carries carry
-    life gave given handed got received serve face faces facing get gets""".split()
+    life locked gave given handed got received serve face faces facing get gets""".split()
 )  # fmt: skip
 GAVE = frozenset("gave given handed got gets get received receives serve serves serving face faces facing".split())
 """What somebody does who is sentenced or may be, where the words around speak of a court."""
@@ -188,6 +189,8 @@ def _leads(before: Sequence[str], verbs: frozenset[str]) -> bool:
     """Whether the words between "jailed" and the length lead to it: for, to, of, up to, a maximum of."""
     at = max(number for number, word in enumerate(before) if word in verbs)
     between = before[at + 1 :]
+    if before[at] == "locked" and between[:1] != ["up"]:
+        return False  # the gates were locked for two years
     if before[at] in ("jail", "jailed", "imprison", "imprisoned") and "for" in between and TURNS.isdisjoint(between):
         between = between[len(between) - between[::-1].index("for") - 1 :]  # jailed at Hatton for, jail landlords for
     return all(word in LEADING for word in between) and (

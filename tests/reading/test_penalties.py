@@ -33,6 +33,7 @@ def custody(penalty: Penalty) -> tuple[int, str, str] | None:
     [
         ("They could face up to two years in prison.", "two years in prison", (24, "month", "up to")),
         ("It carries a maximum of 18 months in jail.", "18 months in jail", (18, "month", "up to")),
+        ("They could be locked up for as long as two years.", "two years", (24, "month", "up to")),
         ("They could be jailed for up to five years.", "jailed for up to five years", (60, "month", "up to")),
         ("It will carry up to two years' imprisonment.", "two years' imprisonment", (24, "month", "up to")),
         ("The offence carries up to three years.", "three years", (36, "month", "up to")),
@@ -223,3 +224,7 @@ def test_what_somebody_was_given(text):
 def test_an_offence_that_is_created_too():
     penalty = one("It would make it an offence, too, to water ale, for which the penalty would be an unlimited fine.")
     assert penalty.offence == "water ale"
+
+
+def test_gates_that_are_locked_are_no_penalty():
+    assert read("The gates could be locked for as long as two years.") == ()

@@ -17,6 +17,7 @@ def denied(text: str) -> list[str]:
         ("Not only pilots came, but tugs.", []),
         ("The board closed the pier.", []),
         ("Warehouse No. 5 burned.", []),
+        ("They left without the pilot’s consent.", ["consent"]),
     ],
 )
 def test_the_word_denied(text, words):

@@ -175,10 +175,12 @@ def _of_namesake(role: Role, own: Office, holders: Holders) -> Held | None:
     if role.former or own.head not in SOLE:
         return None
     holding = [other for other in holders.by_head.get(own.head, ()) if own.scope & other.office.scope]
+    last = surname(role.person)
     named = {surname(other.person) for other in holding if agree(own, other.office)}
-    if len(named) != 1 or surname(role.person) in named or any(other.former for other in holding):
+    named = {name for name in named if last in name.split("-")} or named  # Jones for Davies-Jones
+    if len(named) != 1 or last in named or any(other.former for other in holding):
         return None
-    return holding[0]
+    return next(other for other in holding if surname(other.person) in named)
 
 
 def _other_party(role: Role, own: Office, held: list[Held]) -> Held | None:

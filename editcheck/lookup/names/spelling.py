@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from editcheck.facts.spelling import same_spelling
+from editcheck.facts.spelling import folded
 
 LONGEST = 40
 
@@ -41,8 +41,11 @@ def misspelt(one: str, other: str) -> bool:
 
 
 def respelt(one: str, other: str) -> bool:
-    """Whether two words of a name are one, spelt by two houses: Cusco and Cuzco are one city, Glamor is Glamour."""
-    return one.replace("z", "s") == other.replace("z", "s") or same_spelling(one, other)
+    """Whether a word of a name is the sources' one, spelt by two houses: Cusco and Cuzco are one city.
+
+    So is Glamour what American sources call Glamor; who calls Glamour Glamor has it wrong.
+    """
+    return one.replace("z", "s") == other.replace("z", "s") or folded(one) == other
 
 
 def alike(one: str, other: str) -> bool:

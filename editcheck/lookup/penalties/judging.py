@@ -97,7 +97,9 @@ def _wrong(penalty: Penalty, best: Candidate, found: list[Candidate], index: Ind
         None,
     )
     if best.comparison.differing:
-        if best.comparison.differing == ("joined",):
+        if not best.comparison.in_parts:
+            if any(other.agrees and not other.comparison.lacking for other in found):
+                return None  # another source joins them as the draft does
             reason = "joining" if best.known.item.sanctions.joined == "either" else "both"
             return verdict_on(penalty, "contradicted", index, [best], reason)
         if elsewhere:
@@ -187,7 +189,7 @@ def _rival(agreeing: Candidate, pool: list[Candidate]) -> Candidate | None:
     agreed = {other.known.passage.source.id for other in pool if other.agrees and other.fit >= SOME}
     agreed.add(agreeing.known.passage.source.id)
     for candidate in pool:
-        differs = candidate.comparison.differing and candidate.known.passage.source.id not in agreed
+        differs = candidate.comparison.in_parts and candidate.known.passage.source.id not in agreed
         if differs and candidate.fit >= max(SAME_CONDUCT, agreeing.fit - CLEARLY / 2):
             return candidate
     return None

@@ -124,13 +124,13 @@ def under_another_law(
     A law named `in_sentence` alone tells what the penalty is for; the conduct may be told elsewhere.
     """
     under = [other for other in found if _same_law(penalty, other) and (in_sentence or other.fit >= SAME_CONDUCT)]
-    if not under or any(other.comparison.differing for other in under):
+    if not under or any(other.comparison.in_parts for other in under):
         return None
     lacking = set.intersection(*(set(other.comparison.lacking) for other in under))
     if not lacking or ("custody" not in lacking and any(other.comparison.agreeing for other in under)):
         return None
     elsewhere = (other for other in found if lacking.intersection(other.comparison.agreeing))
-    elsewhere = (other for other in elsewhere if not other.comparison.differing and differs_in_law(penalty, other))
+    elsewhere = (other for other in elsewhere if not other.comparison.in_parts and differs_in_law(penalty, other))
     mine = acts(penalty.offence)
     same = (other for other in elsewhere if in_sentence or other.fit >= SOME or mine & acts(other.known.item.offence))
     other = next(same, None)

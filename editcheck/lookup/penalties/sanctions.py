@@ -1,6 +1,5 @@
 """Comparing what offenders face, part by part, and telling it in an editor's words."""
 
-from collections.abc import Sequence
 from decimal import Decimal
 from typing import Literal
 
@@ -19,6 +18,11 @@ class Comparison(NamedTuple):
     agreeing: tuple[str, ...]
     differing: tuple[Part, ...]
     lacking: tuple[str, ...]
+
+    @property
+    def in_parts(self) -> bool:
+        """Whether a part differs, and not only how they are joined."""
+        return any(part != "joined" for part in self.differing)
 
 
 def compare_sanctions(draft: Sanctions, source: Sanctions) -> Comparison:
@@ -45,17 +49,15 @@ def compare_sanctions(draft: Sanctions, source: Sanctions) -> Comparison:
             agreeing.append(part)
         elif part == "record":
             lacking.append(part)
-    if len(agreeing) > 1 and _is_joined_otherwise(draft.joined, source.joined, agreeing):
+    if len(agreeing) > 1 and _is_joined_otherwise(draft.joined, source.joined):
         differing.append("joined")
     return Comparison(tuple(agreeing), tuple(differing), tuple(lacking))
 
 
-def _is_joined_otherwise(mine: str, its: str, both: Sequence[str]) -> bool:
-    """Whether a draft has both of what the source gives the one or the other of, or prison or a fine for both."""
-    heavy = "fine" in both and ("custody" in both or "prison" in both)
-    if mine == "and":
-        return its == "either" or (its == "or" and heavy)
-    return mine in ("or", "either") and its == "and" and heavy
+def _is_joined_otherwise(mine: str, its: str) -> bool:
+    """Whether a draft has both of what the source gives the one or the other of, or the one or the other for both."""
+    alternatives = ("or", "either")
+    return (mine == "and" and its in alternatives) or (mine in alternatives and its == "and")
 
 
 def is_maximum_told_as_given(draft: Sanctions, source: Sanctions) -> bool:

@@ -28,8 +28,8 @@ PLAIN = frozenset(("if", "where"))
 ENDS = r"[,;:.!?()“”\"]|\bbut\b|\s[–—-]\s"
 LONGEST = 120
 """Characters of a condition that are compared."""
-SHARED, SHARE = 2, 0.5
-"""So many words of content, and so much of the draft's, must be the same; so many, too, of what depends on them."""
+SHARE, BESIDE, TOGETHER = 0.5, 2, 4
+"""So much of a condition of the draft must be the source's, so many words of what depends on it, and so many in all."""
 
 
 class Condition(NamedTuple):
@@ -57,12 +57,16 @@ def turned_conditions(reading: Reading, index: Index) -> Iterator[Denial]:
             found = [
                 (len(mine.words & its.words), its, passage)
                 for passage, its in _in_sources(index)
-                if len(mine.words & its.words) >= max(SHARED, SHARE * len(mine.words))
-                and len(mine.beside & its.beside) >= SHARED
+                if _is_alike(mine, its)
             ]
             if found and all(its.kind != mine.kind for _, its, _ in found):
                 _, its, passage = max(found, key=lambda one: one[0])
                 yield Denial(start, end, passage, False, "sure", passage.text[its.start : its.end])
+
+
+def _is_alike(mine: Condition, its: Condition) -> bool:
+    shared, beside = len(mine.words & its.words), len(mine.beside & its.beside)
+    return shared >= max(1, SHARE * len(mine.words)) and beside >= BESIDE and shared + beside >= TOGETHER
 
 
 @lru_cache(maxsize=8)

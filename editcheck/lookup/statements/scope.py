@@ -14,7 +14,7 @@ from editcheck.reading.clauses import clauses
 from editcheck.reading.model import Reading
 from editcheck.reading.names.same_names import COUNTRIES
 from editcheck.reading.polarity import BREAKS, denies
-from editcheck.reading.words import content_stems
+from editcheck.reading.words import content_stems, stem
 
 CUE = (
     r"(?i)\b(?:(?P<covered>cover(?:s|ed|ing)?|include[sd]?|includ(?:e|ing)|affect(?:s|ed)?|touch(?:es|ed)?|reach(?:es)?"
@@ -31,11 +31,12 @@ RULE = (
 )
 """What covers somebody: a rule of some kind, or a pronoun for it."""
 ENDS = r"[,;:.!?()“”\"]|\b(?:and|but|or) (?:it|they|he|she|will|would|is|are)\b|\s[–—]\s"
+ONLY = r"(?i)\bonly\b"
 LIMITED = (
-    r"(?i)\b(?:only|except|unless|apart from|other than|most|some|many|if|where|when|existing|current(?:ly)?|already)\b"
+    r"(?i)\b(?:except|unless|apart from|other than|most|some|many|if|where|when|existing|current(?:ly)?|already)\b"
 )
 """What is said of a part, on a condition or of another law is not turned round by what is said of the whole."""
-ALSO = frozenset(("also", "too", "as", "well"))
+ALSO = frozenset(("also", "too", "as", "well", "only"))
 LONGEST = 90
 """Characters beside a cue in which what is covered is named."""
 MOST = 100
@@ -45,12 +46,17 @@ SHARE, SURE = 0.5, 0.8
 
 
 class Scope(NamedTuple):
-    """A statement that somebody or something is covered, or not: its cue `[start, end)`, and the stems of whom."""
+    """A statement that somebody or something is covered, or not: its cue and whom, `[start, end)`, and their stems.
+
+    `only`: it is they only. `rule` is the word for what covers them, in small letters, "" for a pronoun.
+    """
 
     start: int
     end: int
     covered: bool
     whom: frozenset[str]
+    only: bool
+    rule: str
 
 
 def turned_scopes(reading: Reading, index: Index) -> Iterator[Denial]:
@@ -60,16 +66,32 @@ def turned_scopes(reading: Reading, index: Index) -> Iterator[Denial]:
             continue
         for mine in _scopes(sentence.text):
             start, end = sentence.start + mine.start, sentence.start + mine.end
-            if touching(reading.quotations, start, end):
+            if mine.only or touching(reading.quotations, start, end):
                 continue
             known = _in_sources(index)
             near = {one: None for stem in sorted(mine.whom) for one in known.get(stem, ())[:MOST]}
             told = [
-                (share, its, passage) for passage, its in near if (share := _share(index, mine.whom, its.whom)) >= SHARE
+                (share, its, passage)
+                for passage, its in near
+                if not its.only and (share := _share(index, mine.whom, its.whom)) >= SHARE
             ]
-            if told and all(its.covered != mine.covered for _, its, _ in told):
+            if any(its.covered == mine.covered for _, its, _ in told):
+                continue
+            limiting = next((passage for passage, its in near if _leaves_out(its, mine)), None)
+            if told:
                 share, _, passage = max(told, key=lambda one: one[0])
                 yield Denial(start, end, passage, not mine.covered, "sure" if share >= SURE else "likely")
+            elif limiting:
+                yield Denial(start, end, limiting, False, "likely")
+
+
+def _leaves_out(its: Scope, mine: Scope) -> bool:
+    """Whether a rule covers only such as are no such as the draft has it cover: adults only, and no children."""
+    if not its.only or not its.covered or not mine.covered or mine.rule not in ("", its.rule):
+        return False
+    from editcheck.reading.contrasts import opposed
+
+    return any(opposed(one, other) for one in its.whom for other in mine.whom - its.whom)
 
 
 def _may_tell(text: str) -> bool:
@@ -102,17 +124,19 @@ def _scopes(text: str) -> Iterator[Scope]:
             before = text[max(start, match.start() - LONGEST) : match.start()]
             beside = BREAKS.split(before)[-1]
             passive = re.search(PASSIVE, beside)
-            if passive:
-                whom = beside[: passive.start()]
-            else:
-                if not re.search(RULE, before):
-                    continue
-                stop = re.compile(ENDS).search(text, match.end(), min(end, match.end() + LONGEST))
-                whom = text[match.end() : stop.start() if stop else min(end, match.end() + LONGEST)]
-            if re.search(LIMITED, whom) or re.search(LIMITED, beside):
+            rules = re.findall(RULE, before)
+            if not passive and not rules:
+                continue
+            stop = re.compile(ENDS).search(text, match.end(), min(end, match.end() + LONGEST))
+            behind = text[match.end() : stop.start() if stop else min(end, match.end() + LONGEST)]
+            whom = beside[: passive.start()] if passive else behind
+            if re.search(LIMITED, behind) or re.search(LIMITED, beside):
                 continue
             named = " ".join(COUNTRIES.get(word, word) for word in whom.lower().split())
             stems = frozenset(content_stems(named)) - ALSO
             if stems:
                 covered = (match["covered"] is not None) != denies(beside)
-                yield Scope(match.start(), match.end(), covered, stems)
+                only = re.search(ONLY, f"{beside} {match.group()} {behind}") is not None
+                rule = "" if passive or not rules[-1].strip().islower() else stem(rules[-1].lower())
+                last = match.end() + (0 if passive else len(behind.rstrip()))
+                yield Scope(match.start(), last, covered, stems, only, rule)

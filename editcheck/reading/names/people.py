@@ -90,7 +90,7 @@ def _link(text: str, bearers: Sequence[Bearer], people: list[Named]) -> None:
     for bearer in bearers:
         named = known.meant(bearer)
         if named is None:
-            if len(bearer.name) > 1 or bearer.title not in FORMS_OF_ADDRESS or bearer.surname in known.by_surname:
+            if len(bearer.name) > 1 or bearer.title not in FORMS_OF_ADDRESS or known.has_namesake(bearer):
                 continue
             named = Named(bearer.text, "", bearer.surname, bearer.gender, bearer.title)
             people.append(named)
@@ -118,6 +118,11 @@ class _Known:
         if named.given:
             self.by_given[named.given].append(named)
             self.by_both[named.given, named.surname] = named
+
+    def has_namesake(self, bearer: Bearer) -> bool:
+        """Whether somebody of that surname may be meant; Ms Jones is not Baroness Jones."""
+        namesakes = self.by_surname.get(bearer.surname, [])
+        return any(named.given or named.title not in PEERAGE or bearer.title in PEERAGE for named in namesakes)
 
     def meant(self, bearer: Bearer) -> Named | None:
         """The person that a name stands for, None where it may be several or none."""

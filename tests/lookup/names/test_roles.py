@@ -237,6 +237,7 @@ The victims minister, Alex Darrow-Vole, agreed. Ann Pelham, the shadow home secr
     ("draft", "expected"),
     [
         ("Baroness Vole, the victims minister, spoke.", "victims minister Alex Darrow-Vole"),
+        ("Baroness Vole was there. Ms Vole, the victims minister, spoke.", "victims minister Alex Darrow-Vole"),
         ("Baroness Darrow-Vole, the technology minister, spoke.", "Technology minister Baroness Vole"),
         ("Ann Pelham, the justice secretary, spoke.", "shadow home secretary"),
     ],

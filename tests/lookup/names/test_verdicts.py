@@ -179,10 +179,13 @@ def test_the_name_of_a_party_has_one_spelling_and_other_institutions_are_spelled
     }
 
 
-def test_a_name_in_the_spelling_of_another_house_is_the_same():
+def test_a_name_that_american_sources_spell_in_their_way_is_the_same():
     story = sheet("Copies will be printed by Glamor Books of Sallow, and Laura Taylor will read them.")
     assert outcomes("They are to be printed by Glamour Books.", story) == {"Glamour Books": "confirmed"}
     assert outcomes("Glamour wants them, too.", story)["Glamour"] == "confirmed"
+
+    british = sheet("Copies will be printed by Glamour Books of Sallow, and Laura Taylor will read them.")
+    assert outcomes("They are to be printed by Glamor Books.", british) == {"Glamor Books": "misspelt"}
 
 
 def test_a_particle_before_a_surname_makes_it_no_other_name():

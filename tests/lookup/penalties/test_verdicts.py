@@ -31,7 +31,7 @@ def verdict(draft: str, index: Index | None = None) -> Verdict:
         "Landlords who cut off the heating face up to three years in jail.",
         "Cutting off a tenant's heating could mean up to 36 months in prison for landlords.",
         "Forging a safety certificate could mean up to 18 months in prison, or a fine.",
-        "People who refuse to let in an inspector could get a criminal record or a fine.",
+        "People who refuse to let in an inspector could get a criminal record and a fine.",
         "Norman Astell was jailed for ten weeks for threatening a tenant.",
         "Threatening a tenant carries up to two years in prison.",
     ],
@@ -136,10 +136,14 @@ def test_what_one_person_was_given_is_not_what_the_law_threatens():
     assert verdict("Threatening a tenant carries up to two years in prison.", index).outcome == "unsupported"
 
 
-def test_a_record_or_a_fine_and_a_record_and_a_fine_agree():
-    index = index_of("Those who forge a certificate could face a criminal record or a fine.")
-    draft = "Those who forge a certificate could face a criminal record and an unlimited fine."
-    assert verdict(draft, index).outcome == "confirmed"
+@pytest.mark.parametrize(("source", "draft"), [("or", "and"), ("and", "or")])
+def test_the_one_or_the_other_is_not_both_unless_a_source_says_so(source, draft):
+    told = "Those who forge a certificate could face a criminal record {} an unlimited fine."
+    found = verdict(told.format(draft), index_of(told.format(source)))
+    assert (found.outcome, found.reason) == ("contradicted", "both")
+
+    both = index_of(told.format(source), told.format(draft))
+    assert verdict(told.format(draft), both).outcome == "confirmed"
 
 
 @pytest.mark.parametrize("words", [("create", "creation", "creating"), ("obstruct", "obstruction")])

@@ -22,6 +22,10 @@ def found(draft: str) -> list[tuple[str, str]]:
         ),
         ("Skippers lose their licence unless they had no intention of fishing.", ("unless", "even if")),
         ("Skippers will not lose their licence where they had no intention of fishing.", ("where", "even if")),
+        (
+            "Skippers who enter the reserve will lose their licence, but only if they meant to fish.",
+            ("only if", "even if"),
+        ),
         ("Dogs may run on the sands even when the terns are nesting.", ("even when", "only when")),
         ("The fee will be charged even if a boat seeks shelter.", ("even if", "where")),
     ],

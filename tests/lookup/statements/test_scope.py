@@ -7,6 +7,7 @@ STORY = """The Harbours (Pilots) Bill would cover ferries and tugs. It will not 
 are left out too. Fishing boats under ten metres are exempt. The charge affects only yachts. Welsh ports will be \
 included. The law that there is already covers rafts.
 """
+LIMITED = """The new offence will apply to pictures of adults only, as existing laws cover those of children."""
 
 
 def found(draft: str) -> list[str]:
@@ -16,10 +17,10 @@ def found(draft: str) -> list[str]:
 @pytest.mark.parametrize(
     ("draft", "told"),
     [
-        ("The Bill covers houseboats as well.", "covers"),
+        ("The Bill covers houseboats as well.", "covers houseboats as well"),
         ("Rowing clubs are included.", "included"),
-        ("Neither party likes the Bill, because it applies to rowing clubs.", "applies to"),
-        ("It would also apply to fishing boats under ten metres.", "apply to"),
+        ("Neither party likes the Bill, because it applies to rowing clubs.", "applies to rowing clubs"),
+        ("It would also apply to fishing boats under ten metres.", "apply to fishing boats under ten metres"),
         ("Ferries would be exempt.", "exempt"),
         ("Ports in Wales are excluded.", "excluded"),
     ],
@@ -44,3 +45,30 @@ def test_those_whom_the_sources_leave_out_are_not_covered(draft, told):
 )
 def test_what_the_sources_say_or_do_not_tell_is_left_alone(draft):
     assert found(draft) == []
+
+
+@pytest.mark.parametrize(
+    ("draft", "told"),
+    [
+        ("The offence will cover pictures of adults and children.", "cover pictures of adults and children"),
+        ("It also extends to pictures of children.", "extends to pictures of children"),
+    ],
+)
+def test_a_rule_for_some_only_does_not_cover_those_who_are_the_contrary(draft, told):
+    turned = turned_scopes(reading_of(draft), index_of(LIMITED))
+    assert [draft[one.start : one.end] for one in turned] == [told]
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "The offence will apply to adults.",
+        "The offence only covers pictures of adults.",
+        "Pictures of children are covered by existing laws.",
+        "An older law covers pictures of children.",
+        "The offence will not apply to pictures of children.",
+        "The offence covers pictures of celebrities.",
+    ],
+)
+def test_what_is_true_beside_a_rule_for_some_only_is_left_alone(draft):
+    assert [*turned_scopes(reading_of(draft), index_of(LIMITED))] == []

@@ -12,6 +12,7 @@ from editcheck.reading.reader import read
         ("Fiona Darrow (Independent), who chairs the committee, left.", "independent"),
         ("Baroness Trewin (LD): My Lords, I beg to move.", "liberal democrat"),
         ("It was moved by Baroness Trewin, a Conservative.", "conservative"),
+        ("It was moved by Baroness Trewin, of Labour.", "labour"),
         ("The Liberal Democrat, Fiona Darrow, lost her deposit.", "liberal democrat"),
         ("Fiona Darrow, an independent who chairs it, said no.", "independent"),
         ("Fiona Darrow, the crossbencher whose Bill it was, said no.", "crossbencher"),

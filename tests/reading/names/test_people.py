@@ -107,6 +107,11 @@ def test_a_peeress_is_lady_and_baroness():
     assert {name: len(person.mentions) for name, person in found.items()} == {"Baroness Ivory": 2, "Lord Ivory": 2}
 
 
+def test_a_peeress_is_not_ms():
+    found = persons("Baroness Ivory spoke. Ms Ivory did not.")
+    assert {name: len(person.mentions) for name, person in found.items()} == {"Baroness Ivory": 1, "Ivory": 1}
+
+
 def test_the_given_name_tells_the_gender() -> None:
     found = persons("Wendell Hartnett met Callum Vantage, Ingrid Sallow and Yuki Mabry.")
     genders = {person.name: person.gender for person in found.values()}
