@@ -15,7 +15,7 @@ from editcheck.lookup.within import touching
 from editcheck.reading.amounts.units import in_base
 from editcheck.reading.model import Date, Figure, Quantity, Reading
 from editcheck.reading.names.name_words import is_common
-from editcheck.reading.names.offices import SOLE, office
+from editcheck.reading.names.offices import is_sole, office
 from editcheck.reading.names.same_names import forms, plain
 from editcheck.reading.words import FUNCTION_WORDS, content_stems, words
 
@@ -125,7 +125,7 @@ def _no_digits(verdict: Verdict, lexicon: Lexicon) -> bool:
 def _no_such_role(verdict: Verdict, reading: Reading, index: Index) -> bool:
     """Whether the sources have a word of a title nowhere, though they have what it is the title of: a minister."""
     stems = content_stems(verdict.text)
-    if office(verdict.text).head not in SOLE:
+    if not is_sole(office(verdict.text).head):
         return False  # a bogus doctor
     return len(stems) > 1 and index.has(stems[-1]) and not all(map(index.has, stems))
 

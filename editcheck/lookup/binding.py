@@ -25,6 +25,8 @@ AROUND = 60
 """So many words to each side are the claim's sentence at most, however long it is."""
 HALF = 4
 """At this distance, in words, a word counts half."""
+RECURRING = ("every", "each")
+"""Words before what comes again: what was done every September was not done in the one."""
 _start = attrgetter("start")
 
 
@@ -41,6 +43,11 @@ class Setting(NamedTuple):
     left: tuple[str, ...]
     right: tuple[str, ...]
     names: frozenset[str]
+
+    @property
+    def recurs(self) -> bool:
+        """Whether it is told of what comes again, by the word before it."""
+        return bool(self.left) and self.left[0] in RECURRING
 
 
 class Bond(NamedTuple):

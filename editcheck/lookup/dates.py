@@ -1,7 +1,7 @@
 """Looking up the dates of a draft.
 
 Reasons: "value" (the sources give another date for the same event), "moved" (the date is theirs, but of something
-else), "disputed" (the sources differ), "unsupported".
+else), "disputed" (the sources differ), "unsupported", "stray" (a weekday that no source has where it tells the same).
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from editcheck.lookup.alike import Candidate, beside, candidates, setting_of, untaken
-from editcheck.lookup.binding import Setting, setting
+from editcheck.lookup.binding import setting
 from editcheck.lookup.index import Index
 from editcheck.lookup.known import Known
 from editcheck.lookup.known_dates import known_when, same_time
@@ -46,8 +46,6 @@ and where it is the very day of another year.
 CAPTION = 5
 """A line with so few words of meaning and no full stop tells of no event."""
 ENDS = frozenset(".!?…”\"’'")
-RECURRING = (("every",), ("each",))
-"""Words before a date that comes again: what was done every September was not done in the one."""
 ELSEWHERE, ELSEWHERE_MARGIN = 0.5, 0.4
 """For a weekday, and for a date that the sources have of something else, a weaker bond and such a margin will do;"""
 SAME_STORY, ELSEWHERE_TOLD = 0.3, 0.25
@@ -72,20 +70,25 @@ def look_up(reading: Reading, index: Index) -> Iterator[Verdict]:
         if (verdict.outcome != "confirmed" or _by_month(date, found)) and not inside(date, reading.quotations):
             other = _slip(date, found, reading, index) or _other_time(date, known[date.start], reading, index)
             verdict = _verdict(date, "contradicted", index, [other.known], "value") if other else verdict
-        yield _of_court(date, verdict, found, reading, index) or verdict
+        yield _other_weekday_told(date, verdict, found, reading, index) or verdict
 
 
-def _of_court(
+def _other_weekday_told(
     date: Date, verdict: Verdict, found: list[Candidate[Date]], reading: Reading, index: Index
 ) -> Verdict | None:
-    """A verdict on a weekday that the sources do not tell of a court, unless they surely tell it of the same."""
+    """A verdict on a weekday that the sources do not tell of a court, unless they surely tell it of the same.
+
+    Where they do not have it of the same at all, nor may any of them that tells the draft's sentence.
+    """
     sure = verdict.outcome == "contradicted" or (verdict.outcome == "confirmed" and found[0].strength >= ELSEWHERE)
     if sure or date.value or date.weekday is None or inside(date, reading.quotations):
         return None
-    from editcheck.lookup.court_days import other_day
+    from editcheck.lookup import court_days, story_days
 
-    other = other_day(date, reading, index)
-    return _verdict(date, "contradicted", index, [other], "value") if other else None
+    if other := court_days.other_day(date, reading, index):
+        return _verdict(date, "contradicted", index, [other], "value")
+    other = story_days.other_day(date, reading, index) if verdict.outcome == "unsupported" else None
+    return _verdict(date, "unsupported", index, [other], "stray") if other else None
 
 
 def _slip(date: Date, found: list[Candidate[Date]], reading: Reading, index: Index) -> Candidate[Date] | None:
@@ -145,17 +148,12 @@ def _candidates(date: Date, reading: Reading, index: Index) -> list[Candidate[Da
     if mine is None:
         return []
     same_value = index.dates_worth.get(date.value, ()) if date.value else ()
-    return candidates(index, index.dates, mine, same_value, partial(_relation, date, _recurs(mine)))
+    return candidates(index, index.dates, mine, same_value, partial(_relation, date, mine.recurs))
 
 
 def _tells(candidate: Candidate[Date]) -> bool:
     """Whether a source's sentence tells of an event, and is no caption: "The bridge in 1969" is another photo."""
     return candidate.known.passage.text.rstrip()[-1:] in ENDS or len(candidate.known.passage.stems) > CAPTION
-
-
-def _recurs(place: Setting) -> bool:
-    """Whether a date comes again, by the word before it."""
-    return place.left[:1] in RECURRING
 
 
 def _relation(date: Date, recurs: bool, known: Known[Date]) -> Relation | None:
@@ -166,7 +164,7 @@ def _relation(date: Date, recurs: bool, known: Known[Date]) -> Relation | None:
         return "equal" if same else None
     start = known.item.start - known.passage.start
     its = setting(known.passage.text, start, start + known.item.end - known.item.start)
-    return "different" if recurs == _recurs(its) else None
+    return "different" if recurs == its.recurs else None
 
 
 def is_nowhere(date: Date, index: Index) -> bool:
@@ -290,6 +288,9 @@ def _verdict(date: Date, outcome: Outcome, index: Index, found: list[Known[Date]
             detail = f"One has {expected}, another {_in_words(date, found[1])}."
         else:
             detail = found[0].remark
+    elif reason == "stray":
+        expected = _in_words(date, found[0])
+        detail = f"where they tell the same, they have {expected}: “{_excerpt(found[0])}”"
     return Verdict("date", date.start, date.end, date.text, outcome, evidence, reason, date.text, expected, detail)
 
 

@@ -26,6 +26,12 @@ def published_on(known: Known[Date]) -> datetime.date | None:
         return None
 
 
+def days_from_publication(known: Known[Date]) -> int | None:
+    """How many days lie between a date of a source and its publication; None where either is not known."""
+    exact, published = known_when(known).exact, published_on(known)
+    return abs((exact - published).days) if exact and published else None
+
+
 def same_time(mine: When, known: Known[Date]) -> bool | None:
     """Whether a date can be a source's; None where they tell nothing of each other.
 

@@ -24,7 +24,7 @@ def strays(draft: str) -> list[tuple[str, str]]:
         ("Tugs from Port Ellery pulled the ferry free at a cost of £8,500.", [("£8,500", "£9,000")]),
         ("Nobody was hurt. Repairs will take until 14 March at the yard in Dunmore.", [("Dunmore", "Brackwater")]),
         ("Two tugs from Port Ellery pulled the ferry free at high tide, at 17 mph.", [("17 mph", "")]),
-        ("Two tugs from Brackwater pulled the ferry free at high tide on Thursday.", [("Thursday", "")]),
+        ("Two tugs from Brackwater pulled the ferry free at high tide on Thursday.", [("Thursday", "Monday")]),
     ],
 )
 def test_what_no_source_has_has_strayed_into_a_draft_made_from_them(draft, found):

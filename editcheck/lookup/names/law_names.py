@@ -16,6 +16,9 @@ from editcheck.reading.words import FUNCTION_WORDS, stem, words
 PARTS = r"(?P<head>[^()\n]+?) \((?P<inside>[^()\n]+)\) (?P<kind>Bill|Act)\b"
 OWNED = ("’s ", "'s ")
 """What stands before a law that is somebody's."""
+IT = r"\b[Ii]t\b"
+FURTHEST_BACK = 3
+"""So many sentences back a law may be named of which a sentence speaks as "it"."""
 NUMBERED = r"(?P<kind>\w+ Bill) \d+"
 
 
@@ -94,11 +97,25 @@ def other_by_company(
         passage = index.passages[number]
         if not own.places.keys().isdisjoint((number - 1, number, number + 1)):
             return None
-        before = number - 1 if number and index.passages[number - 1].source is passage.source else number
-        here = _laws(entities, number) or _laws(entities, before)
+        here = _laws(entities, number) or _spoken_of(index, entities, number)
+        if own in here:
+            return None
         if len(here) == 1 and (not in_same_words or number in with_vote or not told.isdisjoint(passage.stems)):
             found.setdefault(id(here[0]), (here[0], number))
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _spoken_of(index: Index, entities: Entities, number: int) -> list[Entity]:
+    """The laws that the sentence before a passage names, or the last one before of which all between speak as "it"."""
+    for before in range(number - 1, max(-1, number - 1 - FURTHEST_BACK), -1):
+        passage = index.passages[before]
+        if passage.source is not index.passages[number].source:
+            return []
+        if laws := _laws(entities, before):
+            return laws
+        if not re.search(IT, passage.text) or not re.search(IT, index.passages[number].text):
+            return []
+    return []
 
 
 def _names_others(entities: Entities, number: int, people: Sequence[Entity | None]) -> bool:

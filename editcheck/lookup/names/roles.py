@@ -19,7 +19,7 @@ from editcheck.lookup.people import Held, Holders, holders_of, same_person, surn
 from editcheck.lookup.verdict import Verdict
 from editcheck.lookup.within import touching
 from editcheck.reading.model import Mention, Reading, Role
-from editcheck.reading.names.offices import SOLE, Office, agree, office, portfolios_differ
+from editcheck.reading.names.offices import Office, agree, is_sole, office, portfolios_differ
 from editcheck.reading.names.same_names import plain
 from editcheck.reading.words import content_stems, words
 
@@ -127,7 +127,7 @@ def _contradicted(
     """Why the role cannot be, and what the sources say instead."""
     if other_party := _other_party(role, own, held):
         return "party", other_party
-    if own.head not in SOLE:
+    if not is_sole(own.head):
         return None
     holding = holders.by_head.get(own.head, ())
     only = own.head in ONE_HOLDER and len({surname(other.person) for other in holding}) == 1
@@ -141,7 +141,7 @@ def _contradicted(
     for other in held:
         if rival := next((one for one in rivals if one.former == other.former and _apart(other, one)), None):
             return "swapped", rival
-        if other.former or other.office.head not in SOLE:
+        if other.former or not is_sole(other.office.head):
             continue
         if other.office.head == own.head and _excludes(own, other.office):
             if not _described(role, other) and not _within(own, other.office, holders):
@@ -161,7 +161,7 @@ def _contradicted(
 
 def _contradicted_then(reading: Reading, role: Role, own: Office, held: list[Held]) -> tuple[str, Held] | None:
     """What the sources say of somebody who is told to have had an office then; "former" tells of any time."""
-    if own.head not in SOLE or not re.search(THEN, reading.text[max(0, role.start - 24) : role.start]):
+    if not is_sole(own.head) or not re.search(THEN, reading.text[max(0, role.start - 24) : role.start]):
         return None
     same = [other for other in held if other.office.head == own.head and other.office.scope]
     return ("then", same[0]) if same and all(_excludes(own, other.office) for other in same) else None
@@ -172,7 +172,7 @@ def _of_namesake(role: Role, own: Office, holders: Holders) -> Held | None:
 
     Who has the office under the same surname may go by another given name.
     """
-    if role.former or own.head not in SOLE:
+    if role.former or not is_sole(own.head):
         return None
     holding = [other for other in holders.by_head.get(own.head, ()) if own.scope & other.office.scope]
     last = surname(role.person)
@@ -204,7 +204,7 @@ def _fixed(own: Office, other: Office) -> bool:
 
 def _apart(held: Held, rival: Held) -> bool:
     """Whether nobody has the two offices at once: both are held by one person at a time, or are of one body."""
-    sole = held.office.head in SOLE and not held.former
+    sole = is_sole(held.office.head) and not held.former
     return sole or (held.evidence.source == rival.evidence.source and not agree(held.office, rival.office))
 
 

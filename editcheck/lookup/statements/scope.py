@@ -18,10 +18,11 @@ from editcheck.reading.words import content_stems, stem
 
 CUE = (
     r"(?i)\b(?:(?P<covered>cover(?:s|ed|ing)?|include[sd]?|includ(?:e|ing)|affect(?:s|ed)?|touch(?:es|ed)?|reach(?:es)?"
-    r"|(?:appl(?:y|ies|ied|ying)|extend(?:s|ed)?)(?: also| only| equally)? (?:to|in))"
+    r"|(?:appl(?:y|ies|ied|ying)|extend(?:s|ed)?)(?: also| only| equally)? (?:to|in)|retroactive(?:ly)?"
+    r"|retrospective(?:ly)?)"
     r"|(?P<left_out>exempt(?:s|ed|ing)?|exclude[sd]?|excluding|left out|spare[sd]?))\b"
 )
-CUES = ("cover", "inclu", "affect", "touch", "reach", "appl", "extend", "exempt", "exclu", "left out", "spare")
+CUES = (*"cover inclu affect touch reach appl extend retroactiv retrospectiv exempt exclu spare".split(), "left out")
 """One of these stands in every such statement: looking for them is quicker."""
 PASSIVE = r"(?i)\b(?:is|are|was|were|be|been|being)(?: (?:not|also|still|now|already|all|both|never|specifically))* $"
 RULE = (
@@ -36,12 +37,19 @@ LIMITED = (
     r"(?i)\b(?:except|unless|apart from|other than|most|some|many|if|where|when|existing|current(?:ly)?|already)\b"
 )
 """What is said of a part, on a condition or of another law is not turned round by what is said of the whole."""
+PAST = (
+    r"(?i)\b(?:before|past|earlier|previous(?:ly)?|prior|already|retroactive(?:ly)?|retrospective(?:ly)?"
+    r"|(?<=reach )back|(?<=reaches )back|(?<!years )(?<!-)old)\b"
+)
+"""What tells of what was done before there was a law."""
+BEFORE = "before"
+"""What stands for that among the stems."""
 ALSO = frozenset(("also", "too", "as", "well", "only"))
 LONGEST = 90
 """Characters beside a cue in which what is covered is named."""
 MOST = 100
 """So many statements of the sources that share a word are compared."""
-SHARE, SURE = 0.5, 0.8
+SHARE, SURE, LIKELY = 0.5, 0.8, 0.7
 """How much of what the draft names, by weight, the sources must name."""
 
 
@@ -100,9 +108,15 @@ def _may_tell(text: str) -> bool:
 
 
 def _share(index: Index, mine: frozenset[str], its: frozenset[str]) -> float:
-    """How much of those whom the draft names a source names, by how rare the words are."""
+    """How much of those whom the draft names a source names, by how rare the words are.
+
+    What is past is told of in many words: cases, spills, what was done before.
+    """
+    if BEFORE in mine ^ its:
+        return 0.0
     total = sum(index.weight(stem) for stem in mine)
-    return sum(index.weight(stem) for stem in mine & its) / total if total else 0.0
+    share = sum(index.weight(stem) for stem in mine & its) / total if total else 0.0
+    return max(share, LIKELY) if BEFORE in mine else share
 
 
 @lru_cache(maxsize=8)
@@ -130,10 +144,12 @@ def _scopes(text: str) -> Iterator[Scope]:
             stop = re.compile(ENDS).search(text, match.end(), min(end, match.end() + LONGEST))
             behind = text[match.end() : stop.start() if stop else min(end, match.end() + LONGEST)]
             whom = beside[: passive.start()] if passive else behind
-            if re.search(LIMITED, behind) or re.search(LIMITED, beside):
+            past = re.search(PAST, f"{match.group()} {whom}") is not None
+            whom, limits = re.sub(PAST, " ", whom), re.sub(PAST, " ", behind)
+            if re.search(LIMITED, limits) or re.search(LIMITED, beside):
                 continue
             named = " ".join(COUNTRIES.get(word, word) for word in whom.lower().split())
-            stems = frozenset(content_stems(named)) - ALSO
+            stems = (frozenset(content_stems(named)) - ALSO) | ({BEFORE} if past else set())
             if stems:
                 covered = (match["covered"] is not None) != denies(beside)
                 only = re.search(ONLY, f"{beside} {match.group()} {behind}") is not None

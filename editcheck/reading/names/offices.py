@@ -76,11 +76,14 @@ SOLE = frozenset(
     "chief officer",
     "prime minister",
     "vice president",
-    "attorney general",
-    "inspector general",
     "general counsel",
 }
 """Offices that are held by one person at a time, given what they are for."""
+
+
+def is_sole(head: str) -> bool:
+    """Whether an office is held by one person at a time, given what it is for: so is every attorney general."""
+    return head in SOLE or head.endswith(" general")
 
 
 ALIKE = 4

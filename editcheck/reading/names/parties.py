@@ -16,7 +16,8 @@ NAMED = (
 """Parties as they are printed; with a small letter, "conservative" is no party."""
 BRACKETS = rf"[ \n]\((?:(?i:(?P<letters>{'|'.join(LETTERS)}))|(?P<party>{NAMED}))\)"
 APPOSITION = (
-    rf", (?:who is )?(?:an?|the|of) (?P<party>{NAMED})(?=[,.;:)]| (?:who(?:se)?|and|from|with|in|on|at|for|behind)\b)"
+    rf"(?:, (?:who is )?(?:an?|the)|,? of(?: the)?) (?P<party>{NAMED})s?"
+    r"(?=[,.;:)]| (?:who(?:se)?|and|from|with|in|on|at|for|behind)\b)"
 )
 BEFORE = rf"(?:\b(?P<owner>{NAMED})(?:['’]s|s['’])|\b[Tt]he (?P<party>{NAMED})(?: candidate)?,?) $"
 PREFIXES = {"D-": "democrat", "R-": "republican"}
@@ -27,7 +28,7 @@ IN_NAMES = tuple(
     Republican Democrat""".split()
 )
 """One of these is in the name of every party: where none is, no pattern has to be made ready."""
-APPOSED = (", a ", ", an ", ", the ", ", of ", ", who is ")
+APPOSED = (", a ", ", an ", ", the ", ", of ", ", who is ", " of ")
 
 
 def party_of(text: str, start: int, end: int) -> tuple[int, int, str] | None:

@@ -40,7 +40,7 @@ DETERMINERS = frozenset("the a an its his her their our my your this that one".s
 MINISTERS = frozenset(("minister", "secretary"))
 COMING_AND_GOING = frozenset("outgoing incoming acting sitting serving leading departing resigning visiting".split())
 INSIDE = frozenset("of for and the at in to on &".split())
-ENDS = re.compile(r"[^\w\s’'&-]")
+ENDS = re.compile(r"[^\w\s'&-](?<!’)")
 AGED = re.compile(r"\s*,\s*(?:aged\s)?\d{1,3}\s*(?=,)")
 LINK = re.compile(
     r"\s*,\s*(?:(?:who\s+(?:is|was|has been|became|had been)|now)\s+)?"
@@ -86,11 +86,16 @@ def read(reading: Reading) -> Reading:
 
 
 def _mentions(reading: Reading) -> Iterator[Mention]:
-    """Where people are named, and names of two or three words of which it is not known what they name."""
+    """Where people are named, and names of up to three words of which it is not known what they name.
+
+    One word alone, as a surname, only before a comma, behind which a title may stand.
+    """
     for person in reading.people:
         yield from person.mentions
     for name in reading.names:
-        if name.kind == "other" and 2 <= len(name.text.split()) <= 3 and name.text.replace(" ", "").isalpha():
+        alone = name.kind == "other" and name.text.replace(" ", "").replace("-", "").isalpha()
+        number = len(name.text.split()) if alone else 0
+        if 2 <= number <= 3 or (number == 1 and reading.text.startswith(", ", name.end)):
             yield Mention(name.start, name.end, name.text, " ".join(name.text.split()))
 
 

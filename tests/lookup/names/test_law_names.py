@@ -30,7 +30,9 @@ def test_a_law_that_is_the_sources_own_or_another(draft):
     assert wrong(draft) == []
 
 
-BILLS = """House Bill 902, the Harbor Fund Act, was approved 53-44 on Monday.
+BILLS = """What is the Quay Lights Act? Rep. Ida Vance brought it in. It passed by 61-30.
+
+House Bill 902, the Harbor Fund Act, was approved 53-44 on Monday.
 
 It was a long night. The galleries were full until dawn.
 
@@ -42,6 +44,7 @@ Senate Bill 56, the Anglers Consent Act, was introduced by Sen. Karen Ostrow in 
     ("draft", "pair"),
     [
         ("Lawmakers approved the Anglers Consent Act by 53-44.", ("Anglers Consent Act", "Harbor Fund Act")),
+        ("The House voted 61-30 for the Anglers Consent Act.", ("Anglers Consent Act", "Quay Lights Act")),
         ("Sen. Karen Ostrow introduced the Harbor Fund Act.", ("Harbor Fund Act", "Anglers Consent Act")),
         ("Lawmakers approved House Bill 920.", ("House Bill 920", "House Bill 902")),
     ],
@@ -54,6 +57,7 @@ def test_a_bill_is_known_by_its_sponsor_its_vote_and_its_number(draft, pair):
     "draft",
     [
         "Lawmakers approved the Harbor Fund Act by 53-44.",
+        "Lawmakers approved the Quay Lights Act by 61-30.",
         "Sen. Karen Ostrow introduced Senate Bill 56, the Anglers Consent Act.",
         "Sen. Karen Ostrow hates the Harbor Fund Act.",
         "House Bill 920 died, and lawmakers approved House Bill 902.",

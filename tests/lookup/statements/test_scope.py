@@ -5,7 +5,7 @@ from tests.lookup.sheets import index_of, reading_of
 
 STORY = """The Harbours (Pilots) Bill would cover ferries and tugs. It will not apply to rowing clubs, and houseboats \
 are left out too. Fishing boats under ten metres are exempt. The charge affects only yachts. Welsh ports will be \
-included. The law that there is already covers rafts.
+included. The law that there is already covers rafts. The Bill does not apply to collisions that happened before July.
 """
 LIMITED = """The new offence will apply to pictures of adults only, as existing laws cover those of children."""
 
@@ -23,6 +23,8 @@ def found(draft: str) -> list[str]:
         ("It would also apply to fishing boats under ten metres.", "apply to fishing boats under ten metres"),
         ("Ferries would be exempt.", "exempt"),
         ("Ports in Wales are excluded.", "excluded"),
+        ("The Bill would also cover past accidents, such as that of the Marigold.", "cover past accidents"),
+        ("It is retroactive.", "retroactive"),
     ],
 )
 def test_those_whom_the_sources_leave_out_are_not_covered(draft, told):
@@ -41,6 +43,8 @@ def test_those_whom_the_sources_leave_out_are_not_covered(draft, told):
         "“The Bill covers houseboats,” the minister said.",
         "Cranes are left out.",
         "It would not cover rafts.",
+        "The Bill will not reach back to what ships did before it was law.",
+        "The Bill will apply to collisions from August on.",
     ],
 )
 def test_what_the_sources_say_or_do_not_tell_is_left_alone(draft):

@@ -1,6 +1,6 @@
 import pytest
 
-from editcheck.reading.names.offices import agree, office
+from editcheck.reading.names.offices import agree, is_sole, office
 
 
 @pytest.mark.parametrize(
@@ -41,3 +41,12 @@ def test_titles_that_are_two(one, other):
 
 def test_an_empty_title_has_no_parts():
     assert office("").head == ""
+
+
+def test_a_general_of_any_kind_is_one_person_at_a_time():
+    assert [is_sole(office(title).head) for title in ("surgeon general", "attorney general", "general manager")] == [
+        True,
+        True,
+        True,
+    ]
+    assert not is_sole(office("senior scientist").head)

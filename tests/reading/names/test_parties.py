@@ -17,6 +17,8 @@ from editcheck.reading.reader import read
         ("Fiona Darrow, an independent who chairs it, said no.", "independent"),
         ("Fiona Darrow, the crossbencher whose Bill it was, said no.", "crossbencher"),
         ("Fiona Darrow, the Conservative from Hathersby, said no.", "conservative"),
+        ("Fiona Darrow of the Conservatives, which voted for it, left.", "conservative"),
+        ("Darrow, the Republican who wrote it, left.", "republican"),
     ],
 )
 def test_the_party_of_somebody_is_a_role(text, party):
@@ -25,7 +27,12 @@ def test_the_party_of_somebody_is_a_role(text, party):
 
 
 @pytest.mark.parametrize(
-    "text", ["Fiona Darrow, a conservative, spoke.", "The garden of Fiona Darrow (green) is large."]
+    "text",
+    [
+        "Fiona Darrow, a conservative, spoke.",
+        "The garden of Fiona Darrow (green) is large.",
+        "Fiona Darrow of the Labour Representation League spoke.",
+    ],
 )
 def test_not_every_word_for_a_party_is_one(text):
     assert read(Document.from_text(text)).roles == ()

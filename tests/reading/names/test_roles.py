@@ -42,6 +42,7 @@ def test_titles_before_and_after_a_name(text, title, person, former):
         "Northwold Water polluted the River Sallow, its chief executive said.",
         "The minister said that Olive Vantage was away.",
         "Her sister Olive Vantage was away.",
+        "The chairman said Northwold was away.",
     ],
 )
 def test_no_title_is_made_up(text):
