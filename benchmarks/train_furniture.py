@@ -28,7 +28,8 @@ from editcheck.checks.furniture.deciding import decided
 from editcheck.checks.furniture.features import Features, features_of, neighbourhood
 from editcheck.checks.furniture.score import BASE, WEIGHTS
 
-STRENGTH = 1.0
+STRENGTH = {"alone": 1.0, "together": 3.0}
+"""The higher, the more a model trusts rare features."""
 SITES = 4
 """A word counts that stands on the pages of so many sites."""
 SMALLEST = 0.1
@@ -78,7 +79,7 @@ def decisions(lines: Lines, chance: np.ndarray, usual: float) -> Iterator[bool]:
     start = 0
     for size in lines.sizes:
         document = slice(start, start + size)
-        yield from decided(lines.features[document], list(chance[document]), [False] * size, usual)
+        yield from decided(lines.features[document], chance[document].tolist(), [False] * size, usual)
         start += size
 
 
@@ -122,9 +123,10 @@ def trained(name: str, features: Sequence[Features], lines: Lines) -> tuple[np.n
         start += size
     chance = np.zeros(len(lines.truth))
     for train, test in GroupKFold(10).split(table, lines.truth, groups):
-        chance[test] = model(table[train], lines.truth[train], lines.weights[train]).predict_proba(table[test])[:, 1]
+        fitted = model(name, table[train], lines.truth[train], lines.weights[train])
+        chance[test] = fitted.predict_proba(table[test])[:, 1]
     report(name, chance[lines.sites != ARTICLE], lines.truth[lines.sites != ARTICLE])
-    whole = model(table, lines.truth, lines.weights)
+    whole = model(name, table, lines.truth, lines.weights)
     weights = dict(zip(vectors.get_feature_names_out(), map(float, whole.coef_[0]), strict=True))
     return chance, {BASE: float(whole.intercept_[0]), **weights}
 
@@ -140,9 +142,9 @@ def write(alone: dict[str, float], together: dict[str, float]) -> None:
     WEIGHTS.write_text(HEADER + "\n".join(rows) + "\n", encoding="utf-8")
 
 
-def model(table: np.ndarray, truth: np.ndarray, weights: np.ndarray) -> LogisticRegression:
+def model(name: str, table: np.ndarray, truth: np.ndarray, weights: np.ndarray) -> LogisticRegression:
     """A logistic regression, trained."""
-    return LogisticRegression(C=STRENGTH, max_iter=1000, tol=1e-3).fit(table, truth, sample_weight=weights)
+    return LogisticRegression(C=STRENGTH[name], max_iter=1000, tol=1e-3).fit(table, truth, sample_weight=weights)
 
 
 def is_word(name: str) -> bool:

@@ -33,6 +33,10 @@ ARTICLE_WORDS = 80
 """In a shorter text there is too little to be tied to."""
 HEAD = 2
 """The headline and the line below it are the article's own."""
+QUESTIONS = 3
+"""So many lines that ask are an interview's, or what readers want to know."""
+DASHES = "–—"
+"""What stands before the name of one who is quoted, on a line of its own."""
 ENDS = tuple(".!:;,…\"'”’)]")
 """With one of these a sentence ends, or a part of one."""
 
@@ -58,6 +62,7 @@ def untied(draft: Draft) -> Iterator[Line]:
     stems = [frozenset(_telling(text[line.start : line.end])) for line in lines]
     counts = Counter(stem for found in stems for stem in found)
     sourced = source_stems(draft.sheet) if draft.sheet else frozenset()
+    interview = sum(text[line.end - 1] == "?" for line in lines) >= QUESTIONS
     headlines = {number for number in range(HEAD, len(lines)) if _is_headline(text, lines, number)}
     apart = {*_apart(text, lines, headlines, sourced)} if headlines else set()
     for number, line in enumerate(lines):
@@ -73,7 +78,8 @@ def untied(draft: Draft) -> Iterator[Line]:
             yield line
         elif number in headlines:
             few = sourced and size >= FEW and REPEATED * repeated <= size and KNOWN * known <= size
-            if number in apart or (size >= MIN_STEMS and not known) or (few and len(line.words) <= HEADLINE):
+            alone = size >= MIN_STEMS and not known and not (interview and text[line.end - 1] == "?")
+            if number in apart or alone or (few and len(line.words) <= HEADLINE):
                 yield line
         elif not known and number >= HEAD and _is_foreign_prose(text, line, size):
             yield line
@@ -107,7 +113,8 @@ def _is_headline(text: str, lines: Sequence[Line], number: int) -> bool:
     """Whether a line is some words without a mark at the end, between sentences."""
     line = lines[number]
     ended = text[line.start : line.end].rstrip().endswith(ENDS)
-    return len(line.words) >= MIN_WORDS and not ended and _among_prose(text, lines, number)
+    signed = text[line.start] in DASHES
+    return len(line.words) >= MIN_WORDS and not ended and not signed and _among_prose(text, lines, number)
 
 
 def _apart(text: str, lines: Sequence[Line], headlines: Iterable[int], sourced: frozenset[str]) -> Iterator[int]:

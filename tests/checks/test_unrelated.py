@@ -65,3 +65,19 @@ def test_a_paragraph_that_refers_to_what_was_said_is_tied() -> None:
         "She grew up among beekeepers, studied astronomy, sang opera, climbed volcanoes, taught chess, wrote thrillers."
     )
     assert found(check, between(line)) == []
+
+
+def test_the_questions_of_an_interview_are_tied_to_their_answers() -> None:
+    questions = (
+        "Do otters bother swimmers?",
+        "Was Cornelius ever seasick?",
+        "Which lighthouse frightened grandfather?",
+    )
+    blocks = ARTICLE.split("\n\n")
+    text = "\n\n".join([*blocks[:2], questions[0], blocks[2], questions[1], *blocks[3:], questions[2], blocks[1]])
+    assert found(check, text) == []
+    assert found(check, between(questions[2])) == [questions[2]]
+
+
+def test_the_name_below_a_quotation_is_tied_to_it() -> None:
+    assert found(check, between("— Bartholomew Quagmire, retired lighthouse keeper")) == []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 
 from editcheck.checks.furniture.features import Features
 
@@ -58,12 +59,12 @@ CERTAIN = (
     frozenset(("listed", "question")),
     frozenset(("listed", "tie-low")),
     frozenset(("listed", "tie-0")),
-    frozenset(("last-line", "words-1", "no-end", "after-prose")),
-    frozenset(("last-line", "words-1", "no-end", "repeated")),
     frozenset(("byline", "date", "no-end")),
 )
 """Features that together leave no doubt: the heading of a list of stories, a teaser, a button, the address of a
-source, a tag at the end."""
+source."""
+TAG = frozenset(("last-line", "words-1", "no-end"))
+"""What the only tag at the end of a page has."""
 WHOLLY = frozenset("only-date only-counter only-markup copyright prev:only-counter posed signed-off pitch".split())
 """What a whole line can be, one of which leaves no doubt."""
 CREDITED = frozenset(("only-credit", "captioned", "only-address", "shouted"))
@@ -72,6 +73,20 @@ TOPMOST = frozenset(("only-credit", "only-address", "only-date", "captioned"))
 """The same of the first line."""
 NEVER = frozenset(("ornament", "vast", "dateline"))
 """What is the article's whatever else it looks like."""
+PASTED = 3
+"""Furniture of so many lines tells that the text was pasted from a page: then what may be furniture is."""
+OF_DRAFTS = frozenset(("credit", "captioned", "posed", "signed-off"))
+"""What a newsroom's own draft has too; it tells of no page."""
+AROUND = 3
+"""So many lines to each side tell what a line stands among."""
+AMONG, OUTSIDE = 0.5, 0.7
+"""The chances from which a line of a pasted text is furniture: where half of the lines around are, and above and below
+the article."""
+KEPT = NEVER | LONG | {"end", "first-line", "hour"}
+NUMBERED = frozenset(("date", "time", "page"))
+"""One of these has a line with figures that is none of a list in an article."""
+WRITERS = frozenset(("word:correspondent", "word:reporter", "word:editor", "word:writer"))
+NO_SIGNATURE = frozenset("end date time counter phrase command address handle contributed header reader".split())
 NAMES = frozenset(("byline", "prev:byline"))
 SECTION = frozenset(("sections", "words-1"))
 """What may head a part of an article as well as a page: "Music"."""
@@ -85,11 +100,57 @@ CAPITALS = frozenset(("upper", "no-end", "within-prose"))
 
 def decided(
     features: Sequence[Features], chances: Sequence[float], headings: Sequence[bool], usual: float
-) -> Iterator[bool]:
+) -> list[bool]:
     """For each line, given as its features, the chance that it is furniture and whether it is a heading: is it?
 
-    `usual` is the chance from which a line of a few words is, and any line but prose between two that are.
+    `usual` is the chance from which a line of a few words is, and any line but prose between two that are. Where
+    nothing else tells of a page, the names of the writers are a draft's own; where much does, what may be of it is.
     """
+    found = [*_by_itself(features, chances, headings, usual)]
+    if sum(map(_tells_of_page, features, found)) < PASTED:
+        return [likely and not _is_signature(line) for line, likely in zip(features, found, strict=True)]
+    return _with_what_was_pasted(found, features, chances, headings)
+
+
+def _with_what_was_pasted(
+    found: Sequence[bool], features: Sequence[Features], chances: Sequence[float], headings: Sequence[bool]
+) -> list[bool]:
+    """What is `found`, and what may be furniture in a text that was pasted from a page; never its headline."""
+    before = [0, *accumulate(found)]
+    titles = (number for number, line in enumerate(features) if not found[number] and _may_be_headline(line))
+    headline = next(titles, -1)
+    whole = list(found)
+    for number, (line, chance) in enumerate(zip(features, chances, strict=True)):
+        first, last = max(0, number - AROUND), min(len(features), number + AROUND + 1)
+        among = 2 * (before[last] - before[first]) >= last - first
+        placed = chance >= AMONG if among else chance >= OUTSIDE and "within-prose" not in line
+        if placed and number != headline and not headings[number] and _may_be_pasted(line):
+            whole[number] = True
+    return whole
+
+
+def _tells_of_page(features: Features, furniture: bool) -> bool:
+    """Whether a line is furniture that no draft of a newsroom has: a draft names its writers and its photographers."""
+    return furniture and not _is_signature(features) and features.isdisjoint(OF_DRAFTS)
+
+
+def _is_signature(features: Features) -> bool:
+    """Whether a line above the article names who wrote it and says nothing else."""
+    named = "byline" in features or not features.isdisjoint(WRITERS)
+    return named and "before-prose" in features and features.isdisjoint(NO_SIGNATURE)
+
+
+def _may_be_pasted(features: Features) -> bool:
+    """Whether a line is no sentence, no piece of one, and has no figures, that an article may list, but a date's."""
+    if not features.isdisjoint(KEPT) or ("no-capitals" in features and "short" not in features):
+        return False
+    return "digits" not in features or not features.isdisjoint(NUMBERED)
+
+
+def _by_itself(
+    features: Sequence[Features], chances: Sequence[float], headings: Sequence[bool], usual: float
+) -> Iterator[bool]:
+    """For each line whether it is furniture whatever else stands in the text, but next to it."""
     beside = [0.0, *chances, 0.0]
     diary = sum(found >= DATED for found in features) >= DIARY
     headed = False
@@ -97,13 +158,13 @@ def decided(
         amid = min(beside[number], beside[number + 2]) >= usual and "prose" not in found
         alone = max(beside[number], beside[number + 2]) < usual
         bare = alone and (found.isdisjoint(SIGNS) or ("short" in found and not found.isdisjoint(NAMES)))
-        heads = alone and found >= SECTION and ("last-line" not in found or "first-line" in found)
+        heads = alone and _heads_a_part(found)
         if not found.isdisjoint(NEVER) or ("hour" in found and not amid) or heads:
             yield False
         elif "commented" in found:
             yield True
         elif not headed and _is_headline(found):
-            headed = True
+            headed = "short" not in found  # else it may be the name of the site
             beside[number + 1] = 0
             yield False
         elif heading:
@@ -115,9 +176,20 @@ def decided(
             yield chance >= limit or _is_whole(found, diary) or (chance >= _possible(found) and _is_certain(found))
 
 
+def _heads_a_part(features: Features) -> bool:
+    ends = "last-line" in features and "first-line" not in features
+    return features >= SECTION and "page" not in features and not ends
+
+
 def _is_headline(features: Features) -> bool:
     """Whether a line above the article is like its headline: some words, which the article has too, and no date."""
-    return features >= HEADLINE and features.isdisjoint(NO_HEADLINE) and not features.isdisjoint(TIED)
+    unlike = NO_HEADLINE - {"short"} if "first-line" in features else NO_HEADLINE
+    return features >= HEADLINE and features.isdisjoint(unlike) and not features.isdisjoint(TIED)
+
+
+def _may_be_headline(features: Features) -> bool:
+    """The same of a line without words of a page, whether the article has its words or not."""
+    return features >= HEADLINE and features.isdisjoint(NO_HEADLINE) and features.isdisjoint(PAGE - {"reader"})
 
 
 def _possible(features: Features) -> float:
@@ -130,7 +202,13 @@ def _is_certain(features: Features) -> bool:
         return False
     if "contributed" in features and {"prose", "story"} <= features:
         return False
-    return any(signs <= features for signs in CERTAIN)
+    return any(signs <= features for signs in CERTAIN) or _is_tag(features)
+
+
+def _is_tag(features: Features) -> bool:
+    """Whether a line is a word at the end; after other short lines it is the last of a list."""
+    placed = "after-prose" in features or "repeated" in features
+    return features >= TAG and placed and features.isdisjoint(("digits", "prev:short"))
 
 
 def _is_whole(features: Features, diary: bool) -> bool:

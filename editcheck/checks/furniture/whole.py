@@ -134,7 +134,7 @@ PITCHES = (
         "twitter facebook instagram linkedin com org net uk",
     ),
     _pitch(
-        r"(?:^|[.!?] )(?:subscribe to|click here|tap here)\b|\bby clicking here\b",
+        r"(?:^|[.!?] )(?:subscribe to (?:our|us|this|the|your|(?-i:[A-Z]))|click here|tap here)\b|\bby clicking here\b",
         "subscribe click clicking tap",
         "to here",
     ),

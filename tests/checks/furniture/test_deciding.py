@@ -87,6 +87,26 @@ def test_an_article_goes_on_below_a_counter_of_comments() -> None:
     assert told in ([], ["12 comments"])
 
 
+@pytest.mark.parametrize("line", ["By Ada Quill and Oskar Lind", "Tove Ahlgren, harbour correspondent"])
+def test_a_draft_names_its_writers(line: str) -> None:
+    assert furniture(ARTICLE[0], line, *ARTICLE[1:], END) == []
+
+
+def test_the_headline_of_a_draft_may_be_short() -> None:
+    assert furniture("Film review: The Bridge", *ARTICLE[1:], END) == []
+
+
+def test_what_stands_around_an_article_that_was_pasted_from_a_page() -> None:
+    head = ("Share on Facebook", "Back to Gallery", "Place a Classified Ad", "Updated 5 May 2024, 11:19", "12 comments")
+    assert furniture(*head, *ARTICLE[1:], END) == [*head]
+    assert furniture(*ARTICLE, "Back to Gallery", END) == []
+
+
+def test_the_last_of_a_list_is_no_tag() -> None:
+    assert furniture(*ARTICLE, END, "Rovers 59", "Albion 54") == []
+    assert furniture(*ARTICLE, END, "Ferry", "Tug", "Trawler") == []
+
+
 @pytest.mark.parametrize(
     "lines",
     [
