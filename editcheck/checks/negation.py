@@ -8,7 +8,7 @@ from typing import Any
 
 from editcheck.checks.kind import Draft, Hit, Severity
 from editcheck.lookup.index import index_of
-from editcheck.lookup.statements.conditions import turned_conditions
+from editcheck.lookup.statements.conditions import turned_conditions, turned_orders
 from editcheck.lookup.statements.denial import Certainty, Denial
 from editcheck.lookup.statements.denials import denials
 from editcheck.lookup.statements.refusals import turned_refusals
@@ -45,7 +45,7 @@ def _denials(draft: Draft) -> tuple[Denial, ...]:
         return ()
     index = index_of(draft.sheet)
     found = [*denials(draft.reading, index)]
-    others = (turned_conditions, turned_refusals, turned_scopes)
+    others = (turned_conditions, turned_orders, turned_refusals, turned_scopes)
     for other in (denial for turned in others for denial in turned(draft.reading, index)):
         if all(other.end <= one.start or one.end <= other.start for one in found):
             found.append(other)

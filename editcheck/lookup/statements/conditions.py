@@ -1,10 +1,11 @@
-"""A condition told where the sources have none, or none where they have one: "only if", "unless" for "even if"."""
+"""Words that join two statements and turn them round: "only if", "unless" for "even if", "after" for "before"."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import islice
 from typing import Literal
 
 from editcheck.lookup.index import BEGINNING, Index, Passage
@@ -30,6 +31,11 @@ LONGEST = 120
 """Characters of a condition that are compared."""
 SHARE, BESIDE, TOGETHER = 0.5, 2, 4
 """So much of a condition of the draft must be the source's, so many words of what depends on it, and so many in all."""
+ORDER = r"(?i)\b(?:(before|ahead of|prior to)|after)\b"
+BEFORE, BEHIND = 80, 40
+"""So many characters on each side of a word of order tell what comes first and what then."""
+MOST = 20
+"""So many words of order are looked at in a passage."""
 
 
 class Condition(NamedTuple):
@@ -43,6 +49,19 @@ class Condition(NamedTuple):
     kind: Kind
     words: frozenset[str]
     beside: frozenset[str]
+
+
+class Order(NamedTuple):
+    """A word of order, `[start, end)`, whether it is "before", the first word of meaning behind it, those before it.
+
+    Names before it are left out: the same person may do one thing before and another after.
+    """
+
+    start: int
+    end: int
+    earlier: bool
+    then: str
+    first: frozenset[str]
 
 
 def turned_conditions(reading: Reading, index: Index) -> Iterator[Denial]:
@@ -94,3 +113,35 @@ def _conditions(text: str) -> tuple[Condition, ...]:
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(stem[:BEGINNING] for stem in content_stems(text))
+
+
+def turned_orders(reading: Reading, index: Index) -> Iterator[Denial]:
+    """The statements that one thing came before another where the sources have it after that, outside quotations."""
+    for sentence in reading.sentences:
+        if index.has_sentence(sentence.text):
+            continue
+        for mine in _orders(sentence.text):
+            start, end = sentence.start + mine.start, sentence.start + mine.end
+            if touching(reading.quotations, start, end):
+                continue
+            passages = [index.passages[number] for number in index.numbers(mine.then)]
+            its = [(one, passage) for passage in passages for one in _orders(passage.text) if one.then == mine.then]
+            if any(one.earlier == mine.earlier for one, _ in its):
+                continue
+            for one, passage in its:
+                if len(one.first & mine.first) >= BESIDE:
+                    yield Denial(start, end, passage, False, "likely", passage.text[one.start : one.end])
+                    break
+
+
+@lru_cache(maxsize=1024)
+def _orders(text: str) -> tuple[Order, ...]:
+    """The words of order in a sentence; not behind a denial: what will not open before May opens after it."""
+    found: list[Order] = []
+    for match in islice(re.finditer(ORDER, text), MOST):
+        before = text[max(0, match.start() - BEFORE) : match.start()]
+        behind = content_stems(text[match.end() : match.end() + BEHIND])
+        if behind and not denies(before):
+            first = frozenset(content_stems(" ".join(word for word in before.split() if word.islower())))
+            found.append(Order(match.start(), match.end(), match[1] is not None, behind[0], first))
+    return tuple(found)

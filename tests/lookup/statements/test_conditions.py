@@ -1,6 +1,6 @@
 import pytest
 
-from editcheck.lookup.statements.conditions import turned_conditions
+from editcheck.lookup.statements.conditions import turned_conditions, turned_orders
 from tests.lookup.sheets import index_of, reading_of
 
 STORY = """Skippers who enter the reserve will lose their licence, even if they have no intention of fishing there. \
@@ -46,3 +46,25 @@ def test_a_condition_that_the_sources_turn_the_other_way_is_told(draft, told):
 )
 def test_the_same_condition_or_one_of_something_else_is_left_alone(draft):
     assert found(draft) == []
+
+
+VOYAGE = """The skipper checked the engine before the ferry left Port Ellery. The crew ate after the storm. \
+The slipway will not open before Easter. Una Keld resigned before the vote. \
+The diver rested after the swim and before the race.
+"""
+
+
+@pytest.mark.parametrize(
+    ("draft", "told"),
+    [
+        ("The skipper checked the engine after the ferry left Port Ellery.", [("after", "before")]),
+        ("The skipper checked the engine ahead of the ferry leaving.", []),
+        ("The slipway will open after Easter.", []),
+        ("Una Keld spoke after the vote.", []),
+        ("The diver ate and rested before the swim.", [("before", "after")]),
+        ("“The skipper checked the engine after the ferry left,” said Una Keld.", []),
+    ],
+)
+def test_what_came_before_and_the_sources_have_after_is_told(draft, told):
+    turned = turned_orders(reading_of(draft), index_of(VOYAGE))
+    assert [(draft[one.start : one.end], one.instead) for one in turned] == told
