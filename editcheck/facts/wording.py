@@ -17,11 +17,11 @@ from editcheck.facts.numerals import NUMBER, ORDINALS, STARTS, numeral, spelt_ou
 WORD = re.compile(
     r"\d+(?:[.,]\d+)*[^\W\d_]*"  # 2,300  4.2m  19th
     r"|(?<![^\W_])[^\W\d_]\.(?:[^\W\d_]\.)+[^\W\d_]?(?![^\W_])"  # U.S.
-    r"|(?:\[[^\W\d_]+\])?[^\W_]+(?:\[[^\W\d_]+\]|['’‘ʼ`*]+[^\W_]+)*"  # don't  [o]ne  want[ed]
-    r"|[%£$€&]"
+    r"|(?:\[[^\W\d_]+\])?[^\W_]+(?:\[[^\W\d_]+\]|(?:['`*]++|[‘’]++|ʼ)+[^\W_]+)*"  # don't  [o]ne  want[ed]
+    r"|[$%&]|[£€]"
 )
 INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff\u0300-\u036f]")
-ELLIPSIS = re.compile(r"…|\.(?:\s?\.){2,}|\*\s?\*\s?\*")
+ELLIPSIS = re.compile(r"…+|\.(?:\s?\.){2,}|\*\s?\*\s?\*")
 BRACKETS = re.compile(r"\[[^\[\]]{0,300}\]|\([^()]{0,300}\)")
 APOSTROPHES = str.maketrans("’‘ʼ`", "''''")
 

@@ -35,7 +35,7 @@ PASSED_OVER = FUNCTION_WORDS | frozenset(
     ones""".split()
 )
 YET = r"(?i)\byet to [a-z]"
-BREAKS = re.compile(r"[,;:.!?()“”\"]|\s[–—-]\s")
+BREAKS = re.compile(r"[,;:.!?()\"]|[“”]|\s[–—-]\s")
 REACH = 8
 """How many words of content after a negation it may deny, as far as the next mark."""
 

@@ -28,7 +28,7 @@ ABBREVIATIONS = frozenset(
 ASKING = frozenset("said says asked asks told added adds replied wrote writes shouted wondered".split())
 ATTRIBUTED = r"\s+(?:[^\W\d_][\w’'.\-]*\s+){1,3}?([a-z]+)"
 """What may follow a question between marks: Ann Lee asked."""
-INITIAL = re.compile(r"(?:^|[\s(“‘\"'.])(?:[A-Z]|[A-Za-z](?:\.[A-Za-z])+)$")
+INITIAL = re.compile(r"(?:^|[\s(\"'.]|[“‘])(?:[A-Z]|[A-Za-z](?:\.[A-Za-z])+)$")
 """What stands before the dot of an initial (J. Smith) or of letters with dots (U.S., a.m.)."""
 
 

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from editcheck.named_tuple import NamedTuple
 
-WORD = re.compile(r"[^\W_]++(?:[’'\-.,][^\W_]++)*")
+WORD = re.compile(r"[^\W_]++(?:['\-.,][^\W_]++|’[^\W_]++)*")
 
 FUNCTION_WORDS = frozenset(
     [

@@ -16,7 +16,7 @@ from editcheck.reading.words import FUNCTION_WORDS, Word, stem, words
 
 CHAMBER = re.compile(
     r"(?<!White )(?<!-)\b(?:(?P<upper>Senate|Lords)|(?P<lower>House|Assembly|Commons))\b"
-    r"(?! (?:Bill|bill|of (?!Lords|Commons))|[’'-])(?! [A-Z])"
+    r"(?! (?:Bill|bill|of (?!Lords|Commons))|['-]|’)(?! [A-Z])"
 )
 TELLING = 0.35
 """The share of a clause that a passage must have to tell the same."""

@@ -14,7 +14,7 @@ from editcheck.reading.names.titles import FORMS_OF_ADDRESS, NO_PERSON, PEERAGE,
 
 Sameness = Literal["same", "other", "unknown"]
 
-NAME_WORD = re.compile(r"[^\W_]+(?:[’'\-][^\W_]+)*")
+NAME_WORD = re.compile(r"[^\W_]++(?:['\-][^\W_]++|’[^\W_]++)*")
 INITIALS = re.compile(r"\b((?:[^\W\d_]\.){2,})")
 PARTICLES = frozenset("de da di du la le van von der den del dos ter ten al el bin ibn st".split())
 PLAIN_SUFFIXES = frozenset(suffix.lower() for suffix in SUFFIXES)

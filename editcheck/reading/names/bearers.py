@@ -32,8 +32,8 @@ FIRMS_TOO = frozenset(
 )
 """Nouns for people that a company, a club or a place may be as well."""
 SPEAKING = frozenset("said says told tells added adds wrote writes asked asks tweeted explained replied".split())
-LAST_WORDS = re.compile(r"([\w’'\-]+)[\s“‘\"']*$")
-NEXT_WORD = re.compile(r"\s+([\w’'\-]+)")
+LAST_WORDS = re.compile(r"((?:[\w'\-]++|’)+)(?:[\s\"']++|[“‘])*$")
+NEXT_WORD = re.compile(r"\s+((?:[\w'\-]++|’)+)")
 
 
 class Bearer(NamedTuple):

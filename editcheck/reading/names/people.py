@@ -15,7 +15,7 @@ from editcheck.reading.names.titles import BY_GIVEN_NAME, FORMS_OF_ADDRESS, PEER
 MAX_NAMESAKES = 12
 """Of more people with one surname nobody can tell who is meant by it."""
 
-LOWER_WORD = re.compile(r"(?<![\w’'\-])[a-z][\w’'\-]*")
+LOWER_WORD = re.compile(r"(?<![\w'\-])(?<!’)[a-z](?:[\w'\-]++|’)*")
 
 
 class Named:

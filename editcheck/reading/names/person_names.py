@@ -7,10 +7,13 @@ from editcheck.named_tuple import NamedTuple
 from editcheck.reading.model import Reading
 from editcheck.reading.names.titles import ABBREVIATED, CALENDAR
 
-_UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻŁŃŅŇŌŐŒŔŘŚŞŠŤŪŮŰŲŹŻŽ"
-_WORD = rf"[{_UPPER}][\w’'\-]*\.?"
+CAPITALS = "A-ZÀ-ÖØ-Þ"
+_WORD = rf"[{CAPITALS}](?:[\w'\-]++|’)*\.?"
 _JOINT = r"\s{1,2}(?:(?:de|da|del|della|der|den|di|dos|du|van|von|bin|ibn|al|el|la|ten|ter)\s){0,2}"
 RUN = re.compile(rf"(?<![\w@#$.])(?:d’|d')?{_WORD}(?:{_JOINT}(?:d’|d'|al-|el-)?{_WORD})*")
+RARE = re.compile("[Ā-Ž]")
+RARE_TOO = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻŁŃŅŇŌŐŒŔŘŚŞŠŤŪŮŰŲŹŻŽ"
+"""The capitals where a text has letters that few have; such a set takes long to compile."""
 PIECE = re.compile(r"\S+")
 EDGES = "’'-."
 
@@ -77,8 +80,9 @@ class Run(NamedTuple):
 
 def runs(reading: Reading) -> Iterator[Run]:
     """The runs of capitalised words, sentence by sentence; genitives, days and months divide them."""
+    pattern = re.compile(RUN.pattern.replace(CAPITALS, RARE_TOO)) if RARE.search(reading.text) else RUN
     for number, sentence in enumerate(reading.sentences):
-        matches = list(RUN.finditer(reading.text, sentence.start, sentence.end))
+        matches = list(pattern.finditer(reading.text, sentence.start, sentence.end))
         capitals = sum(match.end() - match.start() for match in matches)
         headline = 2 * capitals > len(sentence.text) and _is_headline(sentence.text)
         for match in matches:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from editcheck.reading.names.titles import ABBREVIATED
 
-TOKEN = re.compile(r"\d[\d.,]*\d|[^\W_]++(?:[’'\-][^\W_]++)*|[^\w\s\"“”'‘’`]")
+TOKEN = re.compile(r"\d[\d.,]*\d|[^\W_]++(?:['\-][^\W_]++|’[^\W_]++)*|[^\w\s\"'`](?<![“”‘’])")
 GENITIVE = ("’s", "'s")
 STOPS = frozenset(".!?…")
 QUOTATION = "“”"

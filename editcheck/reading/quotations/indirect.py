@@ -33,11 +33,11 @@ LONGEST = 1000
 """Characters of a statement; a longer one is not one."""
 
 BEHIND = re.compile(
-    r"(?P<aside>\s*\([^()]{1,60}\)|,(?:[^\n“”\",.;:]{1,100},){1,3}|,(?=\s))?"
+    r"(?P<aside>\s*\([^()]{1,60}\)|,(?:(?:[^\n\",.;:](?<![“”])){1,100},){1,3}|,(?=\s))?"
     r"(?:\s(?:also|later|then|has|had|have|further|again|once|\w{2,12}ly)\b){0,3}\s(?P<verb>[a-z]{3,12})\b"
 )
 """An aside between commas or in brackets, adverbs, and a verb."""
-THAT = re.compile(r"(?:\s[^\s“”\",.;:]{1,30}){0,7}?\sthat\s")
+THAT = re.compile(r"(?:\s(?:[^\s\",.;:](?<![“”])){1,30}){0,7}?\sthat\s")
 """Whom it is told, and "that"."""
 AHEAD = re.compile(r",\s(?P<verb>[a-z]{3,12})\s\Z")
 """The end of what is said, and a verb before the name."""

@@ -8,7 +8,9 @@ from collections.abc import Iterator, Sequence
 
 from editcheck.named_tuple import NamedTuple
 
-MARK = re.compile(r"([\"'`“”‘’])\1{2,}|``|(?<!\w)''|''(?!\w)|[\"“”„«»]|(?<!\w)['‘’‚`]|['‘’](?!\w)")
+MARK = re.compile(
+    r"([\"'`])\1{2,}|([“”‘’])\2{2,}|``|''(?<!\w'')|''(?!\w)|[“-„]|[\"«»]|[‘-‚](?<!\w.)|['`](?<!\w.)|['‘’](?!\w)"
+)
 """Everything that may be a quotation mark, or a run of three and more, which is none; no apostrophes inside words."""
 
 ELIDED = (

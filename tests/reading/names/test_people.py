@@ -83,6 +83,10 @@ def test_a_genitive_is_no_part_of_the_name() -> None:
     assert [mention.text for mention in found["Helena Marsh"].mentions] == ["Helena Marsh", "Marsh"]
 
 
+def test_a_name_may_begin_with_a_letter_that_few_texts_have() -> None:
+    assert {"Łukasz Marsh", "Şule Čapková"} <= persons("Mr Łukasz Marsh met Dr Şule Čapková in May.").keys()
+
+
 @given(st.text(alphabet="AaBb .,'’-\nJ", max_size=120))
 def test_mentions_hold_their_text(text: str) -> None:
     for person in persons(text).values():
