@@ -271,6 +271,8 @@ def _rival(same: Candidate[Date], found: list[Candidate[Date]]) -> Candidate[Dat
         if candidate.strength < max(ESTABLISHED_WEEKDAY, same.strength - MARGIN / 2):
             return None
         elsewhere = candidate.known.passage.source.id != same.known.passage.source.id
+        if candidate.words < FEWEST_WORDS:
+            continue
         if candidate.relation == "different" and elsewhere and candidate.bond.beside:
             return candidate
     return None

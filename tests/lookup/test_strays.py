@@ -114,3 +114,15 @@ WHOLE = (
 )
 def test_one_name_or_sum_has_strayed_into_a_draft_of_which_the_sources_have_all_else(more, found):
     assert [text for text, _ in strays(f"{WHOLE} {more}")] == found
+
+
+def test_the_rest_of_a_share_has_not_strayed():
+    told = (
+        "The island's council backed a new ferry, but only just: 53% of the 1,470 islanders who voted were in favour."
+    )
+    draft = "By 53% to {} the islanders who voted have backed the new ferry."
+    strays = []
+    for rest in ("47%", "41%"):
+        found = look_up(reading_of(draft.format(rest)), sheet_of(told))
+        strays += [verdict.text for verdict in found if verdict.reason == "stray"]
+    assert strays == ["41%"]

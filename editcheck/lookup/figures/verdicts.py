@@ -126,6 +126,8 @@ class Found:
             return True
         if is_of_the_rest(figure, self._reading.text, found):
             return True
+        if reason == "moved" and self._is_beside(figure, found):
+            return True
         joined = [
             other
             for other in beside(self._reading, figure, self._reading.figures)
@@ -133,6 +135,16 @@ class Found:
         ]
         same = [next((one for one in self.candidates(other) if one.relation == "equal"), None) for other in joined]
         return reconciled(figure, [one.known for one in same if one], found, self._index, reason)
+
+    def _is_beside(self, figure: Figure, found: list[Candidate[Figure]]) -> bool:
+        """Whether a sentence of a source has both, and the one in this one's place is told beside it, and rightly."""
+        meant = next((one for one in found if one.relation != "equal"), None)
+        same = next((one for one in found if one.relation == "equal"), None)
+        if meant is None or same is None or meant.known.passage is not same.known.passage:
+            return False
+        others = beside(self._reading, figure, self._reading.figures)
+        tops = (next(iter(self.candidates(other)), None) for other in others)
+        return any(top and top.relation == "equal" and top.known.item is meant.known.item for top in tops)
 
     def _at_another_rate(self, figure: Figure, found: list[Candidate[Figure]]) -> Verdict | None:
         """The verdict on what is told of every day and was of every month, unless a source has it so."""
@@ -192,20 +204,15 @@ class Found:
 
         Each of the draft's is bound more strongly to what the other one is about.
         """
-        if len(found) < 2 or found[0].relation == "equal":
-            return None
-        first = found[0]
-        same = next(
-            (one for one in found if one.relation == "equal" and one.known.passage is first.known.passage), None
-        )
-        if same is None or first.bond.slot - same.bond.slot < EXCHANGED:
-            return None
-        for other in beside(self._reading, figure, self._reading.figures):
-            if comparable(other.value, figure.value):
+        pair = _in_each_others_place(found)
+        for other in beside(self._reading, figure, self._reading.figures) if pair else ():
+            if pair and comparable(other.value, figure.value):
                 its = self.candidates(other)
-                crossed = its[0].known.item is same.known.item and its[0].relation != "equal"
-                if crossed and any(one.relation == "equal" and one.known.item is first.known.item for one in its):
-                    return first, same
+                first = next((one for one in its[:2] if one.relation != "equal"), None)
+                crossed = first is not None and first.known.item is pair[1].known.item
+                surely = crossed and (first is its[0] or _in_each_others_place(its) is not None)
+                if surely and any(one.relation == "equal" and one.known.item is pair[0].known.item for one in its):
+                    return pair
         return None
 
     def candidates(self, figure: Figure) -> list[Candidate[Figure]]:
@@ -219,6 +226,18 @@ class Found:
                 candidates(self._index, self._index.figures, mine, same_value, stands) if mine else []
             )
         return self._candidates[figure.start]
+
+
+def _in_each_others_place(found: list[Candidate[Figure]]) -> tuple[Candidate[Figure], Candidate[Figure]] | None:
+    """The source's figure that is told in the draft's words, and the one of its sentence that is the draft's."""
+    first = next((one for one in found[:2] if one.relation != "equal"), None)
+    same = next(
+        (one for one in found if first and one.relation == "equal" and one.known.passage is first.known.passage), None
+    )
+    if first is None or same is None:
+        return None
+    by_slot = first is found[0] and first.bond.slot - same.bond.slot >= EXCHANGED
+    return (first, same) if by_slot or first.bond.beside - same.bond.beside >= 1 else None
 
 
 def _other_vote(figure: Figure, found: list[Candidate[Figure]]) -> Candidate[Figure] | None:

@@ -308,3 +308,23 @@ def test_a_sum_that_the_sources_give_for_something_else_is_contradicted():
 def test_a_sum_with_a_word_of_its_own_beside_it_is_not_contradicted_by_another_one():
     draft = "The roof of Harrow Lane market was mended with £31,000 from insurers that the traders had raised."
     assert verdict(draft, index_of(MARKET)).outcome != "contradicted"
+
+
+COOPERAGE = """The cooperage made a profit of £61 million last year on sales of £702 million.
+
+Its workshop expects to handle 26,000 casks a year; it now does 2,900.
+"""
+
+
+def test_two_figures_that_nothing_parts_are_told_in_each_others_place():
+    draft = reading_of("Last year the cooperage had a profit of £702 million from sales of £61 million.")
+    found = look_up(draft, index_of(COOPERAGE))
+    assert [(one.text, one.expected) for one in found] == [
+        ("£702 million", "£61 million"),
+        ("£61 million", "£702 million"),
+    ]
+
+
+def test_a_figure_is_not_of_something_else_where_the_other_one_is_rightly_told_beside_it():
+    draft = reading_of("The workshop, with 2,900 casks a year at present, would have to deal with 26,000.")
+    assert not [one for one in look_up(draft, index_of(COOPERAGE)) if one.outcome == "contradicted"]
