@@ -13,7 +13,10 @@ from editcheck.lookup.names.law_names import other_by_company
 from editcheck.lookup.names.measures import outbidding
 
 MADE_FROM = 0.75
-"""With so much of its words of meaning in the sources, a draft is made from them: then what is sure is a warning."""
+"""With so much of its words of meaning in the sources, a draft is made from them.
+
+Then what is sure is a warning, where they have another name in that place.
+"""
 
 
 def check(draft: Draft, options: Mapping[str, Any]) -> Iterator[Hit]:
@@ -23,11 +26,13 @@ def check(draft: Draft, options: Mapping[str, Any]) -> Iterator[Hit]:
     index = index_of(draft.sheet)
     for found in doubtful(draft.reading, index):
         law = found.name.kind == "law" and other_by_company(draft.reading, index, found.name, in_same_words=False)
-        certain = (found.sure or law) and made_from(index, draft.reading.text) >= MADE_FROM
+        rival = None
+        if (found.sure or law) and made_from(index, draft.reading.text) >= MADE_FROM:
+            rival = law or outbidding(draft.reading, index, found.name)
         name = " ".join(found.name.text.split())
         detail = f"the sources name “{name}”, but seem to say nothing like this of it"
         evidence = found.evidence
-        if certain and (rival := law or outbidding(draft.reading, index, found.name)):
+        if rival:
             other, number = rival
             evidence = index.evidence(index.passages[number].source, *other.places[number])
             detail = f"the sources seem to say this of “{' '.join(other.name.split())}”"
@@ -36,5 +41,5 @@ def check(draft: Draft, options: Mapping[str, Any]) -> Iterator[Hit]:
             found.end,
             evidence=(evidence,),
             values={"name": name, "detail": detail},
-            severity="warning" if certain else None,
+            severity="warning" if rival else None,
         )

@@ -298,9 +298,9 @@ def _verdict(date: Date, outcome: Outcome, index: Index, found: list[Known[Date]
 
 def _in_words(date: Date, known: Known[Date]) -> str:
     """The source's date in its own words, resolved where these are relative ("today") or the draft has a weekday."""
-    told, text = known_when(known), " ".join(known.item.text.split())
-    plain = any(character.isdigit() for character in text) or not known.item.value
-    return text if plain and date.weekday is None else in_words(told)
+    told, text = in_words(known_when(known)), " ".join(known.item.text.split())
+    plain = any(character.isdigit() for character in text)
+    return text if not told or (plain and date.weekday is None) else told
 
 
 def _excerpt(known: Known[Date]) -> str:

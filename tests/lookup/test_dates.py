@@ -80,6 +80,8 @@ def test_a_relative_date_is_resolved_by_when_the_source_was_published():
     index = index_of("Swimmers protested at the town hall yesterday.", published="2025-03-08")
     assert verdict("Swimmers protested at the town hall on Friday.", index).outcome == "confirmed"
     assert verdict("Swimmers protested at the town hall on Monday.", index).outcome == "contradicted"
+    wrong = verdict("Swimmers protested at the town hall in May 2025.", index)
+    assert (wrong.outcome, wrong.expected) == ("contradicted", "Friday 7 March 2025")
 
 
 def test_a_publication_date_that_is_none_is_left_out():

@@ -91,7 +91,10 @@ def measure(reading: Reading, index: Index, name: Name) -> Measures | None:
 
 
 def outbidding(reading: Reading, index: Index, name: Name) -> tuple[Entity, int] | None:
-    """The name that the sources have in the place of this one, and the passage; None where this one is bound closer."""
+    """The name that the sources have in the place of this one, and the passage.
+
+    None where this one is bound closer, or the passage names it, too.
+    """
     clause, own = clause_of(reading, name), entities_of(index).of(name)
     sentence = sentence_at(reading, name.start)
     if own is None or clause is None or sentence is None:
@@ -103,7 +106,9 @@ def outbidding(reading: Reading, index: Index, name: Name) -> tuple[Entity, int]
 
     mentions = ((own, number) for number in islice(own.places, LOOKED_AT))
     closest = max(_others(reading, index, own, clause), key=bound, default=None)
-    return closest if closest and bound(closest) > max(map(bound, mentions)) else None
+    if closest is None or closest[1] in own.places or bound(closest) <= max(map(bound, mentions)):
+        return None
+    return closest
 
 
 def _bond(index: Index, mine: Weighed, entity: Entity, number: int) -> Bond:

@@ -107,7 +107,7 @@ def _said(reading: Reading, piece: Quotation, quote: Wording, at: Sequence[Place
         )
     if quoted or piece.speaker is None or len(quote) < SHORT or named_in(piece.speaker, at[0].match):
         return _confirmed(piece, (quoted or at)[0], utterances)
-    remark = "The source has these words, but not as somebody's."
+    remark = "The words stand in a source, but there nobody is quoted as saying them."
     evidence = (_evidence(at[0], utterances),)
     return _of(piece, "unsupported", evidence, "unsourced", found=clipped(piece.text), detail=remark)
 

@@ -13,7 +13,7 @@ from editcheck.lookup.statements.denial import (
     of_others,
     weights_of,
 )
-from editcheck.lookup.statements.denied_terms import passage_terms, placed_terms
+from editcheck.lookup.statements.denied_terms import neighbours, passage_terms, placed_terms
 from editcheck.lookup.statements.dropped import always_denied, dropped
 from editcheck.lookup.within import touching
 from editcheck.reading.clauses import clauses
@@ -38,6 +38,14 @@ UNREAL = r"(?i)\bneed(?:n['’]t| not) (?:have|be)\b"
 AGAIN = r"\bagain\b|\bresum(?:e|es|ed|ing)\b"
 """What tells that something was not so for a while."""
 BEFORE = 10
+NONE_OF = r"(?i)(?:no|not (?:one|a|a single)) "
+"""What denies that there is such a thing, in the place that another word tells."""
+GREATEST = r"\b(?:the|my|his|her|its|our|their) (?:[\w-]+ )?(?:\w+est|most|least|best|worst|first|only)\b[^,.;:]*$"
+"""What stands before something that was done never so well, or never before: the best she had seen."""
+BESIDE = 2
+"""So many words of content on each side of a thing tell whether it is the same."""
+BACK = 60
+"""So many characters before a word are searched for that."""
 STRONGEST = {"more": "most", "less": "least", "better": "best", "worse": "worst"}
 OBJECT = 20
 """So many characters behind a word begin what it is said of."""
@@ -90,7 +98,9 @@ def _added(reading: Reading, index: Index, term: Term, told: list[Term], sentenc
         len(weights) < FEWEST or not FAILING.isdisjoint(WORD.findall(index.passages[number].text.lower()))
     ):
         share = 0  # "rejected the plan: that all should …" is no affirmation
-    if number >= 0 and _superlative(sentence.text, index.passages[number].text):
+    if number >= 0 and _superlative(sentence.text, index.passages[number].text, term):
+        return
+    if number >= 0 and _of_another_thing(reading.text, term, told, index.passages[number].text):
         return
     if number >= 0 and _denied_otherwise(reading.text, term, index.passages[number].text):
         return
@@ -130,8 +140,23 @@ def _behind(text: str, term: Term, sentence: Sentence) -> str:
     return text[term.cue[0] : min(sentence.end, term.cue[0] + LIMITED)]
 
 
-def _superlative(text: str, passage: str) -> bool:
-    """Whether a denial with a comparative says what the passage says with a superlative: no fire has been larger."""
+def _of_another_thing(text: str, term: Term, told: Sequence[Term], passage: str) -> bool:
+    """Whether a draft has none of a thing that the passage has among other words: no tsunami, a tsunami warning."""
+    if re.fullmatch(NONE_OF, text[term.cue[0] : term.start]) is None:
+        return False
+    there = passage_terms(passage)
+    mine = neighbours(told, term, BESIDE)
+    return not any(mine & neighbours(there, own, BESIDE) for own in there if own.stem == term.stem)
+
+
+def _superlative(text: str, passage: str, term: Term) -> bool:
+    """Whether a denial says what the passage says with a superlative: no fire has been larger, she never saw the like.
+
+    `term` is the word denied.
+    """
+    places = [other.start for other in passage_terms(passage) if other.stem == term.stem]
+    if any(re.search(GREATEST, passage[max(0, place - BACK) : place]) for place in places):
+        return True
     most = {
         STRONGEST.get(word, f"{word[:-1]}st") for word in WORD.findall(text) if word.endswith("er") or word in STRONGEST
     }

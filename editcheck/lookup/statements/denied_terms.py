@@ -6,10 +6,10 @@ from functools import lru_cache
 from editcheck.reading.polarity import HARD, Term, denies, terms
 
 
-def neighbours(run: Sequence[Term], term: Term) -> set[str]:
-    """The stems of the words of content right before and right behind one."""
+def neighbours(run: Sequence[Term], term: Term, reach: int = 1) -> set[str]:
+    """The stems of the words of content right before and right behind one, `reach` on each side."""
     at = next(number for number, other in enumerate(run) if other.start == term.start)
-    return {other.stem for other in (*run[max(0, at - 1) : at], *run[at + 1 : at + 2])}
+    return {other.stem for other in (*run[max(0, at - reach) : at], *run[at + 1 : at + 1 + reach])}
 
 
 def is_hard(text: str, term: Term) -> bool:

@@ -33,6 +33,9 @@ def test_the_name_that_the_sources_have_in_the_place_of_another():
     entity, number = outbidding(reading, index_of_story(), reading.names[-1])
     assert (entity.name, number) == ("Olive Vantage", 0)
 
+    both = read_prose(Document.from_text("Sallow became the richest painter.", name="draft", format="text"))
+    assert outbidding(both, index_of_story(), both.names[-1]) is None
+
     right = read_prose(Document.from_text("Next spring Olive Vantage will publish one.", name="draft", format="text"))
     assert outbidding(right, index_of_story(), right.names[-1]) is None
 

@@ -196,7 +196,7 @@ def test_what_a_document_says_in_its_own_words() -> None:
     assert verdict(words).outcome == "confirmed"
     found = verdict(words, "Gordon Pym")
     assert (found.outcome, found.reason) == ("unsupported", "unsourced")
-    assert "not as somebody's" in found.detail
+    assert "nobody is quoted" in found.detail
 
 
 def test_more_words_than_a_source_quotes_are_unsupported_not_contradicted() -> None:

@@ -223,3 +223,20 @@ def test_until_is_denied_where_the_source_has_it():
 def test_no_more_than_denies_nothing():
     story = "The board expects to pay between £4,000 and £5,000 for the new tug."
     assert found("The board expects to pay no more than £5,000 for the new tug.", story) == []
+
+
+def test_a_thing_that_there_was_none_of_is_not_what_is_called_by_it():
+    warned = "A storm warning for the island of Sallow was lifted after two hours by the harbour office."
+    assert ("no storm", "likely") not in found("There was no storm, although Sallow was warned for two hours.", warned)
+
+    paid = "The board of the ferry firm will pay a bonus to directors in Sallow for the summer."
+    assert found("The board of the ferry firm will pay no bonus to directors in Sallow.", paid) == [
+        ("no bonus", "likely")
+    ]
+
+
+def test_never_seen_the_like_says_what_the_best_seen_says():
+    story = "Grace Pelham said that it was the best spell of bowling she had seen in 12 years of county cricket."
+    draft = "Pelham, with 12 years of county cricket, said she had never seen the like of that spell of bowling."
+    assert ("never seen", "sure") not in found(draft, story)
+    assert found(draft, story.replace("the best", "a")) == [("never seen", "sure")]
