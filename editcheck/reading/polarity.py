@@ -34,6 +34,8 @@ PASSED_OVER = FUNCTION_WORDS | frozenset(
     """yet even ever necessarily always immediately currently previously simply only longer now still today one
     ones""".split()
 )
+PARTLY = frozenset("only all every everyone everybody everything everywhere".split())
+"""Behind "not", what denies a part and leaves the rest as it is."""
 YET = r"(?i)\byet to [a-z]"
 BREAKS = re.compile(r"[,;:.!?()\"]|[“”]|\s[–—-]\s")
 REACH = 8
@@ -75,8 +77,8 @@ def terms(text: str, start: int = 0, end: int | None = None) -> list[Term]:
                 if lower in OBJECTS and found and text[found[-1].end : word.start] == " ":
                     found[-1] = found[-1]._replace(reached=True, cue=cue)  # "endorsed nobody"
             continue
-        if left and lower == "only" and left == REACH:
-            left = 0  # "not only … but"
+        if left == REACH and not soft and lower in PARTLY and text[cue[1] : word.start] == " ":
+            left = 0  # "not only … but", "not all"
         if lower in PASSED_OVER:
             continue
         owner = lower.endswith("'s")  # without a person's consent

@@ -29,6 +29,7 @@ from editcheck.lookup.verdict import Verdict
 from editcheck.reading.model import Name, Reading
 from editcheck.reading.names.name_words import ORGANISATION, PARTICLES, PLACE, is_common
 from editcheck.reading.names.same_names import forms, meaning, plain
+from editcheck.reading.names.titles import is_person_noun
 from editcheck.reading.words import FUNCTION_WORDS, WORD, Word, content_stems, words
 
 NEAR = 0.25
@@ -107,7 +108,8 @@ def _verdicts(sources: Sources, name: Name) -> Iterator[Verdict]:
         yield plain_verdict._replace(outcome="contradicted", evidence=(proof,), reason="other", expected=law.name)
     elif name.kind == "law" and (told := other_by_company(sources.reading, sources.index, name)):
         law, number = told
-        proof = sources.index.evidence(sources.index.passages[number].source, *_place(sources.index, number))
+        passage = sources.index.passages[number]
+        proof = sources.index.evidence(passage.source, passage.start, passage.end)
         yield plain_verdict._replace(outcome="contradicted", evidence=(proof,), reason="other", expected=law.name)
     elif not is_number(name) and (other := rival(sources.reading, sources.index, name)):
         start, end = other.entity.places[other.passage.number]
@@ -135,10 +137,6 @@ def _verdicts(sources: Sources, name: Name) -> Iterator[Verdict]:
 def _other_law(sources: Sources, name: Name) -> Entity | None:
     where = sources.reading, sources.index, name
     return other_in_brackets(*where) or other_number(*where)
-
-
-def _place(index: Index, number: int) -> tuple[int, int]:
-    return index.passages[number].start, index.passages[number].end
 
 
 def find(lexicon: Lexicon, key: Sequence[str]) -> Found | None:
@@ -254,7 +252,9 @@ def _one_word_off(sources: Sources, name: Name, key: tuple[str, ...]) -> Found |
     Of a person that is the surname, and its first letter is the same: Ann Vole for Ann Voss.
     """
     mine = tuple(word for word in key if word not in SKIPPED)
-    if len(mine) < 2 or (name.kind != "person" and all(word not in sources.lexicon for word in mine)):
+    if len(mine) < 2 or (len(mine) == 2 and is_person_noun(mine[0])):
+        return None  # Judge Voss is Ann Voss
+    if name.kind != "person" and all(word not in sources.lexicon for word in mine):
         return None
     matches = _closest(sources, name)
     if not matches:

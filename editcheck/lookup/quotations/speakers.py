@@ -79,7 +79,7 @@ def name_words(name: str) -> tuple[str, ...]:
         found.pop()
     if len(found) == 1 and (found[0] in FORMS_OF_ADDRESS or is_person_noun(found[0]) or found[0] in PRONOUNS):
         return ()
-    return tuple(found)
+    return () if all(map(str.isdigit, found)) else tuple(found)  # "the 77-year-old"
 
 
 MEDIA = frozenset(

@@ -26,7 +26,7 @@ TELLING, LEAST = 0.4, 0.2
 CLOSELY = 0.75
 """With this share of its words in one passage a sentence follows it closely."""
 FEWEST = 3
-"""Words of content that a sentence must have to follow a passage."""
+"""Words of content that a sentence must have, so that what it follows can be told."""
 LOOKED_AT = 3
 """So many of the closest passages are searched for a pronoun."""
 BACK = 2
@@ -110,7 +110,8 @@ def _fitting(
         if _follows(index, text, passage) and gender not in _genders(passage.text) and not _noun(passage.text, other):
             return passage, True
         nowhere = not _spoken_of(index, gender)
-        enough = told[number] >= LEAST if nowhere else number == leading[0] and told[number] >= TELLING
+        closest = number == leading[0] and len(content_stems(text)) >= FEWEST
+        enough = told[number] >= LEAST if nowhere else closest and told[number] >= TELLING
         if gender not in known and enough and not _has(index, passage, gender):
             return passage, nowhere and told[number] >= TELLING
     return None

@@ -170,6 +170,11 @@ def test_somebody_else_of_the_same_given_name_is_no_mistake_beside_the_one_that_
     assert "misspelt" not in outcomes(draft, sheet(UNION)).values()
 
 
+def test_a_title_before_a_surname_is_no_other_given_name():
+    story = sheet("Judge Miriam Castle told the skipper: “You stole from your own crew.”")
+    assert "misspelt" not in outcomes("“You stole from your own crew,” Judge Castle told the skipper.", story).values()
+
+
 def test_the_name_of_a_party_has_one_spelling_and_other_institutions_are_spelled_as_a_paper_does():
     story = "The Labour candidate visited the Harbour Centre in Sallow."
     assert outcomes("The Labor candidate visited the Harbor Center in Sallow.", sheet(story)) == {

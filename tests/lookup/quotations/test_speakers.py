@@ -48,6 +48,7 @@ def test_names_of_two(one: str, other: str) -> None:
         ("a spokesman", "the company"),
         ("Baroness Jones", "Jones"),
         ("Joe Pym", "Joseph Pym"),
+        ("the 77", "Oriel Vantage"),
         ("", "Oriel Vantage"),
     ],
 )

@@ -125,6 +125,12 @@ def test_a_chance_that_was_had_is_not_the_contrary_of_no_chance_of_winning():
     assert [words for words, _ in turned] == ["chance"]
 
 
+def test_not_all_denies_a_part_only():
+    story = "The harbour board has told all of the anglers to leave the east pier. It will have £4m from the sale."
+    assert found("Not all of the £4m from the sale will go to the harbour board.", story) == []
+    assert found("Not every angler has left the east pier as the harbour board told them.", story) == []
+
+
 def test_nobody_behind_a_verb_denies_it():
     story = "Greg Hollis, a grocer, came third in the race for mayor on Tuesday and endorsed nobody."
     assert found("Greg Hollis came third in the race for mayor and did not endorse anyone.", story) == []
