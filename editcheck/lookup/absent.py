@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import chain
 
 from editcheck.lookup.dates import is_nowhere
-from editcheck.lookup.figures.reconciled import adds_up
+from editcheck.lookup.figures.worked_out import adds_up, in_whole
 from editcheck.lookup.index import Index
 from editcheck.lookup.lexicon import Lexicon, lexicon_of
 from editcheck.lookup.names.law_names import is_unknown_law
@@ -115,12 +115,14 @@ def _worked_out(value: Quantity, index: Index) -> bool:
 
     Of plain numbers there are so many that only those count that stand near each other.
     """
-    mine = in_base(value)
+    mine = in_whole(value)
     groups = [[*claims, *index.figures.get(number + 1, ())] for number, claims in index.figures.items()]
     for group in [[*chain.from_iterable(groups)]] if mine.unit else groups:
-        known = {its.low for claim in group if (its := in_base(claim.item.value)).unit == mine.unit}
+        known = {its.low for claim in group if (its := in_whole(claim.item.value)).unit == mine.unit}
         if any(mine.low - other in known or mine.low + other in known for other in known):
             return True
+        if mine.unit == "%" and not mine.hedge and 100 - mine.low in known:
+            return True  # all the others
     return any(adds_up(value, claims) for claims in index.figures.values())
 
 

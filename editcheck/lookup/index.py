@@ -1,19 +1,22 @@
 """What the lookups share: the sheet's facts and the sources' sentences, indexed by the words in them."""
 
 import math
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from functools import cached_property, lru_cache
 from heapq import nlargest
+from itertools import chain
 from operator import neg
 from typing import TYPE_CHECKING
 
 from editcheck.facts.model import Evidence, FactSheet, Source
 from editcheck.lookup.known import Known, known
+from editcheck.lookup.values import rounded
 from editcheck.named_tuple import NamedTuple
 from editcheck.reading.amounts.units import in_base
-from editcheck.reading.model import Date, Figure, Penalty, Reading
+from editcheck.reading.model import Date, Figure, Penalty, Quantity, Reading
 from editcheck.reading.reader import begun, needed_for, read_also
 from editcheck.reading.words import content_stems
 
@@ -27,6 +30,8 @@ MOST_VISITED = 1000
 """About so many places of words are looked at in one search, rare words first, so that large sheets stay quick."""
 KEPT = 64
 BEGINNING = 5
+WIDEST = (Decimal("0.8"), Decimal("1.25"))
+"""A figure that is told rounded is that part at least, and so many times, what it is rounded from."""
 
 
 class Passage(NamedTuple):
@@ -124,6 +129,25 @@ class Index:
                 value = in_base(claim.item.value)
                 found.setdefault((value.unit, value.low), []).append(number)
         return found
+
+    def worth_about(self, value: Quantity) -> list[int]:
+        """The numbers of the passages that have a figure which that one may be, rounded."""
+        mine = in_base(value)
+        low = bisect_left(self._worths, (mine.unit, mine.low * WIDEST[0]))
+        high = bisect_right(self._worths, (mine.unit, mine.low * WIDEST[1]))
+        numbers = dict.fromkeys(chain.from_iterable(self.figures_worth[worth] for worth in self._worths[low:high]))
+        return [
+            number
+            for number in numbers
+            if any(
+                claim.item.value.unit == value.unit and rounded(value, claim.item.value)
+                for claim in self.figures[number]
+            )
+        ]
+
+    @cached_property
+    def _worths(self) -> list[tuple[str, Decimal]]:
+        return sorted(self.figures_worth)
 
     @cached_property
     def dates(self) -> dict[int, list[Known[Date]]]:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from editcheck.lookup.absent import ABSENT, date_of, figure_of, is_law, is_new_name
+from editcheck.lookup.alike import MOST_CLAIMS
 from editcheck.lookup.context import best, clause_coverage, coverage, made_from
 from editcheck.lookup.index import Index, Passage
 from editcheck.lookup.names.entities import entities_of, name_key
@@ -18,6 +19,7 @@ from editcheck.lookup.names.slots import holds
 from editcheck.lookup.values import is_far
 from editcheck.lookup.verdict import Verdict
 from editcheck.lookup.within import inside, touching
+from editcheck.reading.amounts.shares import NAMED
 from editcheck.reading.amounts.units import TIME
 from editcheck.reading.clauses import clauses
 from editcheck.reading.model import Figure, Reading, Sentence
@@ -108,8 +110,10 @@ def _closest(verdict: Verdict, reading: Reading, index: Index) -> tuple[Passage,
     sentence = next(iter(touching(reading.sentences, verdict.start, verdict.end)), None)
     if sentence is None or not _is_absent(verdict, reading, index):
         return None
-    told = clause_coverage(index, sentence.text)
-    return (index.passages[best(told, 1)[0]], "") if told else None
+    leading = best(clause_coverage(index, sentence.text), 1)
+    if not leading or (verdict.kind == "figure" and _is_share(figure_of(verdict, reading), index, leading)):
+        return None
+    return index.passages[leading[0]], ""
 
 
 def _stray(verdict: Verdict, index: Index, passage: Passage, instead: str) -> Verdict:
@@ -136,13 +140,16 @@ def _told_beside(verdict: Verdict, reading: Reading, index: Index, closely: bool
         return None
     shares = coverage(index, weights)
     leading = best(shares, PASSAGES)
-    alone = closely and verdict.kind == "figure" and _is_particular(figure_of(verdict, reading), reading.text)
+    if verdict.kind == "figure" and not _is_particular(figure_of(verdict, reading), reading.text):
+        return None
     least = TOLD_BESIDE if verdict.kind == "name" else TOLD
     if not leading or shares[leading[0]] < least or not ABSENT[verdict.kind](verdict, reading, index):
         return None
     if any(holds(passage.text, verdict.text) for passage in index.passages):
         return None  # in a headline, as a first word: of whatever else, but there
     passages = [index.passages[number] for number in leading]
+    if verdict.kind == "figure" and _is_share(figure_of(verdict, reading), index, leading):
+        return None
     if verdict.kind == "name":
         for passage in passages:
             if instead := _other_name(verdict, sentence, reading, index, passage):
@@ -154,15 +161,25 @@ def _told_beside(verdict: Verdict, reading: Reading, index: Index, closely: bool
     for passage in passages:
         for instead in rivals(verdict, reading, index, passage):
             return passage, " ".join(instead.split())
-    return (passages[0], "") if alone or verdict.kind == "date" else None
+    return (passages[0], "") if closely else None
 
 
 def _is_particular(figure: Figure, text: str) -> bool:
     """Whether a figure is one that nobody counts or works out in passing, nor adds in other units behind the first."""
     value = figure.value
-    if value.unit in TIME or value.unit == "times":
+    if value.unit in TIME or value.unit in ("times", "age"):
         return False
+    if value.unit == "%" and figure.text.split()[-1] in NAMED:
+        return False  # a third
     return bool(value.unit or value.low > DOZEN) and not text[: figure.start].rstrip().endswith("(")
+
+
+def _is_share(figure: Figure, index: Index, numbers: Sequence[int]) -> bool:
+    """Whether a figure is the share of one amount of a passage in another one."""
+    from editcheck.lookup.figures.worked_out import is_share
+
+    told = (index.figures.get(number, ())[:MOST_CLAIMS] for number in numbers)
+    return any(is_share(figure.value, [claim.item.value for claim in claims]) for claims in told)
 
 
 def _names_law_too(verdict: Verdict, reading: Reading, index: Index, passage: Passage) -> bool:

@@ -25,6 +25,8 @@ BEYOND = Decimal("0.25")
 """How far beyond "more than 40,000" an honest 40,000 may be meant to reach."""
 CLOSE = Decimal("0.01")
 """An unhedged round number that is this near may be the source's, rounded."""
+LARGE = (10**9, 10**6)
+"""Numbers from these on are printed as so many of them."""
 CLOSE_LARGE = Decimal("0.02")
 """The same of millions, which are printed with few digits: 3.6 million for 3.64 million."""
 FAR = Decimal(10) ** 30
@@ -59,7 +61,7 @@ def compare(draft: Quantity, source: Quantity) -> Relation:
         return "different"
     if rounded(mine, its):
         return "equal"
-    if _nearly_rounded(mine, its) or _without_rest(draft, source):
+    if _nearly_rounded(mine, its) or _without_rest(draft, source) or _in_larger_unit(draft, source):
         return "open"
     if _alike(mine, its):
         return "different"
@@ -91,7 +93,8 @@ def rounded(draft: Quantity, source: Quantity) -> bool:
     if draft.low != draft.high or source.low != source.high or not draft.low or not source.low:
         return False
     digits, its_digits = _significant(draft.low), _significant(source.low)
-    whole = source.low == source.low.to_integral_value()
+    told = source.low / next((scale for scale in LARGE if abs(source.low) >= scale), 1)
+    whole = told == told.to_integral_value()  # £61.3m is not
     if its_digits <= digits or (whole and (digits < 2 or its_digits < digits + 2)):
         return False
     step = Decimal(1).scaleb(draft.low.adjusted() - digits + 1)
@@ -112,6 +115,14 @@ def _without_rest(draft: Quantity, source: Quantity) -> bool:
     if SMALLER.get(draft.unit) != source.unit or draft.low != draft.high or source.low != source.high:
         return False
     return draft.low >= 2 and source.low * BASE[source.unit][1] // BASE[draft.unit][1] == draft.low
+
+
+def _in_larger_unit(draft: Quantity, source: Quantity) -> bool:
+    """Whether the draft tells a span roughly and in a larger unit: nearly two weeks for nine days."""
+    if not draft.hedge or not {draft.unit, source.unit} <= TIME or draft.unit == source.unit:
+        return False
+    size, other = BASE[draft.unit][1], BASE[source.unit][1]
+    return size > other and abs(draft.low * size - source.low * other) < size
 
 
 def misscaled(draft: Quantity, source: Quantity) -> bool:

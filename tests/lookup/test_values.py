@@ -17,6 +17,7 @@ def amount(low: str, unit: str = "", hedge: str = "", high: str = "") -> Quantit
     [
         (amount("73"), amount("73.4")),
         (amount("4.2e6", "GBP"), amount("4213000", "GBP")),
+        (amount("61e6", "GBP"), amount("61300000", "GBP")),
         (amount("75", "%", "nearly"), amount("73", "%")),
         (amount("90", "%", "about"), amount("91", "%")),
         (amount("40000"), amount("40000", hedge="over")),
@@ -37,6 +38,7 @@ def test_amounts_that_tell_the_same_are_equal(draft, source):
         (amount("3"), amount("2", hedge="at least")),
         (amount("320000"), amount("318000")),
         (amount("6", "year"), amount("76", "month")),
+        (amount("2", "week", "nearly"), amount("9", "day")),
         (amount("12"), amount("10", high="15")),
     ],
 )

@@ -28,9 +28,10 @@ APART = 2
 
 
 class Crossed(NamedTuple):
-    """A figure of the draft, the source's own for that thing, and the source's figure that is the draft's."""
+    """A figure of the draft and the other one, the source's own for that thing, and its figure that is the draft's."""
 
     figure: Figure
+    other: Figure
     meant: Known[Figure]
     same: Known[Figure]
 
@@ -44,8 +45,8 @@ def crossed(reading: Reading, index: Index) -> Iterator[Crossed]:
     for one, other, sides in _pairs(reading, index):
         found = _crossed(index, sides, places(index, one), places(index, other))
         if found:
-            yield Crossed(one, found[1], found[0])
-            yield Crossed(other, found[0], found[1])
+            yield Crossed(one, other, found[1], found[0])
+            yield Crossed(other, one, found[0], found[1])
 
 
 def _pairs(reading: Reading, index: Index) -> Iterator[tuple[Figure, Figure, Side]]:

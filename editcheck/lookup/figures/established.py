@@ -28,13 +28,6 @@ ALONE_AGREEING = 0.15
 NOWHERE_CONTEXT, NOWHERE_MARGIN = 0.4, 0.3
 """The same where no source has the draft's figure at all, and it is no small number."""
 DOZEN = 12
-NOWHERE = 0.55
-NOWHERE_SLOT = 0.45
-NOWHERE_NEAR = 0.25
-NOWHERE_BESIDE = 0.3
-"""And a still weaker one where no source has the draft's figure at all, and the words beside both are the same."""
-UNBOUND = 0.1
-"""A figure that agrees and is bound less strongly than this, as of another thing counted, is none."""
 MARGIN = 0.45
 """By how much that bond must be stronger than the bond to any figure that agrees."""
 COUNTED, MARGIN_COUNTED = 0.3, 0.7
@@ -47,8 +40,6 @@ SAME_SLOT = 0.9
 words beside both are so much the same."""
 PART_WITHIN, PART_CONTEXT, PART_NEAR = 2, 0.2, 0.05
 """So many sentences from the whole, where a source has so much of the draft's sentence and words near: a part of it."""
-MARGIN_TOGETHER = 0.2
-"""The same where both stand in one sentence of a source, and nothing beside the one that agrees is the same."""
 
 
 def established(
@@ -65,15 +56,7 @@ def established(
         return False  # it is told of somebody else
     if same and not figure.value.unit and _is_told_beside(same, other):
         return False  # it is a part: of 31 babies who died or were hurt, eleven
-    unbound = same is None or (
-        same.strength < UNBOUND and not same.bond.slot and not is_far(figure.value, other.known.item.value)
-    )
-    if unbound and other.relation == "different" and other.bond.slot >= NOWHERE_SLOT:
-        # no source has the draft's figure for anything like it, and the same thing is counted
-        near = figure.value.unit != "th" and other.bond.near >= NOWHERE_NEAR and other.bond.beside >= NOWHERE_BESIDE
-        if near and other.strength >= NOWHERE and other.words >= FEWEST_WORDS:
-            return True
-    return _contradicts(figure, other, same) or _stands_alone(figure, other, found) or _counts_the_other(other, same)
+    return _contradicts(figure, other, same) or _stands_alone(figure, other, found)
 
 
 def _is_told_beside(same: Candidate[Figure], other: Candidate[Figure]) -> bool:
@@ -81,15 +64,6 @@ def _is_told_beside(same: Candidate[Figure], other: Candidate[Figure]) -> bool:
     mine, its = same.known.passage, other.known.passage
     near = mine.source is its.source and 0 < abs(mine.number - its.number) <= PART_WITHIN
     return near and same.bond.context >= PART_CONTEXT and same.bond.near >= PART_NEAR
-
-
-def _counts_the_other(other: Candidate[Figure], same: Candidate[Figure] | None) -> bool:
-    """Whether a source's sentence has both figures, and the draft counts what the other one counts there."""
-    if same is None or same.known.passage is not other.known.passage or other.relation != "different":
-        return False
-    if same.bond.slot or other.bond.slot < COUNTED or other.bond.near < NEAR:
-        return False
-    return other.strength - same.strength >= MARGIN_TOGETHER
 
 
 def _contradicts(figure: Figure, other: Candidate[Figure], same: Candidate[Figure] | None) -> bool:
@@ -121,6 +95,8 @@ def _stands_alone(figure: Figure, other: Candidate[Figure], found: list[Candidat
         return False
     if other.known.item.value.unit == "th":
         return False  # the first spot and the second Friday are in one story
+    if figure.value.hedge and figure.value.unit != other.known.item.value.unit:
+        return False  # almost two days: what it is worked out from may be told in several places
     value = in_base(other.known.item.value)
     for candidate in found:
         if candidate is other or in_base(candidate.known.item.value) == value:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from editcheck.lookup.alike import Candidate
-from editcheck.lookup.figures.established import ESTABLISHED, FEWEST_WORDS, MARGIN, established
+from editcheck.lookup.figures.established import DOZEN, ESTABLISHED, FEWEST_WORDS, MARGIN, established
 from editcheck.lookup.index import Index
 from editcheck.lookup.known import Known
 from editcheck.lookup.values import UPWARD, is_far, misscaled
 from editcheck.lookup.verdict import Outcome, Verdict
 from editcheck.reading.amounts.units import CURRENCY_PREFIXES, CURRENCY_SIGNS, in_base
-from editcheck.reading.model import Figure
+from editcheck.reading.model import Figure, Quantity
 from editcheck.reading.words import stem
 
 CONFIRMING = 0.4
@@ -27,6 +27,8 @@ IMPOSSIBLE, TURNED_SURELY = 100, 0.1
 TELLING_UNITS = frozenset((*CURRENCY_PREFIXES.values(), *CURRENCY_SIGNS.values(), "age"))
 """Units of figures that are seldom the same by chance: sums and ages."""
 TELLING_DIGITS = 4
+TOLD_ALIKE = 0.5
+"""So much the same are the words beside the draft's figure and beside each of two that the sources dispute."""
 TURNS = {"up": "a rise of", "down": "a fall of"}
 
 
@@ -43,8 +45,14 @@ def opposites(figure: Figure, same: Candidate[Figure]) -> tuple[str, str] | None
     return next(((one, other) for one, other in pairs if opposed(stem(one), stem(other))), None)
 
 
-def judge(figure: Figure, found: list[Candidate[Figure]], index: Index, quoted: bool) -> Verdict:
-    """The verdict that the candidates lead to; inside a quotation nothing is contradicted, as its words are checked."""
+def judge(
+    figure: Figure, found: list[Candidate[Figure]], index: Index, quoted: bool, told: Set[Quantity] = frozenset()
+) -> Verdict:
+    """The verdict that the candidates lead to; inside a quotation nothing is contradicted, as its words are checked.
+
+    `told` are the amounts of the whole draft, in their basic units: a small number, or one that is the sources'
+    rounded, is known to be in the place of another one only where that is told, too.
+    """
     same = next((candidate for candidate in found if candidate.relation == "equal"), None)
     other = next((candidate for candidate in found if candidate.relation != "equal"), None)
     if same and same.known.item.direction and figure.direction and same.strength >= _needed_to_turn(same, found):
@@ -53,18 +61,26 @@ def judge(figure: Figure, found: list[Candidate[Figure]], index: Index, quoted: 
             return verdict_on(figure, "contradicted", index, [same.known], "direction")
     if same and same.strength >= TURNED and not quoted and (words := opposites(figure, same)):
         return verdict_on(figure, "contradicted", index, [same.known], "opposite", words)
+    moved = same is not None and same.strength >= CONFIRMING
     if other and not quoted and established(figure, other, same, found):
+        if same and moved and in_base(other.known.item.value) not in told and _is_usual(figure, same, other):
+            return verdict_on(figure, "unsupported", index, [], "unsupported")
+        if same and moved:
+            return verdict_on(figure, "contradicted", index, [other.known, same.known], "moved")
         reason = "scale" if misscaled(figure.value, other.known.item.value) else "value"
-        if same and same.strength >= CONFIRMING:
-            reason = "moved"
-        told = [other.known, same.known] if same and reason == "moved" else [other.known]
-        return verdict_on(figure, "contradicted", index, told, reason)
+        return verdict_on(figure, "contradicted", index, [other.known], reason)
     if same and (same.strength >= CONFIRMING or _only(figure, same, found)):
         rival = _rival(same, found)
         if rival:
             return verdict_on(figure, "disputed", index, [same.known, rival.known], "disputed")
         return verdict_on(figure, "confirmed", index, [same.known], "")
     return verdict_on(figure, "unsupported", index, [], "unsupported")
+
+
+def _is_usual(figure: Figure, same: Candidate[Figure], other: Candidate[Figure]) -> bool:
+    """Whether a figure is the sources' but rounded, or both are small numbers, of which there are many alike."""
+    mine, its, theirs = (in_base(one) for one in (figure.value, same.known.item.value, other.known.item.value))
+    return mine.low != its.low or (not mine.unit and max(mine.high, theirs.high) <= DOZEN)
 
 
 def _needed_to_turn(same: Candidate[Figure], found: list[Candidate[Figure]]) -> float:
@@ -99,7 +115,7 @@ def _only(figure: Figure, same: Candidate[Figure], found: list[Candidate[Figure]
 
 def _rival(same: Candidate[Figure], found: list[Candidate[Figure]]) -> Candidate[Figure] | None:
     """A figure of another source that differs from the one that confirms and is as strongly bound."""
-    if same.known.item.value.unit == "no":
+    if same.known.item.value.unit == "no" or same.bond.slot < TOLD_ALIKE:
         return None  # Class 4 and Class 5 are two things
     for candidate in found:
         if candidate.strength < max(ESTABLISHED, same.strength - MARGIN):
@@ -110,8 +126,9 @@ def _rival(same: Candidate[Figure], found: list[Candidate[Figure]]) -> Candidate
             continue  # where at least 61 were killed, it may have been 143
         other_source = candidate.known.passage.source.id != same.known.passage.source.id
         far = is_far(candidate.known.item.value, same.known.item.value)
-        told = candidate.words >= FEWEST_WORDS  # between them they lost so much: nobody knows who
-        if candidate.relation == "different" and other_source and candidate.bond.slot >= 0.5 and told and not far:
+        alike = candidate.bond.slot >= TOLD_ALIKE
+        known = candidate.words >= FEWEST_WORDS  # between them they lost so much: nobody knows who
+        if candidate.relation == "different" and other_source and alike and known and not far:
             return candidate
     return None
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from itertools import islice, pairwise
+from itertools import islice
 
 from editcheck.lookup.alike import MOST_CLAIMS, Candidate
+from editcheck.lookup.figures import worked_out
 from editcheck.lookup.figures.relation import place
 from editcheck.lookup.index import Index
 from editcheck.lookup.known import Known
-from editcheck.lookup.values import compare
-from editcheck.reading.amounts.units import MONEY, in_base
-from editcheck.reading.model import Figure, Quantity
+from editcheck.reading.amounts.units import in_base
+from editcheck.reading.model import Figure
 from editcheck.reading.polarity import denies
 
 CLOSEST = 4
@@ -21,16 +21,11 @@ PLAIN = frozenset(("", "no", "score"))
 """Units of numbers that may tell what others of them do: 5-2, five votes."""
 BY = r"\b(?:by|another|further|extra|other|added) (?:some |about |nearly |more than )?$"
 MORE = r" (?:more|fewer|less|further|extra|others?|additional|left|ahead|behind|short|clear|apart)\b"
-ONE_MORE = r"\band (?:one|another) of\b"
 SENTENCE_END = r"[.!?]\s|\n"
 CLAUSE = 300
 """So many characters on each side of a figure are what is told of it, however long its sentence is."""
 COMPARED = 24
 """What stands so near to a figure that tells how much more or less something is than something else."""
-TELLING = 1000
-"""Smaller numbers are often the sum of two by chance."""
-YEARLY = (12, 52, 365)
-"""So often in a year something may be paid that is told by the month, week or day."""
 SAME_STORY = 0.3
 """So much of the draft's sentence the sources must have where they tell what something came to be."""
 
@@ -48,7 +43,12 @@ def reconciled(
     if reason != "value":
         return False
     near = [index.figures[one.known.passage.number][:MOST_CLAIMS] for one in islice(found, CLOSEST)]
-    return any(_in_another_form(figure, claims) or adds_up(figure.value, _untold(claims, told)) for claims in near)
+    return any(
+        _in_another_form(figure, claims)
+        or worked_out.is_left(figure.value, claims)
+        or worked_out.adds_up(figure.value, _untold(claims, told))
+        for claims in near
+    )
 
 
 def is_difference(figure: Figure, text: str, found: Sequence[Candidate[Figure]], index: Index) -> bool:
@@ -56,12 +56,10 @@ def is_difference(figure: Figure, text: str, found: Sequence[Candidate[Figure]],
     before, behind = text[max(0, figure.start - COMPARED) : figure.start], text[figure.end : figure.end + COMPARED]
     if not re.search(BY, before) and not re.match(MORE, behind):
         return False
-    value = in_base(figure.value)
     places = {one.known.passage.number + step for one in islice(found, CLOSEST) for step in (-1, 0, 1)}
     near = (claim for number in sorted(places) for claim in index.figures.get(number, ())[:MOST_CLAIMS])
     claims = (*(one.known for one in found), *near)
-    known = {its.low for claim in claims if (its := in_base(claim.item.value)).unit == value.unit}
-    return any(value.low + other in known for other in known)
+    return worked_out.is_difference(figure.value, (claim.item.value for claim in claims))
 
 
 def is_of_the_rest(figure: Figure, text: str, found: Sequence[Candidate[Figure]]) -> bool:
@@ -78,36 +76,6 @@ def _around(text: str, start: int, end: int) -> str:
     """The words around `[start, end)` up to the ends of the sentence, or to where it becomes too long."""
     before, behind = text[max(0, start - CLAUSE) : start], text[end : end + CLAUSE]
     return re.split(SENTENCE_END, before)[-1] + text[start:end] + re.split(SENTENCE_END, behind, maxsplit=1)[0]
-
-
-def adds_up(value: Quantity, claims: Sequence[Known[Figure]]) -> bool:
-    """Whether two figures that stand next to each other come to an amount: 14 were cancelled and five diverted.
-
-    Small ones must be joined by "and". A sum of money may also come to it in a year.
-    """
-    near = (one for one in islice(claims, MOST_CLAIMS) if one.item.value.unit == value.unit)
-    same = sorted(near, key=lambda one: one.item.start)
-    if value.unit in MONEY and any(one.item.value.low * times == value.low for one in same for times in YEARLY):
-        return True
-    if any(value.low == one.item.value.low + 1 and _and_one(one) for one in same):
-        return True
-    joined = (one for one in pairwise(same) if value.low >= TELLING or _are_joined(*one))
-    return any(compare(value, _sum(one.item.value, other.item.value)) == "equal" for one, other in joined)
-
-
-def _and_one(known: Known[Figure]) -> bool:
-    """Whether one more is told behind a figure: three counts of theft and one of fraud."""
-    behind = known.item.end - known.passage.start
-    return re.search(ONE_MORE, known.passage.text[behind : behind + CLAUSE]) is not None
-
-
-def _sum(one: Quantity, other: Quantity) -> Quantity:
-    return Quantity(one.low + other.low, one.high + other.high, one.unit)
-
-
-def _are_joined(one: Known[Figure], other: Known[Figure]) -> bool:
-    passage = one.passage
-    return " and " in passage.text[one.item.end - passage.start : other.item.start - passage.start]
 
 
 def _is_changed(known: Known[Figure]) -> bool:

@@ -34,6 +34,8 @@ def slip(
     numbers = [number for unit in {value.unit, *PLAIN} for number in index.figures_worth.get((unit, value.low), ())]
     if any(in_base(known.item.value)[:2] == value[:2] for number in numbers for known in index.figures[number]):
         return None
+    if value.unit in PLAIN and any(low == value.low for _, low in index.figures_worth):
+        return None  # 110 or more, 110 degrees
     for one in found:
         its = one.known.item.value
         digits = digits_slipped(figure.value, its)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import partial
+from functools import cached_property, partial
 
 from editcheck.lookup.alike import Candidate, beside, candidates, setting_of, untaken
 from editcheck.lookup.binding import sentence_at
@@ -19,7 +19,7 @@ from editcheck.lookup.figures.established import DOZEN
 from editcheck.lookup.figures.impossible import impossible
 from editcheck.lookup.figures.judging import CONFIRMING, excerpt_of, judge, verdict_on
 from editcheck.lookup.figures.rates import other_rate
-from editcheck.lookup.figures.relation import place, relation
+from editcheck.lookup.figures.relation import OF, place, relation
 from editcheck.lookup.figures.transitions import turned
 from editcheck.lookup.index import Index
 from editcheck.lookup.known import Known
@@ -27,11 +27,10 @@ from editcheck.lookup.values import comparable
 from editcheck.lookup.verdict import Verdict
 from editcheck.lookup.within import inside, touching
 from editcheck.reading.amounts.units import in_base
-from editcheck.reading.model import Figure, Reading
+from editcheck.reading.model import Figure, Quantity, Reading
 
 EXCHANGED = 0.3
 """By how much the words beside a figure must be more like those of the other one that it stands in the place of."""
-OF = r" of (?:the |its |his |her |their |our )?(?:[\w-]+[’']s? )?"
 SHORT_OF = r"(?: \w+)? (?:short|shy) of\b"
 """What stands behind a figure that tells how far another one is from a third: three votes short of 33."""
 FORMERLY = r"\b(?:up|down) from $"
@@ -53,7 +52,8 @@ def look_up(reading: Reading, index: Index) -> Iterator[Verdict]:
             if known := exchanged.get(figure.start):
                 yield _turned(figure, known, index)
                 continue
-            if pair := swapped.get(figure.start):
+            pair = swapped.get(figure.start)
+            if pair and not any(found.is_difference(one) for one in (pair.figure, pair.other)):
                 yield verdict_on(figure, "contradicted", index, [pair.meant, pair.same], "moved")
                 continue
             verdict = wrong.get(figure.start) or found.verdict(figure)
@@ -107,7 +107,7 @@ class Found:
             found = self._without_neighbours(figure, found)
         if not quoted and (vote := _other_vote(figure, found)):
             return verdict_on(figure, "contradicted", self._index, [vote.known], "value")
-        verdict = judge(figure, found, self._index, quoted)
+        verdict = judge(figure, found, self._index, quoted, self._told)
         if verdict.outcome == "unsupported" and not quoted:
             from editcheck.lookup.figures.slips import slip
 
@@ -119,10 +119,14 @@ class Found:
             return verdict
         return self._at_another_rate(figure, found) or self._as_ban(figure, found) or verdict
 
-    def _is_reconciled(self, figure: Figure, found: list[Candidate[Figure]], reason: str) -> bool:
-        from editcheck.lookup.figures.reconciled import is_difference, is_of_the_rest, reconciled
+    @cached_property
+    def _told(self) -> frozenset[Quantity]:
+        return frozenset(in_base(figure.value) for figure in self._reading.figures)
 
-        if is_difference(figure, self._reading.text, self.candidates(figure), self._index):
+    def _is_reconciled(self, figure: Figure, found: list[Candidate[Figure]], reason: str) -> bool:
+        from editcheck.lookup.figures.reconciled import is_of_the_rest, reconciled
+
+        if self.is_difference(figure):
             return True
         if is_of_the_rest(figure, self._reading.text, found):
             return True
@@ -135,6 +139,12 @@ class Found:
         ]
         same = [next((one for one in self.candidates(other) if one.relation == "equal"), None) for other in joined]
         return reconciled(figure, [one.known for one in same if one], found, self._index, reason)
+
+    def is_difference(self, figure: Figure) -> bool:
+        """Whether a figure tells by how much two differ that the sources have."""
+        from editcheck.lookup.figures.reconciled import is_difference
+
+        return is_difference(figure, self._reading.text, self.candidates(figure), self._index)
 
     def _is_beside(self, figure: Figure, found: list[Candidate[Figure]]) -> bool:
         """Whether a sentence of a source has both, and the one in this one's place is told beside it, and rightly."""
@@ -220,7 +230,7 @@ class Found:
         if figure.start not in self._candidates:
             mine = setting_of(self._reading, figure)
             value = in_base(figure.value)
-            same_value = self._index.figures_worth.get((value.unit, value.low), ())
+            same_value = self._index.figures_worth.get((value.unit, value.low)) or self._index.worth_about(figure.value)
             stands = partial(relation, figure, place(self._reading.text, figure))
             self._candidates[figure.start] = (
                 candidates(self._index, self._index.figures, mine, same_value, stands) if mine else []

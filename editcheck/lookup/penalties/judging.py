@@ -2,7 +2,7 @@
 
 import re
 
-from editcheck.lookup.figures.reconciled import adds_up
+from editcheck.lookup.figures.worked_out import adds_up
 from editcheck.lookup.index import Index
 from editcheck.lookup.penalties.conduct import SOME, acts, conduct, deeds
 from editcheck.lookup.penalties.regimes import (

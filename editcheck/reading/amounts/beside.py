@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from editcheck.reading.amounts.numbers import Number
+from editcheck.reading.amounts.numbers import STARTING, Number
 from editcheck.reading.amounts.tokens import Token
 from editcheck.reading.amounts.units import CURRENCY_CODES, CURRENCY_PREFIXES, CURRENCY_SIGNS, UNITS
 
@@ -58,7 +58,9 @@ def unit_behind(text: str, run: list[Token], behind: int, number: Number, sign: 
 
 
 def unit_before(text: str, run: list[Token], at: int) -> str:
-    """The unit that a line of a list tells first: "Acres: 46,200"; "" where none is."""
+    """The unit that a line of a list tells first: "Acres: 46,200"; "" where none is, as in "18 months: 46,200"."""
     if not at or text[run[at - 1].end : run[at].start] != ": ":
+        return ""
+    if at > 1 and (run[at - 2].word.isdecimal() or run[at - 2].word in STARTING):
         return ""
     return UNITS.get(run[at - 1].word, "")

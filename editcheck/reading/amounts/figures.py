@@ -73,7 +73,7 @@ def _figure(text: str, run: list[Token], at: int, found: Located) -> tuple[Figur
         hedge = hedge_of(text, run, share.first, share.last) or "about"
         return _made(text, run, (share.first, share.last), _exactly(share.percent, "%", hedge)), share.last
     if at not in found:
-        return _single(text, run, at)
+        return _single(text, run, at, found)
     number, behind = found[at]
     if number.form == "ordinal":
         return _made(text, run, (at, behind), _exactly(number.low, "th", "")), behind
@@ -88,9 +88,11 @@ def _figure(text: str, run: list[Token], at: int, found: Located) -> tuple[Figur
     return _amount(text, run, at, behind, found)
 
 
-def _single(text: str, run: list[Token], at: int) -> tuple[Figure | None, int]:
-    """More than a week; a mere "a week" tells no amount (£5 a week), nor does "over a week"."""
+def _single(text: str, run: list[Token], at: int, found: Located) -> tuple[Figure | None, int]:
+    """More than a week, a year and two months; a mere "a week" tells no amount (£5 a week), nor does "over a week"."""
     value, behind = a_single(run, at) or (None, at)
+    if value and (more := _with_rest(text, run, behind, value, found)):
+        return _made(text, run, (at, more[1]), more[0]._replace(hedge=hedge_of(text, run, at, more[1]))), more[1]
     hedge = hedge_of(text, run, at, behind) if value else ""
     if value is None or not hedge or (at and run[at - 1].word == "over"):
         return None, at

@@ -94,3 +94,25 @@ def test_a_part_the_rest_and_a_rounded_half_are_not_contradicted(draft, figure):
 def test_what_cannot_be_so_is(draft, figure):
     found = {one.text: one.outcome for one in look_up(reading_of(draft), index_of(INQUIRY))}
     assert found[figure] == "contradicted"
+
+
+POOL = """Divers from Marlow made 16 of 18 dives from the high board. Rovers sold 4,533 tickets and Albion sold 3,108.
+"""
+
+
+@pytest.mark.parametrize(
+    ("draft", "outcome"),
+    [
+        ("Divers from Marlow failed with two of 18 dives from the high board.", "unsupported"),
+        ("Divers from Marlow made five of 18 dives from the high board.", "contradicted"),
+    ],
+)
+def test_what_is_left_of_a_whole_is_not_contradicted(draft, outcome):
+    first, *_ = look_up(reading_of(draft), index_of(POOL))
+    assert first.outcome == outcome
+
+
+def test_a_rounded_difference_is_not_contradicted():
+    draft = "Albion sold 3,108 tickets, about 1,400 behind Rovers."
+    found = {one.text: one.outcome for one in look_up(reading_of(draft), index_of(POOL))}
+    assert found["1,400"] == "unsupported"

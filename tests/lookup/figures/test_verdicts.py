@@ -169,14 +169,6 @@ def test_a_number_of_another_size_is_of_something_else():
     assert verdict("More than 1,100 firefighters are on the lines.", index).outcome == "unsupported"
 
 
-def test_a_figure_that_counts_what_another_counts_in_the_sources_sentence_is_contradicted():
-    index = index_of(
-        "The bill would divide the state into nine groundwater districts, each with a board of five members."
-    )
-    found = verdict("The five districts of the state would each have a board.", index)
-    assert (found.outcome, found.expected) == ("contradicted", "nine")
-
-
 def test_a_fall_for_a_rise_is_told_in_a_sentence_that_tells_of_other_things_too():
     index = index_of("Dust is a growing problem: one study found a rapid 43 per cent increase in five years.")
     draft = "Ann Vole wrote that dust was a growing problem, with an estimated 43 per cent fall."
@@ -308,6 +300,26 @@ def test_a_sum_that_the_sources_give_for_something_else_is_contradicted():
 def test_a_sum_with_a_word_of_its_own_beside_it_is_not_contradicted_by_another_one():
     draft = "The roof of Harrow Lane market was mended with £31,000 from insurers that the traders had raised."
     assert verdict(draft, index_of(MARKET)).outcome != "contradicted"
+
+
+def test_a_small_number_of_the_sources_is_in_anothers_place_only_where_the_draft_has_that_too():
+    index = index_of(
+        "Both defeats of Marlow were to teams ranked in the top five.",
+        "It was the first victory of Marlow over a top ten opponent for years.",
+    )
+    assert verdict("Marlow had not beaten teams ranked in the top ten for years.", index).outcome != "contradicted"
+
+
+def test_a_number_is_looked_for_as_what_it_may_be_rounded_from():
+    index = index_of("The shop made a profit of £61.3m before tax. Analysts had expected a profit of £66m.")
+    found = verdict("The shop made a profit of £61m, which is less than analysts had been looking for.", index)
+    assert found.outcome != "contradicted"
+
+
+def test_a_plain_number_is_no_slip_of_another_where_the_sources_have_it_with_a_unit():
+    index = index_of("It was the 17th day of 110 degrees or more. A high of 119 is forecast for the town on Thursday.")
+    [found] = look_up(reading_of("A high of 110 or more is likely on Thursday."), index)
+    assert found.outcome != "contradicted"
 
 
 COOPERAGE = """The cooperage made a profit of £61 million last year on sales of £702 million.

@@ -54,6 +54,7 @@ def amount(figure: Figure) -> tuple[float, float, str, str]:
         ("It ran for two hours 40 minutes there.", "two hours 40 minutes", (160, 160, "minute", "")),
         ("It took nearly six years and four months.", "six years and four months", (76, 76, "month", "nearly")),
         ("For a year and a half nobody came.", "a year and a half", (1.5, 1.5, "year", "")),
+        ("He was given a year and two months.", "a year and two months", (14, 14, "month", "")),
         ("It ran ten miles from there.", "ten miles", (10, 10, "mile", "")),
         ("Desmond Pryle, 52, was there.", "52", (52, 52, "age", "")),
         ("It was begun by Alfie Broome, who is nine.", "nine", (9, 9, "age", "")),
@@ -166,3 +167,11 @@ def test_numbers_behind_names_are_counts_where_another_stands_beside():
 @pytest.mark.parametrize("text", ["It costs the same a week.", "One day he left.", "Over a year, it grew."])
 def test_a_span_of_time_without_a_number_is_none(text):
     assert not read(text)
+
+
+def test_a_span_before_a_colon_is_no_unit_of_the_number_behind():
+    assert [amount(figure)[2] for figure in read("Waiting more than 18 months: 11,215. Acres: 300.")] == [
+        "month",
+        "",
+        "acre",
+    ]
