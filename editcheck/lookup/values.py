@@ -57,6 +57,8 @@ def compare(draft: Quantity, source: Quantity) -> Relation:
         return "different"
     if mine.low == its.low and mine.high == its.high:
         return "different" if _opposed(mine.hedge, its.hedge) else "equal"
+    if mine.unit == "score" and mine.low > mine.high and _turned(mine, its):
+        return "equal"  # what was lost by 9 votes to 14 was lost 14-9: the winners first
     if mine.unit in ("th", "no", "score", "age", "life"):
         return "different"
     if rounded(mine, its):
@@ -204,8 +206,11 @@ def score_slipped(draft: Quantity, source: Quantity) -> bool:
     """Whether two votes are one turned round, or have one side in common: 58-39, 39-58; 19-14, 19-13."""
     if draft.unit != "score" or source.unit != "score" or max(draft.low, draft.high) < LEAST_VOTES:
         return False
-    turned = (draft.low, draft.high) == (source.high, source.low)
-    return turned or (draft.low == source.low) != (draft.high == source.high)
+    return _turned(draft, source) or (draft.low == source.low) != (draft.high == source.high)
+
+
+def _turned(draft: Quantity, source: Quantity) -> bool:
+    return (draft.low, draft.high) == (source.high, source.low)
 
 
 def _digits(number: Decimal) -> str:

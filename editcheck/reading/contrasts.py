@@ -67,7 +67,8 @@ fact real true genuine | fake false fictional
 fail failure unsuccessful | succeed success successful
 fast quick rapid swift | slow gradual
 fat obese | thin slim
-female woman women girl mother wife daughter sister aunt | male man men boy father husband son brother uncle
+female woman women girl | male man men boy
+mother wife daughter sister aunt | father husband son brother uncle
 few fewer less least minority minimum | many more most majority maximum
 find found discover | lose lost miss
 forget | remember
@@ -235,12 +236,16 @@ def _members() -> dict[str, frozenset[tuple[int, int]]]:
 
 
 def opposed(one: str, other: str) -> bool:
-    """Whether two stems are opposites: listed so, or one, not listed, is the other with un-, in- or dis- before it."""
+    """Whether two stems are opposites: listed so, or one, not listed, is the other with un-, in- or dis- before it.
+
+    A stem on both sides of a pair is no opposite: to defeat is to win, and to be defeated to lose.
+    """
     sides = _sides()
     short, long = sorted((one, other), key=len)
     if len(short) > 3 and long.endswith(short) and long not in sides and long.removesuffix(short) in PREFIXES:
         return True
-    return any(side ^ 1 in sides.get(other, ()) for side in sides.get(one, ()))
+    mine, its = sides.get(one, frozenset()), sides.get(other, frozenset())
+    return any(side ^ 1 in its and side ^ 1 not in mine and side not in its for side in mine)
 
 
 def exclusive(one: str, other: str) -> bool:

@@ -57,11 +57,16 @@ def test_amounts_that_may_both_be_true_are_open(draft, source):
         (amount("3", hedge="at least"), amount("2", hedge="at least")),
         (amount("2", "th"), amount("3", "th")),
         (amount("2", "score", high="1"), amount("2", "score", high="0")),
+        (amount("9", "score", high="14"), amount("14", "score", high="9")),
         (amount("455", "USD", high="475"), amount("475", "USD", high="485")),
     ],
 )
 def test_amounts_that_cannot_both_be_true_differ(draft, source):
     assert compare(draft, source) == "different"
+
+
+def test_a_vote_may_be_told_with_the_winners_first():
+    assert compare(amount("14", "score", high="9"), amount("9", "score", high="14")) == "equal"
 
 
 def test_only_what_measures_the_same_can_be_compared():

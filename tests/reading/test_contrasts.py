@@ -34,3 +34,10 @@ def test_words_on_one_side_say_the_same():
     assert sides_with(stem("free"), stem("released"))
     assert not sides_with(stem("free"), stem("arrested"))
     assert sides_with(stem("tug"), stem("tugs"))
+
+
+def test_a_word_on_both_sides_is_no_opposite_and_a_man_none_of_a_daughter():
+    assert opposed(stem("win"), stem("lost"))
+    assert not opposed(stem("defeated"), stem("lost"))
+    assert opposed(stem("man"), stem("woman"))
+    assert not opposed(stem("man"), stem("daughter"))

@@ -103,7 +103,7 @@ def _in_clause(reading: Reading, index: Index, start: int, end: int) -> Iterator
 def _exchange(  # noqa: PLR0913, PLR0917
     index: Index, text: str, told: list[Term], position: int, leading: list[int], shares: Mapping[int, float]
 ) -> Exchange | None:
-    from editcheck.reading.contrasts import exclusive, opposed
+    from editcheck.reading.contrasts import exclusive, opposed, sides_with
 
     term = told[position]
     own = {other.stem for other in told}
@@ -113,11 +113,15 @@ def _exchange(  # noqa: PLR0913, PLR0917
         passage = index.passages[number]
         there = passage_terms(passage.text)
         free = [other for other in there if other.stem not in own]
+        likest = max(
+            (_beside(told, position, there, at) for at, one in enumerate(there) if sides_with(term.stem, one.stem)),
+            default=0,
+        )
         for other in free:
             contrary = opposed(term.stem, other.stem) and term.reached == other.reached  # acquitted, not guilty
             if closest and (contrary or exclusive(term.stem, other.stem)):
                 beside = _beside(told, position, there, there.index(other))
-                if beside and _goes_with(text, term.end) == _goes_with(passage.text, other.end):
+                if beside > likest and _goes_with(text, term.end) == _goes_with(passage.text, other.end):
                     certainty: Certainty = "sure" if shares[leading[0]] >= SURE and beside > 1 else "likely"
                     return Exchange(term.start, term.end, _word(passage, other), passage, certainty)
         if instead is None:
