@@ -77,6 +77,8 @@ def is_new_name(verdict: Verdict, reading: Reading, index: Index) -> bool:
         return False
     if is_law(verdict, reading):
         return is_unknown_law(index, verdict.text)
+    if all(is_common(plain(word)) for word in key):
+        return False  # City Hall
     lexicon = lexicon_of(index)
     person = any(name.kind == "person" for name in touching(reading.names, verdict.start, verdict.end))
     return not all(_is_known(plain(word), lexicon) for word in (key[-1:] if person else key))

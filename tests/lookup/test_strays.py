@@ -106,6 +106,7 @@ WHOLE = (
     [
         ("The passengers will hear from Penrose Assurance.", ["Penrose Assurance"]),
         ("Among the passengers was Ed Larkham.", ["Ed Larkham"]),
+        ("The passengers will hear from City Hall.", []),
         ("All that cost the passengers £71,000.", ["£71,000"]),
         ("The passengers will wait for six weeks.", []),
         ("Whoever sails a ferry aground faces up to seven years in prison.", ["seven years in prison"]),
