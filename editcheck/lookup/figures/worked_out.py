@@ -18,6 +18,8 @@ BEHIND = 300
 """So many characters behind a figure are searched for that."""
 TELLING = 1000
 """Smaller numbers are often the sum of two by chance."""
+MOST_SHARED = 12
+"""Of so many amounts of a sentence shares are worked out."""
 YEARLY = (12, 52, 365)
 """So often in a year something may be paid that is told by the month, week or day."""
 CHANGE = {"pence": "GBP", "cent": "USD"}
@@ -54,7 +56,7 @@ def is_difference(value: Quantity, amounts: Iterable[Quantity]) -> bool:
     if value.low != value.high:
         return False
     mine = in_whole(value)
-    known = sorted({its.low for one in amounts if (its := in_whole(one)).unit == mine.unit})
+    known = sorted({its.low for one in islice(amounts, MOST_CLAIMS) if (its := in_whole(one)).unit == mine.unit})
     gaps = (larger - smaller for at, larger in enumerate(known) for smaller in known[:at])
     return any(compare(mine, Quantity(gap, gap, mine.unit)) == "equal" for gap in gaps)
 
@@ -63,7 +65,7 @@ def is_share(value: Quantity, amounts: Sequence[Quantity]) -> bool:
     """Whether a percentage is the share of one amount in another, or by how much it has grown or shrunk to it."""
     if value.unit != "%":
         return False
-    known = [in_whole(one) for one in amounts if one.unit not in ("%", "th", "no", "age")]
+    known = [in_whole(one) for one in amounts[:MOST_SHARED] if one.unit not in ("%", "th", "no", "age")]
     pairs = ((one.low, other.low) for one in known for other in known if one.unit == other.unit)
     shares = (100 * share for part, whole in pairs if 0 < part < whole for share in (part / whole, whole / part - 1))
     return any(compare(value, Quantity(share, share, "%")) == "equal" for share in shares)
