@@ -124,8 +124,8 @@ def _with_what_was_pasted(
         first, last = max(0, number - AROUND), min(len(features), number + AROUND + 1)
         among = 2 * (before[last] - before[first]) >= last - first
         placed = chance >= AMONG if among else chance >= OUTSIDE and "within-prose" not in line
-        if placed and number != headline and not headings[number] and _may_be_pasted(line):
-            whole[number] = True
+        likely = placed and number != headline and not headings[number] and _may_be_pasted(line)
+        whole[number] = found[number] or likely or ("dated" in line and line.isdisjoint(NEVER))
     return whole
 
 

@@ -70,6 +70,8 @@ POSED = (
     r", (?:left|right|second from (?:left|right)|cent(?:er|re)),|\b(?:in|this) .{0,40}\bfile (?:photo|image|picture)\b"
 )
 """What captions have and an article's own sentences seldom: who stands where."""
+DATED = r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day, [a-z]{3,9}\.? \d{1,2}, \d{4}"
+"""When an agency's picture was taken: with the day of the week and the year, which a report of that week leaves out."""
 IN_CREDIT = AGENCIES | {"images", "image"}
 PLACES = frozenset("left right center centre file".split())
 SIGNED = (
@@ -206,6 +208,8 @@ def _of_picture(line: str, lowered: Sequence[str], words: frozenset[str]) -> Ite
             yield "captioned"
         if not words.isdisjoint(PLACES) and compiled(POSED).search(line):
             yield "posed"
+        if not words.isdisjoint(WEEKDAYS) and DIGIT.search(line) and compiled(DATED).search(line):
+            yield "dated"
     if line.startswith("©"):
         yield "copyright"
 

@@ -98,7 +98,11 @@ def test_the_headline_of_a_draft_may_be_short() -> None:
 
 def test_what_stands_around_an_article_that_was_pasted_from_a_page() -> None:
     head = ("Share on Facebook", "Back to Gallery", "Place a Classified Ad", "Updated 5 May 2024, 11:19", "12 comments")
-    assert furniture(*head, *ARTICLE[1:], END) == [*head]
+    caption = (
+        "Ada Quill of the harbour office speaks to the crews of two ferries on the quay, Monday, May 6, 2024, in Leith."
+    )
+    assert furniture(*head, *ARTICLE[1:], caption, END) == [*head, caption]
+    assert furniture(*ARTICLE, caption, END) == []
     assert furniture(*ARTICLE, "Back to Gallery", END) == []
 
 
