@@ -38,6 +38,8 @@ STRANGER = 0.5
 SAME_SLOT = 0.9
 """Figures that differ by more than this factor, and not by their scale alone, are of different things, unless the
 words beside both are so much the same."""
+MARGIN_TOGETHER = 0.2
+"""The same where both stand in one sentence of a source, and nothing beside the one that agrees is the same."""
 PART_WITHIN, PART_CONTEXT, PART_NEAR = 2, 0.2, 0.05
 """So many sentences from the whole, where a source has so much of the draft's sentence and words near: a part of it."""
 
@@ -56,7 +58,7 @@ def established(
         return False  # it is told of somebody else
     if same and not figure.value.unit and _is_told_beside(same, other):
         return False  # it is a part: of 31 babies who died or were hurt, eleven
-    return _contradicts(figure, other, same) or _stands_alone(figure, other, found)
+    return _contradicts(figure, other, same) or _stands_alone(figure, other, found) or _counts_the_other(other, same)
 
 
 def _is_told_beside(same: Candidate[Figure], other: Candidate[Figure]) -> bool:
@@ -64,6 +66,15 @@ def _is_told_beside(same: Candidate[Figure], other: Candidate[Figure]) -> bool:
     mine, its = same.known.passage, other.known.passage
     near = mine.source is its.source and 0 < abs(mine.number - its.number) <= PART_WITHIN
     return near and same.bond.context >= PART_CONTEXT and same.bond.near >= PART_NEAR
+
+
+def _counts_the_other(other: Candidate[Figure], same: Candidate[Figure] | None) -> bool:
+    """Whether a source's sentence has both figures, and the draft counts what the other one counts there."""
+    if same is None or same.known.passage is not other.known.passage or other.relation != "different":
+        return False
+    if same.bond.slot or other.bond.slot < COUNTED or other.bond.near < NEAR:
+        return False
+    return other.strength - same.strength >= MARGIN_TOGETHER
 
 
 def _contradicts(figure: Figure, other: Candidate[Figure], same: Candidate[Figure] | None) -> bool:

@@ -79,6 +79,8 @@ def judge(
 
 def _is_usual(figure: Figure, same: Candidate[Figure], other: Candidate[Figure]) -> bool:
     """Whether a figure is the sources' but rounded, or both are small numbers, of which there are many alike."""
+    if same.known.passage is other.known.passage:
+        return False
     mine, its, theirs = (in_base(one) for one in (figure.value, same.known.item.value, other.known.item.value))
     return mine.low != its.low or (not mine.unit and max(mine.high, theirs.high) <= DOZEN)
 
