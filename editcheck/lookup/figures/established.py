@@ -28,6 +28,11 @@ ALONE_AGREEING = 0.15
 NOWHERE_CONTEXT, NOWHERE_MARGIN = 0.4, 0.3
 """The same where no source has the draft's figure at all, and it is no small number."""
 DOZEN = 12
+NOWHERE = 0.55
+NOWHERE_SLOT = 0.45
+NOWHERE_NEAR = 0.25
+NOWHERE_BESIDE = 0.3
+"""And a still weaker one where no source has the draft's figure at all, and the words beside both are the same."""
 MARGIN = 0.45
 """By how much that bond must be stronger than the bond to any figure that agrees."""
 COUNTED, MARGIN_COUNTED = 0.3, 0.7
@@ -58,6 +63,11 @@ def established(
         return False  # it is told of somebody else
     if same and not figure.value.unit and _is_told_beside(same, other):
         return False  # it is a part: of 31 babies who died or were hurt, eleven
+    if same is None and other.relation == "different" and other.bond.slot >= NOWHERE_SLOT:
+        # no source has the draft's figure for anything like it, and the same thing is counted
+        near = figure.value.unit != "th" and other.bond.near >= NOWHERE_NEAR and other.bond.beside >= NOWHERE_BESIDE
+        if near and other.strength >= NOWHERE and other.words >= FEWEST_WORDS:
+            return True
     return _contradicts(figure, other, same) or _stands_alone(figure, other, found) or _counts_the_other(other, same)
 
 
