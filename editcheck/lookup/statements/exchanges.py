@@ -114,7 +114,11 @@ def _exchange(  # noqa: PLR0913, PLR0917
         there = passage_terms(passage.text)
         free = [other for other in there if other.stem not in own]
         likest = max(
-            (_beside(told, position, there, at) for at, one in enumerate(there) if sides_with(term.stem, one.stem)),
+            (
+                _beside(told, position, there, at)
+                for at, one in enumerate(there)
+                if sides_with(term.stem, one.stem) and not exclusive(term.stem, one.stem)
+            ),
             default=0,
         )
         for other in free:
