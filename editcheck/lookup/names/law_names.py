@@ -11,6 +11,7 @@ from editcheck.lookup.names.slots import clause_of
 from editcheck.lookup.within import touching
 from editcheck.reading.model import Name, Reading
 from editcheck.reading.names.same_names import country
+from editcheck.reading.names.titles import ABBREVIATED
 from editcheck.reading.words import FUNCTION_WORDS, stem, words
 
 PARTS = r"(?P<head>[^()\n]+?) \((?P<inside>[^()\n]+)\) (?P<kind>Bill|Act)\b"
@@ -72,7 +73,7 @@ def other_by_company(
     names = touching(reading.names, *clause)
     if sum(other.kind == "law" for other in names) > 1:
         return None
-    people = [entities.of(other) for other in names if other.kind == "person"]
+    people = [entities.of(other) for other in names if other.kind == "person" and other.text not in ABBREVIATED]
     votes = [figure.value for figure in touching(reading.figures, *clause) if figure.value.unit == "score"]
     passages = {number for person in people if person and person.kind == "person" for number in person.places}
     with_vote = {

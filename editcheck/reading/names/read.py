@@ -11,7 +11,6 @@ from editcheck.reading.names.laws import laws
 from editcheck.reading.names.name_words import COURTESY, NO_NAMES, ORGANISATION, PLACE, POST_NOMINALS, is_common
 from editcheck.reading.names.parties import PREFIXES
 from editcheck.reading.names.person_names import OPENERS
-from editcheck.reading.names.titles import ABBREVIATED
 
 OFFICES = frozenset("secretary minister president chancellor director chairman chair commissioner governor".split())
 """Words that end the title of an office; such a title alone is no name."""
@@ -75,8 +74,6 @@ def _parts(text: str, run: Run, persons: Mapping[int, int]) -> Iterator[Run]:
         return
     words = [bare(token.word.text) for token in left]
     if not words or all(word in NO_NAMES or word in COURTESY or len(word) == 1 for word in words):
-        return
-    if len(left) == 1 and left[0].word.text in ABBREVIATED and text[left[0].word.end : left[0].word.end + 1] == ".":
         return
     if len(left) == 1 and left[0].free and text[left[0].word.end : left[0].word.end + 1] == ":":
         return
