@@ -25,6 +25,8 @@ def check(draft: Draft, options: Mapping[str, Any]) -> Iterator[Hit]:
         return
     index = index_of(draft.sheet)
     for found in doubtful(draft.reading, index):
+        if found.name.kind == "law" and other_by_company(draft.reading, index, found.name):
+            continue  # the name itself is told as wrong
         law = found.name.kind == "law" and other_by_company(draft.reading, index, found.name, in_same_words=False)
         rival = None
         if (found.sure or law) and made_from(index, draft.reading.text) >= MADE_FROM:
@@ -34,7 +36,9 @@ def check(draft: Draft, options: Mapping[str, Any]) -> Iterator[Hit]:
         evidence = found.evidence
         if rival:
             other, number = rival
-            evidence = index.evidence(index.passages[number].source, *other.places[number])
+            passage = index.passages[number]
+            place = other.places.get(number, (passage.start, passage.end))  # the whole where it stands as "it"
+            evidence = index.evidence(passage.source, *place)
             detail = f"the sources seem to say this of “{' '.join(other.name.split())}”"
         yield Hit(
             found.start,

@@ -107,3 +107,25 @@ def test_another_name_in_the_place_of_one_is_a_warning_only_in_a_draft_made_from
     sources = FactSheet(sources=(Source("s1", "", document=Document.from_text(STOLEN, name="s1", format="text")),))
     text = "A trophy was stolen, and the treasurer of the Lamplight Choir is arrested." + rest
     assert [hit.severity for hit in belonging.check(draft(text, sources), {})] == severities
+
+
+def test_a_law_that_is_told_as_wrong_by_its_name_is_not_told_again():
+    stories = (
+        "The Harbour Safety Act was written by Ana Reyes of Port Leland. It would jail owners who hide cracks in a "
+        "pier. On Thursday the House approved it by 68 votes to 40 after a long debate about piers. Nobody from the "
+        "port came to hear it.",
+        "The Election Label Act, by Grant Huizen of Cedar Bluff, stalled in committee. It would require a label on "
+        "recordings and has no prison term.",
+    )
+    sources = FactSheet(
+        sources=tuple(
+            Source(f"s{number}", "", document=Document.from_text(story, name=f"s{number}", format="text"))
+            for number, story in enumerate(stories)
+        )
+    )
+    text = (
+        "Grant Huizen wrote the Election Label Act, which stalled in committee.\n\nBy 68 votes to 40 the House "
+        "approved the Election Label Act after a long debate about piers."
+    )
+
+    assert not [*belonging.check(draft(text, sources), {})]
