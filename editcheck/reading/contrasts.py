@@ -171,7 +171,7 @@ heart lung liver kidney brain
 dog cat horse cow sheep pig goat lion tiger bear wolf elephant monkey
 chicken duck goose turkey
 beef pork lamb chicken fish
-apple banana strawberry raspberry blueberry cherry lemon peach pear honeycomb
+apple banana strawberry raspberry blueberry cherry lemon peach pear
 tea coffee beer wine whisky vodka
 milk water juice
 christian muslim jewish hindu buddhist sikh

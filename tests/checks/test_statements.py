@@ -80,7 +80,8 @@ Lord Tindle said that it was overdue. His own Tug Masters (Registration) Bill ra
 @pytest.mark.parametrize(
     ("text", "severities"),
     [
-        ("Rowena Catter, the ports minister, brings in the Tug Masters (Registration) Bill.", ["warning"]),
+        ("Rowena Catter brought in the Tug Masters (Registration) Bill.", [None, "warning"]),
+        ("Rowena Catter, the ports minister, brings in the Tug Masters (Registration) Bill.", []),  # its name is told
         ("Rowena Catter, the ports minister, brings in the Harbour Lights (Charges) Bill.", []),
     ],
 )
