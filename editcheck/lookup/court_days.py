@@ -16,6 +16,8 @@ from editcheck.reading.sanctions import COURT
 
 HEARD = frozenset(("heard", "told"))
 """What a court that is named did on the day that a sentence tells."""
+MOST = 100
+"""Of more days nobody can tell which of them is meant."""
 AROUND = 400
 """So many characters on each side of a day may tell what was done on it."""
 
@@ -34,22 +36,27 @@ def other_day(date: Date, reading: Reading, index: Index) -> Known[Date] | None:
     heard = "Court" in around and any(token.word in HEARD for token in tokens(around))
     if not sentenced and not heard:
         return None
-    told = [(known, day) for known in _told_of_courts(index) if (day := _day(known)).weekday is not None]
-    found = [known for known, day in told if not (sentenced and _is_to_come(known, day))]
-    if any(_day(known).weekday == date.weekday for known in found):
+    told = [(known, day) for known, day in _told_of_courts(index) if not (sentenced and _is_to_come(known, day))]
+    if any(day.weekday == date.weekday for _, day in told):
         return None
+    found = [known for known, _ in told]
     found.sort(key=lambda known: not any(its.item.given for its in index.penalties.get(known.passage.number, ())))
     return found[0] if found else None
 
 
 @lru_cache(maxsize=4)
-def _told_of_courts(index: Index) -> tuple[Known[Date], ...]:
-    """The days that the sources tell in sentences about a court, or about what somebody was given."""
-    found: list[Known[Date]] = []
+def _told_of_courts(index: Index) -> tuple[tuple[Known[Date], When], ...]:
+    """The weekdays that the sources tell in sentences about a court, or about what somebody was given.
+
+    None where they tell of so many that any other day may be one of them.
+    """
+    found: list[tuple[Known[Date], When]] = []
     for number, claims in index.dates.items():
         of_court = any(token.word in COURT for token in tokens(index.passages[number].text))
         if of_court or any(known.item.given for known in index.penalties.get(number, ())):
-            found += claims
+            found += [(known, day) for known in claims if (day := _day(known)).weekday is not None]
+            if len(found) > MOST:
+                return ()
     return tuple(found)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from functools import cached_property, lru_cache
 from heapq import nlargest
-from itertools import chain
+from itertools import chain, islice
 from operator import neg
 from typing import TYPE_CHECKING
 
@@ -30,6 +30,8 @@ MOST_VISITED = 1000
 """About so many places of words are looked at in one search, rare words first, so that large sheets stay quick."""
 KEPT = 64
 BEGINNING = 5
+MOST_TRIED = 200
+"""So many figures are tried whether they are what one was rounded from."""
 WIDEST = (Decimal("0.8"), Decimal("1.25"))
 """A figure that is told rounded is that part at least, and so many times, what it is rounded from."""
 
@@ -135,15 +137,20 @@ class Index:
         mine = in_base(value)
         low = bisect_left(self._worths, (mine.unit, mine.low * WIDEST[0]))
         high = bisect_right(self._worths, (mine.unit, mine.low * WIDEST[1]))
-        numbers = dict.fromkeys(chain.from_iterable(self.figures_worth[worth] for worth in self._worths[low:high]))
+        found = chain.from_iterable(self.figures_worth[worth] for worth in self._worths[low:high])
         return [
             number
-            for number in numbers
+            for number in dict.fromkeys(islice(found, MOST_TRIED))
             if any(
                 claim.item.value.unit == value.unit and rounded(value, claim.item.value)
-                for claim in self.figures[number]
+                for claim in islice(self.figures[number], MOST_TRIED)
             )
         ]
+
+    @cached_property
+    def amounts(self) -> frozenset[Decimal]:
+        """The amounts of the sources' figures, in whatever basic unit."""
+        return frozenset(low for _, low in self.figures_worth)
 
     @cached_property
     def _worths(self) -> list[tuple[str, Decimal]]:

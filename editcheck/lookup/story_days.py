@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from functools import lru_cache
 
 from editcheck.lookup.binding import sentence_at, setting
@@ -47,7 +48,7 @@ def other_day(date: Date, reading: Reading, index: Index) -> Known[Date] | None:
     if any(not its.named or date.weekday in its.weekdays for its in days):
         return None
     named = days[0].named
-    return next((one for one in reversed(named) if one.passage.number <= leading[0]), named[0])
+    return named[max(0, bisect_right(named, leading[0], key=lambda one: one.passage.number) - 1)]
 
 
 @lru_cache(maxsize=64)

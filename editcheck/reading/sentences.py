@@ -25,6 +25,8 @@ ABBREVIATIONS = frozenset(
 )
 """Words (lower case) whose full stop does not end a sentence."""
 
+LONGEST = 3000
+"""Characters of a sentence; a longer run without a stop is a list or a table."""
 ASKING = frozenset("said says asked asks told added adds replied wrote writes shouted wondered".split())
 ATTRIBUTED = r"\s+(?:[^\W\d_][\w’'.\-]*\s+){1,3}?([a-z]+)"
 """What may follow a question between marks: Ann Lee asked."""
@@ -88,10 +90,21 @@ def split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     begin = start
     for match in END.finditer(text, start, end):
         if match.end() < end and _ends(text, begin, match):
-            yield begin, match.end()
+            yield from _in_pieces(text, begin, match.end())
             begin = match.end() + _space(text, match.end(), end)
-    if begin < end:
-        yield begin, end
+    yield from _in_pieces(text, begin, end)
+
+
+def _in_pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A sentence whole, or, where it is longer than any, cut between words: words are compared within a sentence."""
+    while end - start > LONGEST:
+        at = max(text.rfind(" ", start, start + LONGEST), text.rfind("\n", start, start + LONGEST))
+        if at <= start and (at := text.find(" ", start + LONGEST, end)) < 0:
+            break  # one word
+        yield start, at
+        start = at + _space(text, at, end)
+    if start < end:
+        yield start, end
 
 
 def _ends(text: str, begin: int, match: re.Match[str]) -> bool:

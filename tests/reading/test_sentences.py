@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from editcheck.documents.document import Document
 from editcheck.reading.model import Reading
-from editcheck.reading.sentences import read
+from editcheck.reading.sentences import LONGEST, read
 
 
 def sentences(text: str, format: str = "text") -> list[str]:
@@ -38,6 +38,18 @@ def test_where_sentences_end(text: str, found: list[str]) -> None:
 
 def test_paragraphs_end_sentences_too() -> None:
     assert sentences("A heading without a stop\n\nThen text.") == ["A heading without a stop", "Then text."]
+
+
+def test_a_run_of_words_without_a_stop_is_cut_between_words():
+    words = " ".join(["leek"] * 3 * LONGEST)
+    found = sentences(words)
+    assert len(found) > 3
+    assert max(map(len, found)) <= LONGEST
+    assert " ".join(found) == words
+
+
+def test_one_long_word_is_not_cut():
+    assert sentences("x" * 3 * LONGEST + " leek") == ["x" * 3 * LONGEST, "leek"]
 
 
 def test_sentences_know_their_paragraph() -> None:

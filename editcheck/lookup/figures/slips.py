@@ -34,7 +34,7 @@ def slip(
     numbers = [number for unit in {value.unit, *PLAIN} for number in index.figures_worth.get((unit, value.low), ())]
     if any(in_base(known.item.value)[:2] == value[:2] for number in numbers for known in index.figures[number]):
         return None
-    if value.unit in PLAIN and any(low == value.low for _, low in index.figures_worth):
+    if value.unit in PLAIN and value.low in index.amounts:
         return None  # 110 or more, 110 degrees
     for one in found:
         its = one.known.item.value

@@ -15,7 +15,7 @@ from editcheck.reading.model import Figure, Quantity
 
 ONE_MORE = r"\band (?:one|another) of\b"
 BEHIND = 300
-"""So many characters behind a figure are searched for that."""
+"""So many characters behind a figure are searched for that, and for another one that goes with it."""
 TELLING = 1000
 """Smaller numbers are often the sum of two by chance."""
 MOST_SHARED = 12
@@ -94,4 +94,5 @@ def _are_joined(one: Known[Figure], other: Known[Figure]) -> bool:
 
 def _between(one: Known[Figure], other: Known[Figure]) -> str:
     passage = one.passage
-    return passage.text[one.item.end - passage.start : other.item.start - passage.start]
+    start, end = one.item.end - passage.start, other.item.start - passage.start
+    return passage.text[start:end] if end - start <= BEHIND else ""

@@ -47,6 +47,7 @@ LAW_WITHIN = 2
 
 def look_up(reading: Reading, index: Index) -> Iterator[Verdict]:
     """A verdict on each penalty."""
+    figures = figure_verdicts.Found(reading, index)
     for penalty in reading.penalties:
         told = _told(reading, penalty)
         found = candidates(penalty, told, index, sentenced_in(reading, penalty))
@@ -74,7 +75,7 @@ def look_up(reading: Reading, index: Index) -> Iterator[Verdict]:
         if verdict.outcome == "confirmed" and penalty.given and not quoted:
             same = next(candidate for candidate in found if candidate.agrees)
             yield from wrong_terms(reading, penalty, same.known, index)
-        yield _by_figures(penalty, reading, index) or verdict if verdict.outcome == "unsupported" else verdict
+        yield _by_figures(penalty, reading, figures) or verdict if verdict.outcome == "unsupported" else verdict
 
 
 def _told(reading: Reading, penalty: Penalty) -> str:
@@ -117,15 +118,14 @@ def _named_near(reading: Reading, penalty: Penalty) -> Name | None:
     return next((name for name in touching(reading.names, penalty.end, behind) if name.text == penalty.law), None)
 
 
-def _by_figures(penalty: Penalty, reading: Reading, index: Index) -> Verdict | None:
+def _by_figures(penalty: Penalty, reading: Reading, found: figure_verdicts.Found) -> Verdict | None:
     """Where the conduct cannot be told, what somebody was given may yet be wrong by the words around the figures.
 
     So may the amount of a fine, given or not.
     """
     if not penalty.given and not isinstance(penalty.sanctions.fine, Quantity):
         return None
-    found = figure_verdicts.Found(reading, index)
-    for figure in reading.figures:
+    for figure in touching(reading.figures, penalty.start, penalty.end):
         if not penalty.given and figure.value.unit not in MONEY:
             continue
         if penalty.start <= figure.start and figure.end <= penalty.end:

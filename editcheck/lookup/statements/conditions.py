@@ -34,8 +34,8 @@ SHARE, BESIDE, TOGETHER = 0.5, 2, 4
 ORDER = r"(?i)\b(?:(before|ahead of|prior to)|after)\b"
 BEFORE, BEHIND = 80, 40
 """So many characters on each side of a word of order tell what comes first and what then."""
-MOST = 20
-"""So many words of order are looked at in a passage."""
+MOST, MOST_PASSAGES = 20, 100
+"""So many words of order are looked at in a passage, and so many passages that have what stands behind one."""
 
 
 class Condition(NamedTuple):
@@ -124,7 +124,7 @@ def turned_orders(reading: Reading, index: Index) -> Iterator[Denial]:
             start, end = sentence.start + mine.start, sentence.start + mine.end
             if touching(reading.quotations, start, end):
                 continue
-            passages = [index.passages[number] for number in index.numbers(mine.then)]
+            passages = [index.passages[number] for number in islice(index.numbers(mine.then), MOST_PASSAGES)]
             its = [(one, passage) for passage in passages for one in _orders(passage.text) if one.then == mine.then]
             if any(one.earlier == mine.earlier for one, _ in its):
                 continue
