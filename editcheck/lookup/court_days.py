@@ -7,10 +7,10 @@ from functools import lru_cache
 from editcheck.lookup.binding import sentence_at
 from editcheck.lookup.index import Index
 from editcheck.lookup.known import Known
-from editcheck.lookup.known_dates import known_when, published_on
+from editcheck.lookup.known_dates import day_of, published_on
 from editcheck.lookup.within import touching
 from editcheck.reading.amounts.tokens import tokens
-from editcheck.reading.dates.calendar import When, of
+from editcheck.reading.dates.calendar import When
 from editcheck.reading.model import Date, Reading
 from editcheck.reading.sanctions import COURT
 
@@ -54,20 +54,10 @@ def _told_of_courts(index: Index) -> tuple[tuple[Known[Date], When], ...]:
     for number, claims in index.dates.items():
         of_court = any(token.word in COURT for token in tokens(index.passages[number].text))
         if of_court or any(known.item.given for known in index.penalties.get(number, ())):
-            found += [(known, day) for known in claims if (day := _day(known)).weekday is not None]
+            found += [(known, day) for known in claims if (day := day_of(known)).weekday is not None]
             if len(found) > MOST:
                 return ()
     return tuple(found)
-
-
-def _day(known: Known[Date]) -> When:
-    """When it was; a day without a year is the one that is nearest to when its source was published."""
-    its, own = known_when(known), published_on(known)
-    if own is None or its.day is None or its.month is None or its.year is not None:
-        return its
-    years = range(max(1, own.year - 1), own.year + 2)
-    days = [day for year in years if (day := its._replace(year=year).exact)]
-    return of(min(days, key=lambda day: abs(day - own))) if days else its
 
 
 def _is_to_come(known: Known[Date], day: When) -> bool:

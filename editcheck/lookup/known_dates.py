@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 
 from editcheck.lookup.known import Known
-from editcheck.reading.dates.calendar import When, agree, when
+from editcheck.reading.dates.calendar import When, agree, of, when
 from editcheck.reading.dates.read import resolved
 from editcheck.reading.model import Date
 
@@ -26,9 +26,19 @@ def published_on(known: Known[Date]) -> datetime.date | None:
         return None
 
 
+def day_of(known: Known[Date]) -> When:
+    """When it was; a day without a year is the one that is nearest to when its source was published."""
+    its, own = known_when(known), published_on(known)
+    if own is None or its.day is None or its.month is None or its.year is not None:
+        return its
+    years = range(max(1, own.year - 1), own.year + 2)
+    days = [day for year in years if (day := its._replace(year=year).exact)]
+    return of(min(days, key=lambda day: abs(day - own))) if days else its
+
+
 def days_from_publication(known: Known[Date]) -> int | None:
     """How many days lie between a date of a source and its publication; None where either is not known."""
-    exact, published = known_when(known).exact, published_on(known)
+    exact, published = day_of(known).exact, published_on(known)
     return abs((exact - published).days) if exact and published else None
 
 

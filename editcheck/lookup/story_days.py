@@ -59,7 +59,7 @@ def _days_of(index: Index, source: str) -> Days:
         for known in index.dates.get(passage.number, ()):
             weekday, far = known_when(known).weekday, days_from_publication(known)
             in_digits = any(map(str.isdigit, known.item.text))
-            if weekday is None or (in_digits if far is None else far > WEEK):
+            if weekday is None or (far is not None and far > WEEK):
                 continue
             weekdays.add(weekday)
             start = known.item.start - passage.start

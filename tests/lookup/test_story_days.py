@@ -25,3 +25,11 @@ foreman spoke. "I counted every cask myself," he told his daughter, Ida. A heari
 def test_a_weekday_that_no_source_has_where_it_tells_the_same(draft, expected):
     [verdict] = look_up(reading_of(draft), index_of(STORY, published="2025-05-16"))
     assert verdict.expected.partition(" ")[0] == expected
+
+
+def test_a_weekday_told_with_its_day_is_a_day_of_the_story_where_nothing_tells_when_it_was():
+    story = STORY.partition("\n\n")[2].replace("on Thursday", "on Wednesday")
+    told = "Thursday, May 15: 31 casks (as many as in 1989).\n"
+    draft = reading_of("Abel Thorne wept as the foreman of the jury spoke on Thursday.")
+    expected = [[one.expected for one in look_up(draft, index_of(text))] for text in (story, story + told)]
+    assert expected == [["Wednesday"], [""]]

@@ -20,7 +20,10 @@ CLOSEST = 4
 PLAIN = frozenset(("", "no", "score"))
 """Units of numbers that may tell what others of them do: 5-2, five votes."""
 BY = r"\b(?:by|another|further|extra|other|added) (?:some |about |nearly |more than )?$"
-MORE = r" (?:more|fewer|less|further|extra|others?|additional|left|ahead|behind|short|clear|apart)\b"
+MORE = (
+    r" (?:more|fewer|less|further|extra|others?|additional|left|ahead|behind|short|clear|apart|too|higher|lower|larger"
+    r"|bigger|smaller|longer|shorter|older|younger)\b"
+)
 SENTENCE_END = r"[.!?]\s|\n"
 CLAUSE = 300
 """So many characters on each side of a figure are what is told of it, however long its sentence is."""

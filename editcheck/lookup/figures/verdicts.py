@@ -154,7 +154,7 @@ class Found:
             return False
         others = beside(self._reading, figure, self._reading.figures)
         tops = (next(iter(self.candidates(other)), None) for other in others)
-        return any(top and top.relation == "equal" and top.known.item is meant.known.item for top in tops)
+        return any(top and top.relation != "different" and top.known.item is meant.known.item for top in tops)
 
     def _at_another_rate(self, figure: Figure, found: list[Candidate[Figure]]) -> Verdict | None:
         """The verdict on what is told of every day and was of every month, unless a source has it so."""

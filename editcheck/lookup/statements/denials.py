@@ -35,8 +35,8 @@ WITHOUT = r"\bwithout\b"
 LIMITS = r"\b(?:until|till|before|another|(?:more|less|fewer|later|earlier|longer) than)\b"
 UNREAL = r"(?i)\bneed(?:n['’]t| not) (?:have|be)\b"
 """What tells of something that was so, though it had not to be: they need not have died."""
-AGAIN = r"\bagain\b|\bresum(?:e|es|ed|ing)\b"
-"""What tells that something was not so for a while."""
+NOT_SO_FOR_ALL = r"\bagain\b|\bresum(?:e|es|ed|ing)\b|\b(?:but|bar) one\b|\b(?:all|none) (?:but|bar)\b|\bexcept\b"
+"""What tells that something was not so for a while, or is not so for one: all games but one are sold out."""
 BEFORE = 10
 NONE_OF = r"(?i)(?:no|not (?:one|a|a single)) "
 """What denies that there is such a thing, in the place that another word tells."""
@@ -126,7 +126,7 @@ def _only_limits(denial: str, passage: str) -> bool:
 
 def _denied_otherwise(text: str, term: Term, passage: str) -> bool:
     """Whether a passage denies a thing, too: no tugs, as "tugs are not covered"; none sails, as "will sail again"."""
-    if re.search(UNREAL, text[max(0, term.cue[0] - BEFORE) : term.end]) or re.search(AGAIN, passage):
+    if re.search(UNREAL, text[max(0, term.cue[0] - BEFORE) : term.end]) or re.search(NOT_SO_FOR_ALL, passage):
         return True
     if text[term.cue[0] : term.cue[1]].lower() not in OBJECTS:
         return False

@@ -116,3 +116,10 @@ def test_a_rounded_difference_is_not_contradicted():
     draft = "Albion sold 3,108 tickets, about 1,400 behind Rovers."
     found = {one.text: one.outcome for one in look_up(reading_of(draft), index_of(POOL))}
     assert found["1,400"] == "unsupported"
+
+
+def test_by_how_much_a_figure_is_too_low_is_not_contradicted():
+    story = "Marlow baths want £38m for the tower. Albion offered £35m for the tower on Monday."
+    draft = "Albion’s offer of £35m for the tower at Marlow baths is £3m too low."
+    found = {one.text: one.outcome for one in look_up(reading_of(draft), index_of(story))}
+    assert found["£3m"] == "unsupported"

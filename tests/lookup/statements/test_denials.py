@@ -173,6 +173,10 @@ def test_nobody_behind_a_verb_denies_it():
             "The harbour code is for 340 public harbours and for no private harbours.",
             "The harbour code will be for 340 public harbours. Private harbours are not covered by the code.",
         ),
+        (
+            "Just one of the harbour concerts that are left, in May, is not sold out.",
+            "All remaining harbour concerts but one, in May, are sold out.",
+        ),
     ],
 )
 def test_what_is_no_denial_of_it(draft, story):
