@@ -170,7 +170,8 @@ def _by_itself(
         elif heading:
             yield chance >= HEADING_CHANCE
         elif "first-line" in found:
-            yield chance >= FIRST_CHANCE or found >= SIGNED or not found.isdisjoint(TOPMOST)
+            limit = max(FIRST_CHANCE, _limit(found, usual)) if "last-line" in found else FIRST_CHANCE  # the only line
+            yield chance >= limit or found >= SIGNED or not found.isdisjoint(TOPMOST)
         else:
             limit = usual if amid else max(BARE_CHANCE if bare else 0, _limit(found, usual))
             yield chance >= limit or _is_whole(found, diary) or (chance >= _possible(found) and _is_certain(found))

@@ -125,3 +125,9 @@ def test_the_last_of_a_list_is_no_tag() -> None:
 )
 def test_what_articles_have(lines: tuple[str, ...]) -> None:
     assert furniture(*ARTICLE, *lines, END) == []
+
+
+def test_a_sentence_that_is_all_there_is() -> None:
+    sentence = "Vantage has fired a senior government minister accused of wrongly taking about $490m."
+    assert furniture(sentence) == []
+    assert furniture("Sign up for our newsletter") == ["Sign up for our newsletter"]
