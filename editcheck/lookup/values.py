@@ -153,8 +153,8 @@ def _meant(value: Quantity) -> tuple[Decimal, Decimal]:
     """What the hedged amount is likely to mean."""
     low, high = value.low, value.high
     if value.hedge == "about":
-        slack = high * ABOUT_SHARE + SLACK_POINTS if value.unit == "%" else high * ABOUT
-        return low - slack, high + slack
+        share, points = (ABOUT_SHARE, SLACK_POINTS) if value.unit == "%" else (ABOUT, Decimal(0))
+        return low - (low * share + points), high + (high * share + points)
     if value.hedge in UPWARD:
         return low, high * (1 + BEYOND)
     if value.hedge == "nearly":

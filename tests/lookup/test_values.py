@@ -100,3 +100,9 @@ def test_an_amount_equals_itself(value):
 @given(amounts, amounts)
 def test_any_two_amounts_can_be_compared(one, other):
     assert compare(one, other) in ("equal", "open", "different")
+
+
+def test_hundreds_are_no_score():
+    hundreds = amount("100", hedge="about", high="1000")
+    assert compare(hundreds, amount("20")) == "different"
+    assert compare(hundreds, amount("340")) == "equal"

@@ -9,7 +9,7 @@ from editcheck.named_tuple import NamedTuple
 from editcheck.reading.model import Figure
 
 RATE = (
-    r"(?:[ \n]+(?:[\w'-]++|’)+){0,3}?[ \n]+(?:(?:a|an|per|each|every)[ \n]+(?P<span>hour|day|night|week|month|year)\b"
+    r"(?:[ \n]+(?:[\w'-]++|’)+){0,3}?[ \n-]+(?:(?:a|an|per|each|every)[ \n-]+(?P<span>hour|day|night|week|month|year)\b"
     r"|(?P<often>hourly|daily|nightly|weekly|monthly|yearly)\b)"
 )
 SPANS = ("hour", "day", "dai", "night", "week", "month", "year")

@@ -158,7 +158,8 @@ class Found:
 
     def _at_another_rate(self, figure: Figure, found: list[Candidate[Figure]]) -> Verdict | None:
         """The verdict on what is told of every day and was of every month, unless a source has it so."""
-        same = [one for one in found if one.relation == "equal" and one.strength >= CONFIRMING]
+        equal = [one for one in found if one.relation == "equal"]
+        same = [one for one in equal if one.strength >= CONFIRMING] or equal
         pairs = [other_rate(self._reading.text, figure, one.known) for one in same]
         pair = next(iter(pairs), None)
         if pair is None or None in pairs:
