@@ -86,7 +86,7 @@ class Found:
         self._candidates: dict[int, list[Candidate[Figure]]] = {}
 
     def verdict(self, figure: Figure) -> Verdict | None:
-        """The verdict on one figure; None where no sentence holds it."""
+        """The verdict on one figure; None where no sentence holds it, or a place in a row may be one of the sources."""
         if setting_of(self._reading, figure) is None:
             return None
         found = self.candidates(figure)
@@ -115,6 +115,8 @@ class Found:
             verdict = verdict_on(figure, "contradicted", self._index, [meant.known], "value") if meant else verdict
         if verdict.reason in ("value", "moved") and self._is_reconciled(figure, found, verdict.reason):
             return verdict_on(figure, "unsupported", self._index, [], "unsupported")
+        if verdict.outcome == "unsupported" and figure.value.unit == "th" and found and found[0].relation == "equal":
+            return None  # the sources have a first one: of what, nobody can tell
         if quoted or verdict.outcome != "confirmed":
             return verdict
         return self._at_another_rate(figure, found) or self._as_ban(figure, found) or verdict

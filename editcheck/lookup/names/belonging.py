@@ -118,7 +118,8 @@ def _statement(reading: Reading, name: Name) -> tuple[int, int] | None:
     if nearest is None:
         return None
     if nearest.start > name.end:
-        first = next(word for word in free if word.start >= name.end)
+        behind = max((item.end for items in claims for item in touching(items, name.start, nearest.start)), default=0)
+        first = next(word for word in free if word.start >= max(name.end, behind))
         if nearest.end - first.start <= SAID_CHARACTERS:
             return first.start, nearest.end
     return nearest.start, nearest.end

@@ -340,3 +340,16 @@ def test_two_figures_that_nothing_parts_are_told_in_each_others_place():
 def test_a_figure_is_not_of_something_else_where_the_other_one_is_rightly_told_beside_it():
     draft = reading_of("The workshop, with 2,900 casks a year at present, would have to deal with 26,000.")
     assert not [one for one in look_up(draft, index_of(COOPERAGE)) if one.outcome == "contradicted"]
+
+
+@pytest.mark.parametrize(
+    ("draft", "outcomes"),
+    [
+        ("A third dust storm has stopped the choir in Marlow.", []),
+        ("A fourth dust storm has stopped the choir in Marlow.", ["unsupported"]),
+        ("Brightholme Quarry was third in a table of complaints.", ["confirmed"]),
+    ],
+)
+def test_a_place_in_a_row_that_the_source_tells_of_something_else_has_no_verdict(draft, outcomes):
+    index = index_of(STORY + "\nIn a table of complaints Brightholme Quarry is third.\n")
+    assert [found.outcome for found in look_up(reading_of(draft), index)] == outcomes

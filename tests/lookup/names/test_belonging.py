@@ -44,6 +44,13 @@ def test_the_words_next_to_the_name_are_marked():
     assert found.evidence.text == "Ruritania"
 
 
+def test_another_name_behind_it_is_not_marked():
+    draft = "Ruritania in Sallow was suspended."
+    reading = read_prose(Document.from_text(draft, name="draft", format="text"))
+
+    assert {draft[found.start : found.end] for found in doubtful(reading, sources())} == {"was suspended"}
+
+
 def test_a_name_that_cannot_stand_where_it_does_is_marked_with_the_word_before_it():
     draft = "Two lorries burned in Olive Vantage."
     (found,) = doubtful(read_prose(Document.from_text(draft, name="draft", format="text")), sources())
