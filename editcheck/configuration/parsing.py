@@ -161,6 +161,10 @@ def _rule(file: File, place: Place, name: str, value: Any) -> RuleSetting:
     if not RULE.fullmatch(name):
         file.fail(place, f"{name!r} is no rule, nor a pattern for some such as style/*")
     if isinstance(value, dict):
+        for key in value:
+            if key not in RULE_KEYS and not did_you_mean(key, RULE_KEYS):
+                known = f"known: {', '.join(RULE_KEYS)}; the rule's own options go under options"
+                file.fail((*place, key), f"unknown key {key!r} ({known})")
         return _full_rule(Record(file, place, value, RULE_KEYS), name)
     if value in SEVERITIES:
         return RuleSetting(name, severity=cast(Severity, value), stands=(file, place))

@@ -90,6 +90,10 @@ BAD = {
     ),
     "a list for a rule": ("rules: {a/b: [off]}", "1:9: a/b: expected on, off"),
     "an unknown key of a rule": ("rules: {a/b: {severty: error}}", "1:15: unknown key 'severty', did you mean"),
+    "an option beside the keys of a rule": (
+        "rules: {a/b: {allow: [Words by the night desk]}}",
+        "1:15: unknown key 'allow' (known: on, severity, options; the rule's own options go under options)",
+    ),
     "no severity at its key": ("rules: {a/b: {severity: bad}}", "1:15: severity: expected one of error"),
     "no on or off": ("rules: {a/b: {on: maybe}}", "1:15: on: expected one of on, true, off, false"),
     "options as a list": ("rules: {a/b: {options: [x]}}", "1:15: options: expected keys with values"),
