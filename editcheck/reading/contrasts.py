@@ -68,7 +68,8 @@ fail failure unsuccessful | succeed success successful
 fast quick rapid swift | slow gradual
 fat obese | thin slim
 female woman women girl | male man men boy
-mother wife daughter sister aunt | father husband son brother uncle
+mother wife sister aunt | father husband brother uncle
+daughter sister | son brother
 few fewer less least minority minimum | many more most majority maximum
 find found discover | lose lost miss
 forget | remember
@@ -161,7 +162,8 @@ spring summer autumn winter
 second minute hour day week month year decade century
 hundred thousand million billion trillion
 one two three four five six seven eight nine ten eleven twelve
-mother/wife father/husband brother sister son daughter uncle aunt grandmother grandfather cousin nephew niece
+mother/wife father/husband brother sister uncle aunt grandmother grandfather cousin
+son daughter brother sister cousin nephew niece
 boyfriend girlfriend husband wife
 goalkeeper defender midfielder striker winger forward
 coach player referee
@@ -208,7 +210,10 @@ river lake ocean/sea
 mountain valley desert
 quarterly monthly weekly daily annual hourly
 """
-"""Sets of which one member excludes the others, but for those with a stroke between them: a ferry is a boat."""
+"""Sets of which one member excludes the others, but for those with a stroke between them: a ferry is a boat.
+
+Those of whom one is the other's are not in one set: Rory's mother, and she whose son he is.
+"""
 
 PREFIXES = ("un", "in", "im", "dis", "non", "ir", "il", "mis")
 

@@ -24,7 +24,8 @@ def test_opposites_both_ways(one, other):
 @pytest.mark.parametrize(
     ("one", "other", "told"),
     [("silver", "gold", True), ("gold", "gold", False), ("week", "day", True), ("goalkeeper", "forward", True),
-     ("gold", "week", False), ("ferry", "boat", False), ("ferry", "train", True), ("midnight", "night", False)],
+     ("gold", "week", False), ("ferry", "boat", False), ("ferry", "train", True), ("midnight", "night", False),
+     ("mother", "son", False)],
 )  # fmt: skip
 def test_members_of_one_set_exclude_each_other(one, other, told):
     assert exclusive(stem(one), stem(other)) is told

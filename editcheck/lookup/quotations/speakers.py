@@ -10,7 +10,7 @@ from editcheck.facts.model import FactSheet, PersonFact
 from editcheck.reading.model import Mention
 from editcheck.reading.names.given_names import GIVEN
 from editcheck.reading.names.same_names import forms, meaning, plain
-from editcheck.reading.names.titles import FORMS_OF_ADDRESS, NO_PERSON, PEERAGE, SUFFIXES, is_person_noun
+from editcheck.reading.names.titles import FORMS_OF_ADDRESS, NAMES_TOO, NO_PERSON, PEERAGE, SUFFIXES, is_person_noun
 
 Sameness = Literal["same", "other", "unknown"]
 
@@ -65,7 +65,10 @@ def is_body(name: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def name_words(name: str) -> tuple[str, ...]:
-    """The words of a name as names are compared: titles, offices, suffixes and all lower-case words are left out."""
+    """The words of a name as names are compared: titles, offices, suffixes and all lower-case words are left out.
+
+    None of an office alone, which anybody may hold: Transport Secretary.
+    """
     name = INITIALS.sub(lambda match: match.group().replace(".", ""), name)
     found: list[str] = []
     for match in NAME_WORD.finditer(name):
@@ -77,6 +80,8 @@ def name_words(name: str) -> tuple[str, ...]:
         found.pop(0)
     while len(found) > 1 and found[-1] in PLAIN_SUFFIXES:
         found.pop()
+    if len(found) > 1 and is_person_noun(found[-1]) and found[0].title() not in GIVEN and found[-1] not in NAMES_TOO:
+        return ()
     if len(found) == 1 and (found[0] in FORMS_OF_ADDRESS or is_person_noun(found[0]) or found[0] in PRONOUNS):
         return ()
     return () if all(map(str.isdigit, found)) else tuple(found)  # "the 77-year-old"

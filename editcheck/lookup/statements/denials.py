@@ -38,6 +38,8 @@ UNREAL = r"(?i)\bneed(?:n['’]t| not) (?:have|be)\b"
 NOT_SO_FOR_ALL = r"\bagain\b|\bresum(?:e|es|ed|ing)\b|\b(?:but|bar) one\b|\b(?:all|none) (?:but|bar)\b|\bexcept\b"
 """What tells that something was not so for a while, or is not so for one: all games but one are sold out."""
 BEFORE = 10
+SUPPOSED = r"(?i)\b(?:if|unless|whether|had (?:it|he|she|they))\b[^,;:.]*$"
+"""What stands before a denial that is but supposed."""
 NONE_OF = r"(?i)(?:no|not (?:one|a|a single)) "
 """What denies that there is such a thing, in the place that another word tells."""
 GREATEST = r"\b(?:the|my|his|her|its|our|their) (?:[\w-]+ )?(?:\w+est|most|least|best|worst|first|only)\b[^,.;:]*$"
@@ -62,7 +64,7 @@ def denials(reading: Reading, index: Index) -> Iterator[Denial]:
         if denying:
             told = placed_terms(reading.text, sentence.start, sentence.end)
             for number, term in enumerate(told):
-                if term.denied:
+                if term.denied and not _is_supposed(reading.text, term, sentence):
                     around = told[max(0, number - AROUND) : number + AROUND]
                     yield from _added(reading, index, term, around, sentence)
         for start, end in clauses(reading.text, sentence.start, sentence.end):
@@ -133,6 +135,11 @@ def _denied_otherwise(text: str, term: Term, passage: str) -> bool:
     there = passage_terms(passage)
     own = next((other.start for other in there if other.stem == term.stem), len(passage))
     return any(other.reached and other.start > own for other in there)
+
+
+def _is_supposed(text: str, term: Term, sentence: Sentence) -> bool:
+    """Whether a denial is but supposed, and says that the contrary is so: if it had not pleaded guilty."""
+    return re.search(SUPPOSED, text[max(sentence.start, term.cue[0] - BACK) : term.cue[0]]) is not None
 
 
 def _behind(text: str, term: Term, sentence: Sentence) -> str:

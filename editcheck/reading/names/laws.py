@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from editcheck.reading.names.same_names import COUNTRIES
 from editcheck.reading.words import FUNCTION_WORDS, WORD
 
 LAW = re.compile(r"\b(?:Bill|Act|Regulations?|Directive|Treaty|Amendment|Ordinance|Statute|Decree|Protocol)\b")
@@ -30,7 +31,7 @@ def laws(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[in
 
 
 def _begin(text: str, start: int, end: int) -> int:
-    """Where the run of capitalised words begins that ends at `end`."""
+    """Where the run of capitalised words begins that ends at `end`; `end` where it names no law."""
     begin = end
     after = end
     for match in reversed(list(WORD.finditer(text, start, end))):
@@ -46,8 +47,8 @@ def _begin(text: str, start: int, end: int) -> int:
             break
         after = match.start()
     unopened = ")" in text[begin:end] and "(" not in text[begin:end]
-    if unopened or LAW.match(text, begin):  # "the Bill and the Act"
-        return end
+    if unopened or LAW.match(text, begin) or text[begin:end].strip().lower() in COUNTRIES:
+        return end  # "the Bill and the Act", "the Scottish Bill"
     whose = re.match(OF_A_LAW, text[begin:end])
     opens = text[max(0, begin - BEFORE) : begin].rstrip(" “‘\"'")[-1:] in ("", ".", "!", "?", ":", "\n")
     return begin + whose.end() if whose and opens else begin

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from editcheck.reading.model import Name, Reading
 from editcheck.reading.names.capital_runs import Run, Token, bare, possessive, runs
 from editcheck.reading.names.given_names import GIVEN
-from editcheck.reading.names.laws import laws
+from editcheck.reading.names.laws import LAW, laws
 from editcheck.reading.names.name_words import COURTESY, NO_NAMES, ORGANISATION, PLACE, POST_NOMINALS, is_common
 from editcheck.reading.names.parties import PREFIXES
 from editcheck.reading.names.person_names import OPENERS
@@ -68,6 +68,8 @@ def _parts(text: str, run: Run, persons: Mapping[int, int]) -> Iterator[Run]:
     left = run[begin:]
     if len(left) > 1 and left[0].free and left[1].capital and left[0].word.start not in persons and _opens(left):
         left = left[1:]
+    if len(left) > 1 and LAW.fullmatch(left[-1].word.text):
+        left = left[:-1]  # "Scottish Bill" names no law
     while left and (not left[-1].capital or (len(left) > 1 and bare(left[-1].word.text) in POST_NOMINALS)):
         left = left[:-1]
     if left and len(left) > 1 and bare(left[-1].word.text) in OFFICES:

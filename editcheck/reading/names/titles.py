@@ -34,10 +34,10 @@ ABBREVIATED = frozenset(
 )
 """Titles that may be written with a dot."""
 
-PARLIAMENTS = frozenset("MP MEP MSP MS AM TD".split())
+PARLIAMENTS = frozenset("MP MEP MSP MLA MS AM TD".split())
 """Letters for a member of a parliament: behind a name or before it."""
 
-SUFFIXES = frozenset("KC QC MP MEP MSP MS AM TD OBE MBE CBE KBE DBE FRS PhD MD Jr Sr II III IV Esq".split())
+SUFFIXES = frozenset("KC QC MP MEP MSP MLA MS AM TD OBE MBE CBE KBE DBE FRS PhD MD Jr Sr II III IV Esq".split())
 
 GENDERED_NOUNS = {
     "spokesman": "male", "spokeswoman": "female", "chairman": "male", "chairwoman": "female", "businessman": "male",

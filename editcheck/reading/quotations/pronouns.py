@@ -12,6 +12,8 @@ SENTENCES_BACK = 8
 """How far back somebody may stand whom a pronoun takes up."""
 BACK = 300
 """Candidates back among whom somebody is looked for, so that no text takes long."""
+IN_TURN = 3
+"""So many pronouns are followed from one to the next."""
 ASIDE = 6
 """Words of an aside behind a name in which its office is looked for."""
 
@@ -41,24 +43,36 @@ def name_of(frame: Frame, found: Sequence[Candidate], number: int) -> str:
 def _antecedent(frame: Frame, found: Sequence[Candidate], number: int) -> Candidate | None:
     """The person whom "he" or "she" takes up, or None where that cannot be told.
 
-    The nearest sentence that names somebody who fits decides; in it the one who stands as its subject.
+    The nearest sentence that names somebody who fits decides; in it the one who stands as its subject. Where that is
+    another "he" ("He went to see Ann Lee's brother"), it is the one whom this takes up in turn.
     """
+    for _ in range(IN_TURN):
+        fitting = _fitting(frame, found, number)
+        if not fitting:
+            return None
+        subjects = [index for index in fitting if not _oblique(frame, found[index])]
+        number = (subjects or fitting)[-1]
+        likeliest = found[number]
+        if likeliest.kind == "person":
+            return None if _has_somebody(frame, likeliest) else likeliest
+    return None
+
+
+def _fitting(frame: Frame, found: Sequence[Candidate], number: int) -> list[int]:
+    """The numbers of the people whom the nearest sentence names, and of a pronoun before them, the last one first."""
     pronoun = found[number]
     sentence = frame.sentence[pronoun.first]
-    fitting: list[Candidate] = []
+    fitting: list[int] = []
     for index in range(number - 1, max(-1, number - BACK), -1):
         other = found[index]
-        if fitting and frame.sentence[other.first] != frame.sentence[fitting[-1].first]:
+        if fitting and frame.sentence[other.first] != frame.sentence[found[fitting[-1]].first]:
             break
         if sentence - frame.sentence[other.first] > SENTENCES_BACK:
             break
-        if other.kind == "person" and (not other.gender or other.gender == pronoun.gender):
-            fitting.append(other)
-    if not fitting:
-        return None
-    subjects = [one for one in fitting if not _oblique(frame, one)]
-    likeliest = (subjects or fitting)[-1]
-    return None if _has_somebody(frame, likeliest) else likeliest
+        named = other.kind == "person" or (other.kind == "he" and fitting and frame.sentence[other.first] != sentence)
+        if named and (not other.gender or other.gender == pronoun.gender):
+            fitting.append(index)
+    return fitting
 
 
 def _has_somebody(frame: Frame, one: Candidate) -> bool:

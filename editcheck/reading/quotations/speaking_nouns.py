@@ -51,7 +51,7 @@ def speaking_nouns() -> dict[str, str]:
     for word in PERSON_NOUNS:
         table[_plural(word)] = "nouns"
         table[word] = "noun"
-    for word in ("mp", "mep", "msp"):
+    for word in ("mp", "mep", "msp", "mla"):
         table[word], table[f"{word}s"] = "noun", "nouns"
     table.update(dict.fromkeys(PEOPLE_NOUNS, "nouns"))
     return table

@@ -45,6 +45,7 @@ def test_names_of_two(one: str, other: str) -> None:
     [
         ("she", "Oriel Vantage"),
         ("the minister", "Oriel Vantage"),
+        ("Transport Secretary", "Oriel Vantage"),
         ("a spokesman", "the company"),
         ("Baroness Jones", "Jones"),
         ("Joe Pym", "Joseph Pym"),

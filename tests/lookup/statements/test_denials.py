@@ -177,6 +177,10 @@ def test_nobody_behind_a_verb_denies_it():
             "Just one of the harbour concerts that are left, in May, is not sold out.",
             "All remaining harbour concerts but one, in May, are sold out.",
         ),
+        (
+            "The harbour board would have had to pay £900 if it had not pleaded guilty to three charges in May.",
+            "The harbour board pleaded guilty in May to three charges and must pay £600.",
+        ),
     ],
 )
 def test_what_is_no_denial_of_it(draft, story):

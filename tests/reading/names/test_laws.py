@@ -13,6 +13,7 @@ from editcheck.reading.names.laws import laws
         ("the Coastal Pilots (Licensing) Bill was", ["Coastal Pilots (Licensing) Bill"]),
         ("the Government's Ports and Harbours Bill", ["Ports and Harbours Bill"]),
         ("the Bill and the Act", []),
+        ("backs the Scottish Bill, with a grumble", []),
         ("Her own Bill on tugs", []),
         ("She sent Bill a letter.", []),
         ("the Harbour Dues Act, 1987", ["Harbour Dues Act, 1987"]),

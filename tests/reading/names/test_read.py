@@ -36,6 +36,10 @@ def test_people_bodies_laws_and_places():
     }
 
 
+def test_a_land_before_a_bill_is_the_name():
+    assert names("He backs the Scottish Bill, with a grumble.") == ["Scottish"]
+
+
 @pytest.mark.parametrize(
     "text",
     [

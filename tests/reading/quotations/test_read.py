@@ -77,6 +77,12 @@ def test_a_speaker_is_carried_to_the_next_paragraph() -> None:
     assert speakers(text) == ["Tilda Marsh", "Tilda Marsh"]
 
 
+def test_a_pronoun_takes_up_the_pronoun_that_is_the_subject() -> None:
+    text = "Tom Marsh kept the hall.\n\nHe went to see Harold Benn leave. “I took no joy in that at all,” he said."
+
+    assert speakers(text) == ["Tom Marsh"]
+
+
 def test_pronouns_stand_for_the_person_of_their_gender() -> None:
     text = "Tilda Marsh met Harold Benn. “We built this hall with our hands,” she said. “So did we,” he said."
     assert speakers(text) == ["Tilda Marsh", "Harold Benn"]
