@@ -276,4 +276,6 @@ def _with_name(reading: Reading, verdict: Verdict, mentions: Sequence[Mention], 
             text = reading.text[start:end]
             found, expected = " ".join(text.split()), f"{verdict.expected} {holder}"
             return verdict._replace(start=start, end=end, text=text, found=found, expected=expected)
+    if verdict.expected.lower() == " ".join(verdict.found.split()).lower():
+        return verdict._replace(expected=holder)
     return verdict._replace(detail=f"That is {holder}.")

@@ -66,7 +66,7 @@ def test_who_holds_the_office_is_told():
     (apart,) = verdicts("Olive Vantage, 52, the fisheries minister, opened it.")
 
     assert (beside.text, beside.expected) == ("fisheries minister, Olive Vantage", "fisheries minister Duncan Rook")
-    assert (apart.text, apart.detail) == ("fisheries minister", "That is Duncan Rook.")
+    assert (apart.text, apart.expected) == ("fisheries minister", "Duncan Rook")
 
 
 @pytest.mark.parametrize(
@@ -175,7 +175,7 @@ def test_a_body_that_is_not_named_is_no_other_body():
 @pytest.mark.parametrize(
     ("draft", "expected"),
     [
-        ("Ann Poole, the company's general counsel, left.", "general counsel"),
+        ("Ann Poole, the company's general counsel, left.", "Omar Quill"),
         ("Lee Marsh, the chief operating officer, left.", "chief operating officer Rita Sands"),
     ],
 )
