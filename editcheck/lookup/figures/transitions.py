@@ -18,7 +18,12 @@ from editcheck.reading.model import Figure, Quantity, Reading
 HEDGE = "(?:about |around |nearly |just |some )?"
 FROM = rf"\bfrom {HEDGE}$"
 TO = rf"(?: \w+){{0,2}} to {HEDGE}"
-BACK = rf"(?: [\w’'-]+){{0,4}},?(?: (?:compared|up|down|a rise|a fall))? from {HEDGE}"
+BACK = rf"(?: [\w’'-]+){{0,4}},?(?: (?:(?:compared|up|down|a rise|a fall) )?from| instead of) {HEDGE}"
+COMPARED = rf"(?: [\w’'-]+){{0,4}},? (?:compared (?:with|to)|against) {HEDGE}"
+EARLIER = r"[^.;,]{0,24} (?:earlier|before|previously|last year)\b"
+"""What stands behind the second of two amounts that are compared, where it is that of a time before."""
+LINKS = (" from ", " instead of ", "compared ", " against ")
+"""Where a sentence has none of these, it tells no change."""
 
 
 class Change(NamedTuple):
@@ -39,7 +44,7 @@ class Turned(NamedTuple):
 def turned(reading: Reading, index: Index) -> Iterator[Turned]:
     """The changes that the draft turns round, outside quotations."""
     for sentence in reading.sentences:
-        if " from " not in sentence.text or index.has_sentence(sentence.text):
+        if not any(link in sentence.text for link in LINKS) or index.has_sentence(sentence.text):
             continue
         if touching(reading.quotations, sentence.start, sentence.end):
             continue
@@ -57,7 +62,9 @@ def changes(text: str, figures: Sequence[Figure]) -> Iterator[Change]:
         between = text[first.end : second.start]
         if re.search(FROM, text[max(0, first.start - 24) : first.start]) and re.fullmatch(TO, between):
             yield Change(first, second)
-        elif re.fullmatch(BACK, between):
+        elif re.fullmatch(BACK, between) or (
+            re.fullmatch(COMPARED, between) and re.compile(EARLIER).match(text, second.end)
+        ):
             yield Change(second, first)
 
 

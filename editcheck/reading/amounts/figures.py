@@ -13,7 +13,7 @@ from editcheck.reading.amounts.compounds import SMALLER, a_single, and_a_half, t
 from editcheck.reading.amounts.hedges import direction_of, hedge_of
 from editcheck.reading.amounts.labels import is_label
 from editcheck.reading.amounts.numbers import Located, Number, located
-from editcheck.reading.amounts.shares import share_at
+from editcheck.reading.amounts.shares import VERBS, share_at
 from editcheck.reading.amounts.tokens import Token, tokens_of
 from editcheck.reading.amounts.units import (
     CURRENCY_WORDS,
@@ -205,9 +205,6 @@ def _is_pronoun(text: str, run: list[Token], at: int, behind: int, number: Numbe
         return False  # a one-day strike
     before = run[at - 1].word if at else ""
     return following in NOT_COUNTED or before in DETERMINED or not following.isalpha() or following in VERBS
-
-
-VERBS = frozenset("is was has had would will can could may might must should says said".split())
 
 
 def _counts(text: str, run: list[Token], behind: int) -> bool:

@@ -33,13 +33,16 @@ FIRST_AFTER = frozenset(phrase[0] for phrase in AFTER)
 
 UP = frozenset(
     """rose rise rises risen rising grew grow grows grown growing growth increase increased increases increasing up
-    climbed climb climbs jumped jump jumps soared soar surged surge gained gain gains higher expanded doubled trebled
-    tripled raised raise raises above boosted boost improved improvement""".split()
+    climbed climb climbs climbing jumped jump jumps jumping soared soar soars soaring surged surge surges surging leapt
+    leaped leap leaps swelled swollen rallied rebounded gained gain gains higher expanded doubled trebled tripled raised
+    raise raises above boosted boost improved improvement""".split()
 )
 DOWN = frozenset(
     """fell fall falls fallen falling dropped drop drops dropping decreased decrease decreases decreasing declined
-    decline declines declining down cut cuts slumped slump plunged plunge shrank shrink shrunk shrinking tumbled tumble
-    lost lower lowered reduced reduction reduces slipped slip sank sunk halved dipped dip worse worsened""".split()
+    decline declines declining down cut cuts slumped slump slumps slumping plunged plunge plunges plunging plummeted
+    shrank shrink shrunk shrinking tumbled tumble tumbles tumbling slid slide slides sliding dwindled lost lower lowered
+    reduced reduction reduces slipped slip slips slipping sank sink sinks sunk sinking halved dipped dip worse
+    worsened""".split()
 )
 CHANGES = frozenset("rise increase growth jump surge fall drop decrease decline slump plunge dip reduction".split())
 """Nouns right behind a number that say what it is: "a growing trade, and a 5 per cent fall"."""

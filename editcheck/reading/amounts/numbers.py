@@ -108,6 +108,8 @@ def _from_digits(text: str, run: list[Token], at: int) -> tuple[Number | None, i
             value, end, scale = value * SHORT_SCALES[following.word], following.end, following.word
             at += 1
             return Number(token.start, end, value, value, "digits", scale), at
+    elif part := _fraction(text, run, at, end):
+        value, end, at = value + part, run[at + 1].end, at + 2
     following = run[at] if at < len(run) else None
     if following and (following.start == end or LINK.fullmatch(text, end, following.start)):
         if following.word in SCALES and following.word not in ("dozen", "hundred"):
@@ -115,6 +117,16 @@ def _from_digits(text: str, run: list[Token], at: int) -> tuple[Number | None, i
         elif following.word in ("bn", "mn", "tn"):
             value, end, at = value * SHORT_SCALES[following.word], following.end, at + 1
     return Number(token.start, end, value, value, "digits", scale), at
+
+
+def _fraction(text: str, run: list[Token], at: int, end: int) -> Decimal | None:
+    """The fraction that stands behind a whole number, as in "3 1/2"; None where none does."""
+    if at + 1 >= len(run) or run[at].start != end + 1 or text[run[at].end : run[at + 1].start] != "/":
+        return None
+    above, below = run[at].word, run[at + 1].word
+    if len(above) > 1 or len(below) > 2 or not (above + below).isdecimal() or text.startswith("/", run[at + 1].end):
+        return None
+    return Decimal(above) / Decimal(below) if 0 < int(above) < int(below) else None
 
 
 def _glued(text: str, start: int) -> bool:

@@ -15,6 +15,7 @@ NAMED = {"half": 2, "halves": 2, "quarter": 4, "quarters": 4} | {
 AFTER_SHARE = frozenset("of the its their his her our these those all".split())
 BEFORE_SHARE = frozenset("by than nearly almost about around over under roughly approximately to least".split())
 AT_MOST = Decimal(1000)
+VERBS = frozenset("is was has had would will can could may might must should says said".split())
 
 
 class Share(NamedTuple):
@@ -39,9 +40,13 @@ def share_at(run: Sequence[Token], at: int, numbers: dict[int, tuple[Number, int
         # "five in 2024" is no share, nor is "one in 20 minutes" more than a guess: round wholes only
         if number.low < whole.low and whole.low in WHOLES and number.form != "vague":
             return Share(at, last, 100 * number.low / whole.low)
-    if behind + 2 in numbers and word.endswith("s") and run[behind + 1].word == "in":
+    if behind + 2 in numbers and word.isalpha() and run[behind + 1].word == "in":
         whole, last = numbers[behind + 2]
         ends = last == len(run) or run[last].start - run[last - 1].end > 1  # and not "six claims in ten days"
+        if number.low == 1:  # one girl in three said; and not "one game in three days"
+            ends = ends or run[last].word in VERBS or run[last].word.endswith("ed")
+        elif not word.endswith("s"):
+            ends = False
         if ends and number.form == whole.form == "words" and number.low < whole.low and whole.low in WHOLES:
             return Share(at, last, 100 * number.low / whole.low)
     parts = NAMED.get(word)

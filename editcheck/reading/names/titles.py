@@ -98,7 +98,7 @@ NO_PERSON = frozenset(
     authority avenue award bank bay beach bill board books borough bridge broadcasting bureau business cabinet campaign
     canal capital castle cathedral center centre chamber channel charity chronicle church city club coalition coast
     college commission committee commons communications community company conference congress constitution convention
-    corporation council country county court courier creek crown daily day debate defence defense department
+    corporation council country county court courier creek crown daily day debate defence defense democrat department
     democratic democrats development directive division east economics education election embassy energy enterprises
     europe europeans exchange express facebook federation festival fire foundation fund game games garden gazette
     government group guard guardian health herald high hill hills holdings home hospital hotel house inc industries

@@ -19,6 +19,8 @@ def contradicted(draft: str) -> list[tuple[str, str]]:
     [
         ("The stadium will have 26,000 seats, from 34,500.", [("26,000", "34,500")]),
         ("Starting pay will go to £46,500 from £49,755.", [("£46,500", "£49,755")]),
+        ("It will have 26,000 seats instead of 34,500.", [("26,000", "34,500")]),
+        ("Starting pay is £46,500 now, compared with £49,755 a year earlier.", [("£46,500", "£49,755")]),
     ],
 )
 def test_a_change_told_the_other_way_round_is_contradicted(draft, expected):
@@ -30,6 +32,8 @@ def test_a_change_told_the_other_way_round_is_contradicted(draft, expected):
     [
         "From 26,000 to 34,500 seats: the stadium will be larger.",
         "Starting pay will go to £49,755 from £46,500.",
+        "It will have 34,500 seats instead of 26,000.",
+        "Some stands have 26,000 seats, compared with 34,500 here.",
         "The club has sold 18,400 tickets, up from 12,000.",
     ],
 )

@@ -45,6 +45,7 @@ def amount(figure: Figure) -> tuple[float, float, str, str]:
         ("It takes 91% of them.", "91%", (91, 91, "%", "")),
         ("It takes 91 per cent of them.", "91 per cent", (91, 91, "%", "")),
         ("She refused six claims in ten.", "six claims in ten", (60, 60, "%", "about")),
+        ("One keeper in five has resigned.", "One keeper in five", (20, 20, "%", "about")),
         ("Nearly nine in ten samples failed.", "nine in ten", (90, 90, "%", "nearly")),
         ("He has lost a third of his flock.", "a third", (100 / 3, 100 / 3, "%", "about")),
         ("She kept two thirds of it.", "two thirds", (200 / 3, 200 / 3, "%", "about")),
@@ -132,6 +133,10 @@ def test_a_figure_is_about_the_words_beside_it(text, word):
 
 def test_a_rise_from_one_to_another_is_no_range():
     assert [figure.text for figure in read("Spills rose from 1,410 to 2,068 there.")] == ["1,410", "2,068"]
+
+
+def test_a_share_of_one_thing_is_told_from_one_of_so_many_things():
+    assert [figure.text for figure in read("One visit in three days was not enough.")] == ["One", "three days"]
 
 
 def test_a_figure_of_another_sentence_is_not_what_it_is_about():

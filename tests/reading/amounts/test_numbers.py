@@ -31,6 +31,8 @@ def told(text: str) -> list[tuple[str, int | float, int | float, str]]:
         ("by twelve point three five per cent", "twelve point three five", 12.35),
         ("half a million people", "half a million", 500_000),
         ("2½ years", "2½", 2.5),
+        ("3 1/2 times", "3 1/2", 3.5),
+        ("$1 3/4 million", "1 3/4 million", 1_750_000),
         ("Rs 3,000 crore", "3,000 crore", 3e10),
         ("a 67-year-old", "67", 67),
         ("mid-30s", "30", 30),
