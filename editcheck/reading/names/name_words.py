@@ -30,9 +30,9 @@ CALENDAR = frozenset(
 """Days, months, clocks: dates, not names."""
 
 NO_NAMES = frozenset(
-    """i i'm i'll i've i'd mp mps mep meps msp msps mla mlas am ams kc qc obe mbe cbe tv cctv dna ceo ceos cfo coo vip vips
-    ufo ok phd ba ma bsc msc gcse gcses a-level hq pr it's dj diy faq pdf usb gps hiv aids ai ad bc bce id ids pin cv er
-    internet government governments parliament bill bills act acts treasury cabinet commons lords council committee
+    """i i'm i'll i've i'd mp mps mep meps msp msps mla mlas am ams kc qc obe mbe cbe tv cctv dna ceo ceos cfo coo vip
+    vips ufo ok phd ba ma bsc msc gcse gcses a-level hq pr dj diy faq pdf usb gps hiv aids ai ad bc bce id ids pin cv er
+    it's internet government governments parliament bill bills act acts treasury cabinet commons lords council committee
     court department ministry commission board company party police army navy congress senate assembly state states
     federal constitution budget god earth sun moon north south east west northern southern eastern western central
     english mr mrs ms dr sir dame lord lady q&a read more photo image video watch live breaking update exclusive
