@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from editcheck.engine.finding import Finding, Report
 from editcheck.reports.columns import Columns
 from editcheck.reports.evidence import Passages
+from editcheck.reports.messages import without_passage
 from editcheck.reports.reporter import Style
 from editcheck.reports.visible import visible
 
@@ -30,7 +31,7 @@ def _commands(report: Report, style: Style) -> Iterator[str]:
     for finding in report.findings:
         if finding.severity == "advice" and not style.advice:
             continue
-        lines = [finding.message, *(passages.told(evidence) for evidence in finding.evidence[:MOST_EVIDENCE])]
+        lines = [without_passage(finding), *(passages.told(evidence) for evidence in finding.evidence[:MOST_EVIDENCE])]
         properties = {"file": file, **_place(finding, columns), "title": finding.rule}
         yield command(COMMANDS[finding.severity], properties, "\n".join(visible(line) for line in lines))
 

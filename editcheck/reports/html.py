@@ -20,6 +20,7 @@ from markupsafe import Markup
 
 from editcheck import __version__
 from editcheck.engine.finding import Report
+from editcheck.reports.messages import without_passage
 from editcheck.reports.places import Lines
 from editcheck.reports.proof.items import GROUPS, Item, items_of
 from editcheck.reports.proof.layout import lay_out
@@ -132,7 +133,8 @@ def _entry(draft: int, item: Item, sources: Sources) -> dict[str, Any]:
         "cited": [sources.cite(evidence, item.expected or item.words) for evidence in item.evidence[:MOST_CITED]],
         "more": max(0, len(item.evidence) - MOST_CITED),
         "findings": [
-            finding._asdict() | {"link": finding.link if finding.link.startswith(WEB) else ""}
+            finding._asdict()
+            | {"message": without_passage(finding), "link": finding.link if finding.link.startswith(WEB) else ""}
             for finding in item.findings
         ],
         "told_by_group": item.group.name == "unsupported" and all(one.severity == "advice" for one in item.findings),

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from editcheck.documents.document import Document
-from editcheck.engine.finding import Report
+from editcheck.engine.finding import Finding, Report
 from editcheck.facts.model import Evidence
 from editcheck.reports.places import Lines
 from editcheck.reports.reporter import Style
@@ -46,10 +46,10 @@ def _blocks(report: Report, style: Style) -> Iterator[str]:
         rule = _coloured(f"[{finding.rule}]", "quiet", style)
         place = lines.place(finding.start)
         where = _coloured(f"{name}:{place.line}:{place.column}", "quiet", style)
-        message = visible(finding.message)
         if finding.severity == "advice":
-            advice.append(f"{severity}: {where}: {message}  {rule}\n")
+            advice.append(f"{severity}: {where}: {visible(finding.message)}  {rule}\n")
             continue
+        message = visible(_message(finding))
         rows = [
             f"{severity}: {_coloured(message, 'name', style)}  {rule}",
             INDENT + where,
@@ -60,7 +60,7 @@ def _blocks(report: Report, style: Style) -> Iterator[str]:
             rows += _said(evidence, sources.document(evidence), style)
         if (more := len(finding.evidence) - MOST_EVIDENCE) > 0:
             rows.append(f"{INDENT}… and {counted(more, 'more place')} in the sources")
-        if finding.expected and finding.expected not in finding.message:
+        if finding.expected and finding.expected not in message:
             rows.append(f"{INDENT}expected: {visible(finding.expected)}")
         if finding.link:
             rows.append(INDENT + _coloured(f"see {visible(finding.link)}", "quiet", style))
@@ -71,6 +71,14 @@ def _blocks(report: Report, style: Style) -> Iterator[str]:
         yield f"{_coloured('failure', 'error', style)}: {name}: not fully checked: {visible(str(failure))}\n"
     if report.notes:
         yield "".join(f"{_coloured('note', 'advice', style)}: {name}: {_over_lines(note)}\n" for note in report.notes)
+
+
+def _message(finding: Finding) -> str:
+    if not finding.evidence:
+        return finding.message
+    from editcheck.reports.messages import without_passage
+
+    return without_passage(finding)
 
 
 def _over_lines(note: str) -> str:

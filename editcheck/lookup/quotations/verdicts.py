@@ -161,10 +161,12 @@ def _reworded(
     rank = min(ranked)
     place = close[ranked.index(rank)]
     words = place.match.text.words
-    remarks = [word_diff(quote, words, place.changes), gravity(quote, words, place.changes)]
-    remarks.append(_splice(quote, place, utterances))
+    changed = word_diff(quote, words, place.changes)
+    remarks = [gravity(quote, words, place.changes), _splice(quote, place, utterances)]
     if rank == answers["other"]:
         remarks.append(f"And by the sources it was {next(fact.speaker for fact in place.facts)} who said it.")
+    told = [remark for remark in remarks if remark]
+    changed += "." if told and not changed.endswith("…") else ""
     return _of(
         piece,
         "contradicted",
@@ -172,7 +174,7 @@ def _reworded(
         "wording",
         found=clipped(piece.text),
         expected=clipped(words.printed(*place.extent)),
-        detail=" ".join(filter(None, remarks)),
+        detail=" ".join([changed, *told]),
     )
 
 

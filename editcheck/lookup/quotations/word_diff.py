@@ -23,6 +23,7 @@ def word_diff(quote: Wording, source: Wording, changes: Sequence[Change]) -> str
     """The quotation around its changes: “a [studied → settled] indifference”, “It was [left out: not] so”."""
     pieces: list[str] = []
     shown = 0
+    changes = [_in_whole_words(quote, source, change) for change in changes]
     for number, change in enumerate(changes[:MOST_SHOWN]):
         begin = max(shown, change.quote - AROUND)
         if begin > shown:
@@ -34,6 +35,25 @@ def word_diff(quote: Wording, source: Wording, changes: Sequence[Change]) -> str
     if shown < len(quote):
         pieces.append("…")
     return " ".join(piece for piece in pieces if piece)
+
+
+def _in_whole_words(quote: Wording, source: Wording, change: Change) -> Change:
+    """The change, widened by the rest of a word that is printed as one: "cannot" for "will not"."""
+    first, last, begin, end = change
+    while _splits(quote, first) or _splits(source, begin):
+        if not (first and begin) or quote.keys[first - 1] != source.keys[begin - 1]:
+            return change
+        first, begin = first - 1, begin - 1
+    while _splits(quote, last) or _splits(source, end):
+        if max(last - len(quote), end - len(source)) >= 0 or quote.keys[last] != source.keys[end]:
+            return change
+        last, end = last + 1, end + 1
+    return Change(first, last, begin, end)
+
+
+def _splits(words: Wording, at: int) -> bool:
+    """Whether what stands before `at` and what stands there are of one printed word."""
+    return 0 < at < len(words) and words.starts[at] < words.ends[at - 1]
 
 
 def _marked(quote: Wording, source: Wording, change: Change) -> str:

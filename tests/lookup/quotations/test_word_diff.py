@@ -12,6 +12,15 @@ def test_changed_added_and_dropped_words_are_told_apart() -> None:
     )
 
 
+def test_a_word_that_is_two_when_compared_is_shown_once() -> None:
+    cannot, shall = wording("I cannot defend that"), wording("I will not defend that")
+    assert word_diff(cannot, shall, [Change(1, 2, 1, 2)]) == "I [cannot → will not] defend that"
+    assert word_diff(shall, cannot, [Change(1, 2, 1, 2)]) == "I [will not → cannot] defend that"
+    assert word_diff(wording("they don't know"), wording("they didn't know"), [Change(1, 2, 1, 2)]) == (
+        "they [don't → didn't] know"
+    )
+
+
 def test_what_is_far_from_a_change_is_not_shown() -> None:
     quote = wording("a b c d e f g h i j k l m n")
     assert word_diff(quote, wording("x"), [Change(6, 7, 0, 1)]) == "… c d e f [g → x] h i j k …"
