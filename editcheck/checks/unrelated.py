@@ -10,6 +10,8 @@ from editcheck.checks.kind import Draft, Hit
 from editcheck.checks.places import Line, Quoted, lines_of
 from editcheck.checks.spam.unsourced import source_stems
 from editcheck.facts.model import FactSheet
+from editcheck.reading.names.given_names import is_given
+from editcheck.reading.names.titles import is_person_noun
 from editcheck.reading.vocabulary import frequent
 from editcheck.reading.words import FUNCTION_WORDS, WORD, content_stems, stem
 
@@ -113,8 +115,14 @@ def _is_headline(text: str, lines: Sequence[Line], number: int) -> bool:
     """Whether a line is some words without a mark at the end, between sentences."""
     line = lines[number]
     ended = text[line.start : line.end].rstrip().endswith(ENDS)
-    signed = text[line.start] in DASHES
+    signed = text[line.start] in DASHES or (number == len(lines) - 1 and _is_signature(line))
     return len(line.words) >= MIN_WORDS and not ended and not signed and _among_prose(text, lines, number)
+
+
+def _is_signature(line: Line) -> bool:
+    """Whether a line is somebody's name and office, as below what they wrote: Ann Pell KC Attorney General."""
+    telling = [word.text for word in line.words if word.text.lower() not in FUNCTION_WORDS]
+    return any(map(is_person_noun, telling)) and is_given(telling[0]) and all(word[0].isupper() for word in telling)
 
 
 def _apart(text: str, lines: Sequence[Line], headlines: Iterable[int], sourced: frozenset[str]) -> Iterator[int]:

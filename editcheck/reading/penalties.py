@@ -89,11 +89,8 @@ def _groups(text: str, run: Sequence[Token], items: Sequence[Sanction]) -> Itera
         if group:
             between = [token.word for token in run[group[-1].behind : item.first]]
             twice = any(other.kind == item.kind and item.kind in ("custody", "fine") for other in group)
-            linked = (
-                not between
-                or bool(LINKS.intersection(between))
-                or "," in text[run[group[-1].behind - 1].end : run[item.first].start]
-            )
+            apart = text[run[group[-1].behind - 1].end : run[item.first].start]
+            linked = not between or bool(LINKS.intersection(between)) or ("," in apart and ";" not in apart)
             other = _of_somebody_else(text, run[group[-1].behind : item.first])
             if twice or other or not linked or len(between) > LONGEST_GAP or len(group) == MOST_TOGETHER:
                 yield group

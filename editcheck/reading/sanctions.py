@@ -12,11 +12,12 @@ from editcheck.reading.amounts.hedges import hedge_of
 from editcheck.reading.amounts.tokens import Token
 from editcheck.reading.amounts.units import MONEY, in_base
 from editcheck.reading.model import Figure, Quantity, Sanctions
+from editcheck.reading.polarity import NEGATIONS
 
 PRISON = frozenset("prison jail jails imprisonment imprisoned custody custodial bars jailed behind detention".split())
 JAILED = frozenset(
     """jailed imprisoned sentence sentenced term prison jail jails carries carry carrying custody punishable
-    locked""".split()
+    locked imprisonment""".split()
 )
 FINES = frozenset("fine fined fines penalty penalties".split())
 TRIGGERS = PRISON | FINES | frozenset(
@@ -36,6 +37,7 @@ NEAR = 8
 MEASURED_WITHIN = 5
 MAXIMUM_WITHIN = 20
 """So many words may stand between "maximum" and what it is."""
+DENIED_WITHIN = 12
 COURT_WITHIN = 40
 """So many words before a sentence may tell that it is about a court."""
 DAYS_A_MONTH = Decimal("30.4375")
@@ -150,6 +152,8 @@ def _custody(  # noqa: PLR0913, PLR0917
     behind = end if prison is None else end + prison + 1
     behind += behind < span[1] and run[behind].word == "bars"
     value = in_months(length)
+    if value.hedge == "over" and _is_denied(run, span[0], start):
+        value = value._replace(hedge="up to")
     if value.hedge in ("", "about") and (
         any(word in MAXIMUM for word in (*before, *after[: 2 if prison is None else prison + 3]))
         or _is_the_most(run, span[0], start)
@@ -178,6 +182,13 @@ def _is_the_most(run: Sequence[Token], first: int, start: int) -> bool:
     return any(token.word in MAXIMUM for token in run[max(first, start - MAXIMUM_WITHIN) : start])
 
 
+def _is_denied(run: Sequence[Token], first: int, start: int) -> bool:
+    """Whether "more than" is denied in its clause: neither of which can be punished with more than two years."""
+    before = [token.word for token in run[max(first, start - DENIED_WITHIN) : start]]
+    at = next((number for number, word in enumerate(before) if word in NEGATIONS), len(before))
+    return at < len(before) and TURNS.isdisjoint(set(before[at:]) - {"nor", "which", "whom", "than", "with"})
+
+
 def _in_court(text: str, run: Sequence[Token], span: tuple[int, int], behind: int) -> bool:
     """Whether a length of time that somebody was given is a punishment: the words before speak of a court."""
     if behind < span[1] and run[behind].word in NOT_FOR and not _apart(text, run, behind, behind):
@@ -200,7 +211,7 @@ def _leads(before: Sequence[str], verbs: frozenset[str]) -> bool:
 
 LEADING = frozenset(
     """for to of up a an at least most the maximum minimum more than less over nearly about around him her them would be
-    is was prison jail sentence term in custody serve between by as much long no""".split()
+    is was prison jail sentence term in custody serve between by as much long no anything imprisonment""".split()
 )
 
 

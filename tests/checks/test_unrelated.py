@@ -81,3 +81,8 @@ def test_the_questions_of_an_interview_are_tied_to_their_answers() -> None:
 
 def test_the_name_below_a_quotation_is_tied_to_it() -> None:
     assert found(check, between("— Bartholomew Quagmire, retired lighthouse keeper")) == []
+
+
+def test_the_name_and_office_below_an_article_are_its_writer_s() -> None:
+    assert found(check, f"{ARTICLE}\n\nJohn Quagmire KC Lord Lighthouse Keeper and Beekeeping Secretary") == []
+    assert found(check, between("John Quagmire KC Lord Lighthouse Keeper and Beekeeping Secretary")) != []

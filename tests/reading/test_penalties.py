@@ -35,6 +35,10 @@ def custody(penalty: Penalty) -> tuple[int, str, str] | None:
         ("It carries a maximum of 18 months in jail.", "18 months in jail", (18, "month", "up to")),
         ("They could be locked up for as long as two years.", "two years", (24, "month", "up to")),
         ("They could be jailed for up to five years.", "jailed for up to five years", (60, "month", "up to")),
+        ("None of them can be punished with more than six years in jail.", "six years in jail", (72, "month", "up to")),
+        ("It was not said that he faced more than six years in jail.", "six years in jail", (72, "month", "over")),
+        ("It cannot exceed two years in jail.", "two years in jail", (24, "month", "up to")),
+        ("They may get anything up to a year in jail.", "a year in jail", (12, "month", "up to")),
         ("It will carry up to two years' imprisonment.", "two years' imprisonment", (24, "month", "up to")),
         ("The offence carries up to three years.", "three years", (36, "month", "up to")),
         ("It is punishable by up to four years and a fine.", "four years and a fine", (48, "month", "up to")),
@@ -228,3 +232,7 @@ def test_an_offence_that_is_created_too():
 
 def test_gates_that_are_locked_are_no_penalty():
     assert read("The gates could be locked for as long as two years.") == ()
+
+
+def test_what_two_governments_would_do_is_no_one_penalty():
+    assert read("Under Vale the poacher stood to be fined; under Rook, to be imprisoned.") == ()

@@ -127,8 +127,11 @@ def under_another_law(
     if not under or any(other.comparison.in_parts for other in under):
         return None
     lacking = set.intersection(*(set(other.comparison.lacking) for other in under))
-    if not lacking or ("custody" not in lacking and any(other.comparison.agreeing for other in under)):
+    if not lacking:
         return None
+    partly = "custody" not in lacking and any(other.comparison.agreeing for other in under)
+    if partly:  # then the other law must give all of it
+        found = [other for other in found if other.agrees and not other.comparison.lacking]
     elsewhere = (other for other in found if lacking.intersection(other.comparison.agreeing))
     elsewhere = (other for other in elsewhere if not other.comparison.in_parts and differs_in_law(penalty, other))
     mine = acts(penalty.offence)

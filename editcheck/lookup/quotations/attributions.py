@@ -81,9 +81,11 @@ def _compared(
 
 
 def _uncertain(draft: Reading, piece: Quotation, speaker: Mention, other: str) -> bool:
-    """Whether the draft's speaker was resolved from a pronoun, or from afar, with the other one close by."""
+    """Whether the draft's speaker was resolved from a pronoun, without a cue or from afar, with the other one near."""
     if _close(draft.text, piece, speaker):
-        return not is_name(speaker) and _names(other, _before(draft.text, piece.start) + _beside(draft.text, piece))
+        return not (is_name(speaker) and piece.cue) and _names(
+            other, _before(draft.text, piece.start) + _beside(draft.text, piece)
+        )
     return piece.cue is None or _names(other, _before(draft.text, piece.start) + _beside(draft.text, piece))
 
 

@@ -9,7 +9,8 @@ from editcheck.reading.amounts.tokens import Token
 BEFORE = {
     ("more", "than"): "over", ("greater", "than"): "over", ("over",): "over", ("above",): "over",
     ("in", "excess", "of"): "over", ("upwards", "of"): "over", ("exceeding",): "over", ("topped",): "over",
-    ("exceeded",): "over", ("at", "least"): "at least", ("no", "fewer", "than"): "at least",
+    ("exceeded",): "over", ("exceed",): "over", ("exceeds",): "over",
+    ("at", "least"): "at least", ("no", "fewer", "than"): "at least",
     ("no", "less", "than"): "at least", ("not", "less", "than"): "at least", ("minimum", "of"): "at least",
     ("nearly",): "nearly", ("almost",): "nearly", ("just", "under"): "nearly", ("close", "to"): "nearly",
     ("approaching",): "nearly", ("just", "short", "of"): "nearly", ("under",): "under", ("below",): "under",

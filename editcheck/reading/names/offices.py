@@ -37,7 +37,7 @@ LEVELS = frozenset(
     """chief senior state office government cabinet british english scottish welsh irish american french junior
     german local national company firm group team club new longtime veteran long-serving first second
     right-wing left-wing ruling opposition party founding managing general executive officer time
-    honourable hon rt majesty treasury whitehall uk us""".split()
+    honourable hon rt majesty treasury whitehall uk britain us""".split()
 )
 """Words of a title that do not tell one office from another."""
 

@@ -270,7 +270,7 @@ def _phrase(text: str, found: list[Word], head: int, end: int) -> Phrase | None:
         lower = word.text.lower()
         if lower in TIMES:
             former = True
-        elif lower in FUNCTION_WORDS or lower in STOPS or word.text[-2:] in ("'s", "’s"):
+        elif lower in FUNCTION_WORDS or lower in STOPS or _owns(text, word):
             former = former or lower == "then"
             break
         elif word.text[0].islower() and lower.endswith(("ed", "ing")) and not _portfolio(found, first):
@@ -283,6 +283,11 @@ def _phrase(text: str, found: list[Word], head: int, end: int) -> Phrase | None:
             continue
         break
     return Phrase(found[first].start, end, former)
+
+
+def _owns(text: str, word: Word) -> bool:
+    """Whether a word is a genitive: the minister is Labour's or the Conservatives', and not for them."""
+    return word.text.endswith(("'s", "’s")) or text[word.end - 1 : word.end + 2] in ("s' ", "s’ ")
 
 
 def _portfolio(found: list[Word], head: int) -> bool:

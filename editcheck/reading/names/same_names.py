@@ -181,4 +181,6 @@ def same_land(one: str, other: str) -> bool:
     stem = len(short) - 2
     if len(short) < 4 or stem < 3 or long[:stem] != short[:stem]:
         return False
+    if long.endswith("is"):
+        return short in (long[:-1], long[:-2])  # Kuwaitis, but no Harris is a Harry
     return long.endswith(ENDINGS) and long.startswith(short[: len(short) - 1])

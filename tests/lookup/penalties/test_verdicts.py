@@ -82,6 +82,16 @@ def test_the_punishment_under_another_law_names_both():
     assert (law.outcome, law.text, law.expected) == ("contradicted", "Tenancies Bill", "Warm Homes Bill")
 
 
+def test_the_whole_punishment_under_another_law_is_told_though_a_part_of_it_is_under_this_one():
+    one = "Under the Tenancies Bill, landlords who forge a certificate could face up to two years in prison."
+    other = (
+        "Under the Warm Homes Bill, landlords who forge a certificate could face a criminal record, an unlimited fine"
+    )
+    draft = "The Tenancies Bill would provide for a criminal record and an unlimited fine, and prison for the worst."
+    found = list(look_up(reading_of(draft), index_of(one, f"{other} and possible imprisonment.")))
+    assert [verdict.reason for verdict in found] == ["law", "law"]
+
+
 @pytest.mark.parametrize(
     "draft",
     [

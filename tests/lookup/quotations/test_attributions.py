@@ -71,3 +71,8 @@ def test_a_block_quotation_is_said_by_whoever_signs_it(who: str, expected: str) 
     text = f"> The ferry must run on Sundays, or the island will empty.\n>\n> — {who}\n"
     draft = read_prose(Document.from_text(text, format="markdown"))
     assert next(look_up(draft, Index(sheet_of(HARBOUR)))).reason == expected
+
+
+def test_a_name_without_a_verb_of_saying_is_no_speaker_where_the_right_one_stands_beside_it() -> None:
+    draft = "Alex Tarn-Jones’s plea, made with an eye on the Plan for Ports, was that “we owe the islanders a boat {}”."
+    assert reason(draft.format("they can count on")) == ""

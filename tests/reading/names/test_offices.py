@@ -15,6 +15,7 @@ from editcheck.reading.names.offices import agree, is_sole, office
         ("former water minister", "water minister"),
         ("chairs the Ports Board", "chairwoman of the Ports Board"),
         ("biologist-turned-water minister", "water minister"),
+        ("editor-in-chief in Britain", "editor-in-chief of Lantern UK"),
     ],
 )
 def test_titles_that_may_be_one(one, other):

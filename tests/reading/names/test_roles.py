@@ -21,6 +21,7 @@ def roles(text: str) -> list[tuple[str, str, bool]]:
         ("Paul Inchley, the Labour MP for Sallow Point, spoke.", "Labour MP for Sallow Point", "Paul Inchley", False),
         ("Paul Inchley, the Labour peer whose Bill fell, spoke.", "Labour peer", "Paul Inchley", False),
         ("Paul Inchley is the chairman of Northwold Ferries.", "chairman of Northwold Ferries", "Paul Inchley", False),
+        ("Ann Poole, the Conservatives’ minister for tugs, left.", "minister for tugs", "Ann Poole", False),
         ("Ann Poole, the chief operating officer, left.", "chief operating officer", "Ann Poole", False),
         ("Beacon's chief financial officer, Ann Poole, left.", "chief financial officer", "Ann Poole", False),
         ("Ann Poole, now the general counsel, left.", "general counsel", "Ann Poole", False),

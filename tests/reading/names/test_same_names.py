@@ -19,7 +19,15 @@ def test_other_forms_of_a_name():
 
 @pytest.mark.parametrize(
     ("one", "other", "same"),
-    [("german", "germany", True), ("welsh", "wales", True), ("austria", "australia", False), ("iran", "iraq", False)],
+    [
+        ("german", "germany", True),
+        ("welsh", "wales", True),
+        ("austria", "australia", False),
+        ("iran", "iraq", False),
+        ("kuwaitis", "kuwaiti", True),
+        ("nepalis", "nepal", True),
+        ("harris", "harry", False),
+    ],
 )
 def test_a_country_and_its_people(one, other, same):
     assert same_land(one, other) is same
