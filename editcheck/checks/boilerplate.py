@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from editcheck.checks.furniture.deciding import decided
+from editcheck.checks.furniture.deciding import decided, of_draft
 from editcheck.checks.furniture.features import features_of
 from editcheck.checks.furniture.score import chances
 from editcheck.checks.house import plain
@@ -18,7 +18,10 @@ CAPTION = r"(?i).*\b(?:image|photo|picture|graphic|video)(?: credit)?: [^\n]{2,6
 
 
 def check(draft: Draft, options: Mapping[str, Any]) -> Iterator[Hit]:
-    """A hit for each run of lines that are furniture with at least the chance `from`."""
+    """A hit for each run of lines that are furniture with at least the chance `from`.
+
+    It is advice where a draft that has nothing else of a page may have these lines: stamps, credits, sign-offs.
+    """
     text = draft.reading.text
     lines = lines_of(draft)
     printed = [text[line.start : line.end].strip() for line in lines]
@@ -27,14 +30,21 @@ def check(draft: Draft, options: Mapping[str, Any]) -> Iterator[Hit]:
     forbidden = {*map(plain, options["forbid"])}
     headings = [line.kind == "heading" for line in lines]
     found = decided(features, chances(features), headings, options["from"])
+    own = of_draft(features, found)
     start = end = -1
-    for line, shown, likely in zip(lines, printed, found, strict=True):
+    advised = True
+    for line, shown, likely, drafted in zip(lines, printed, found, own, strict=True):
         words = plain(shown) if allowed or forbidden else ""
         furniture = likely and line.kind != "cell" and not re.fullmatch(CAPTION, shown)
         if words not in allowed and (furniture or words in forbidden):
             start, end = (line.start if start < 0 else start), line.end
+            advised = advised and drafted and words not in forbidden
         elif start >= 0:
-            yield Hit(start, end)
-            start = -1
+            yield _hit(start, end, advised)
+            start, advised = -1, True
     if start >= 0:
-        yield Hit(start, end)
+        yield _hit(start, end, advised)
+
+
+def _hit(start: int, end: int, advised: bool) -> Hit:
+    return Hit(start, end, severity="advice" if advised else None)

@@ -6,6 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
+from editcheck.checks.furniture.patterns import compiled
+from editcheck.checks.furniture.whole import SIGNED
 from editcheck.checks.kind import Draft, Hit
 from editcheck.checks.places import Line, Quoted, lines_of
 from editcheck.checks.spam.unsourced import source_stems
@@ -44,11 +46,18 @@ ENDS = tuple(".!:;,…\"'”’)]")
 
 
 def check(draft: Draft, options: Mapping[str, Any]) -> Iterator[Hit]:
-    """A hit for each line that is glued from two copies of a headline, or has no tie to the rest and to the sources."""
-    quoted = Quoted(draft)
-    alone = {line.start for line in untied(draft) if quoted.share(line.start, line.end) < 0.5}
+    """A hit for each line that is glued from two copies of a headline, or has no tie to the rest and to the sources.
+
+    Who helped with the reporting is named nowhere else, and is no line of another story.
+    """
+    quoted, text = Quoted(draft), draft.reading.text
+    alone = {
+        line.start
+        for line in untied(draft)
+        if quoted.share(line.start, line.end) < 0.5 and not compiled(SIGNED).match(text[line.start : line.end])
+    }
     for line in lines_of(draft):
-        if line.start in alone or glued(draft.reading.text[line.start : line.end]):
+        if line.start in alone or glued(text[line.start : line.end]):
             yield Hit(line.start, line.end)
 
 

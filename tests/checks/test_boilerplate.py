@@ -62,6 +62,23 @@ def test_a_table_is_part_of_the_article() -> None:
     assert found(check, f"{ARTICLE}\n{table}", format="markdown", **OPTIONS) == []
 
 
+@pytest.mark.parametrize("line", ["Published 4 May 2024", "Additional reporting by Tom Reed", "Picture: Ada Quill"])
+def test_what_a_draft_of_the_newsroom_has_too_is_advice(line: str) -> None:
+    assert severities(f"{ARTICLE}\n{line}\n") == ["advice"]
+    assert severities(f"{ARTICLE}\n{line}\n", forbid=[line]) == [None]
+    page = "Share on Facebook\n\nComments\n\nSign up for our newsletter"
+    assert severities(f"{page}\n\n{ARTICLE}\n{line}\n") == [None, None]
+
+
+def severities(text: str, **options: object) -> list[str | None]:
+    return [hit.severity for hit in check(unread(text), {**OPTIONS, **options})]
+
+
+@pytest.mark.parametrize("line", ["By our crime correspondent", "From our own correspondent"])
+def test_a_byline_without_a_name_is_the_drafts_own(line: str) -> None:
+    assert furniture(f"{line}\n\n{ARTICLE}") == []
+
+
 def test_house_lists() -> None:
     assert furniture(f"{ARTICLE}\nShare on Facebook\n", allow=["share on facebook"]) == []
     assert furniture(f"{ARTICLE}\nThe desk thanks you.\n", forbid=["The desk thanks you."]) == ["The desk thanks you."]

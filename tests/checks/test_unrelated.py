@@ -14,6 +14,13 @@ def test_a_teaser_of_another_story() -> None:
     assert found(check, between(TEASER)) == [TEASER]
 
 
+def test_who_helped_with_the_reporting_is_no_other_story() -> None:
+    for line in ("Additional reporting by Tom Reed and Ada Crane", "Reporting by Tom Reed; editing by Ada Crane"):
+        assert found(check, f"{ARTICLE}\n{line}\n") == []
+    other = "Ada Crane on how she learned to sail"
+    assert found(check, f"{ARTICLE}\n{other}\n") == [other]
+
+
 def test_a_heading_of_the_article_s_own_is_tied_to_it() -> None:
     assert found(check, between("Why nobody painted the harbour piers")) == []
 

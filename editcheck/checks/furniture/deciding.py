@@ -77,6 +77,8 @@ PASTED = 3
 """Furniture of so many lines tells that the text was pasted from a page: then what may be furniture is."""
 OF_DRAFTS = frozenset(("credit", "captioned", "posed", "signed-off"))
 """What a newsroom's own draft has too; it tells of no page."""
+WHOLLY_OF_DRAFTS = frozenset(("only-credit", "captioned", "posed", "signed-off", "only-date"))
+"""What a whole line of such a draft may be."""
 AROUND = 3
 """So many lines to each side tell what a line stands among."""
 AMONG, OUTSIDE = 0.5, 0.7
@@ -112,6 +114,19 @@ def decided(
     return _with_what_was_pasted(found, features, chances, headings)
 
 
+def of_draft(features: Sequence[Features], found: Sequence[bool]) -> list[bool]:
+    """For each line whether it is furniture, as was `found`, that the draft may have without a page: a credit, a stamp.
+
+    None is in a text that was pasted from a page.
+    """
+    if sum(map(_tells_of_page, features, found)) >= PASTED:
+        return [False] * len(found)
+    return [
+        likely and (line >= SIGNED or not line.isdisjoint(WHOLLY_OF_DRAFTS))
+        for line, likely in zip(features, found, strict=True)
+    ]
+
+
 def _with_what_was_pasted(
     found: Sequence[bool], features: Sequence[Features], chances: Sequence[float], headings: Sequence[bool]
 ) -> list[bool]:
@@ -136,8 +151,9 @@ def _tells_of_page(features: Features, furniture: bool) -> bool:
 
 def _is_signature(features: Features) -> bool:
     """Whether a line above the article names who wrote it and says nothing else."""
-    named = "byline" in features or not features.isdisjoint(WRITERS)
-    return named and "before-prose" in features and features.isdisjoint(NO_SIGNATURE)
+    byline, writer = "byline" in features, not features.isdisjoint(WRITERS)
+    unlike = NO_SIGNATURE - {"reader"} if byline and writer else NO_SIGNATURE  # "By our crime correspondent"
+    return (byline or writer) and "before-prose" in features and features.isdisjoint(unlike)
 
 
 def _may_be_pasted(features: Features) -> bool:
