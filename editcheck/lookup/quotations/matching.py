@@ -27,24 +27,18 @@ ENDS_SENTENCE = tuple(".!?,;…")
 class Place(NamedTuple):
     """A place in a text for a quotation.
 
-    `changes`: the differences that matter. `facts`: the sheet's quotations that hold the words, the most of them first.
+    `changes`: the differences that matter. `extent`: the words of the text that the quotation stands for,
+    `[first, last)`. `facts`: the sheet's quotations that hold the words, the most of them first.
     `covered`: the share of the quotation that stands there, names and small words counting little. `part`: the source
     quotes but a part of it, so that nothing can be said of the rest.
     """
 
     match: Match
     changes: tuple[Change, ...]
+    extent: tuple[int, int]
     facts: tuple[QuotationFact, ...]
     covered: float
     part: bool = False
-
-    @property
-    def extent(self) -> tuple[int, int]:
-        """The words of the text that the quotation stands for, `[first, last)`."""
-        first = min(
-            [self.match.first, *(change.source for change in self.changes if change.source < change.source_end)]
-        )
-        return first, max([self.match.last, *(change.source_end for change in self.changes)])
 
 
 def places(quote: Wording, utterances: Utterances) -> list[Place]:
@@ -87,7 +81,21 @@ def _place(quote: Wording, match: Match, covered: float, utterances: Utterances)
     if match.text.source is not None and match.text.source.ignore:
         changes = [change for change in changes if not _ignored_there(quote, words, change)]
     inside = [change for change in changes if not _beyond(quote, match.text, change, limit)]
-    return Place(match, tuple(inside), facts, covered, part=len(inside) < len(changes))
+    extent = _extent(quote, match, inside)
+    return Place(match, tuple(inside), extent, facts, covered, part=len(inside) < len(changes))
+
+
+def _extent(quote: Wording, match: Match, changes: Sequence[Change]) -> tuple[int, int]:
+    """The words of the text from the first to the last that is shared or changed, small words beside these, too."""
+    words, run = match.text.words, match.chain[-1]
+    begins = [(one.source, one.quote) for one in changes if one.source < one.source_end]
+    first, said = min([(match.first, match.chain[0].quote), *begins])
+    last, end = max([(match.last, run.quote + run.length), *((one.source_end, one.quote_end) for one in changes)])
+    while said and first and quote.keys[said - 1] == words.keys[first - 1]:
+        said, first = said - 1, first - 1
+    while end < len(quote) and last < len(words) and quote.keys[end] == words.keys[last]:
+        end, last = end + 1, last + 1
+    return first, last
 
 
 def _quoted(match: Match, facts: Sequence[QuotationFact], utterances: Utterances) -> tuple[int, int]:

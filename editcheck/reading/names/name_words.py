@@ -98,6 +98,8 @@ ENDINGS = (
 """Endings by which a rarer word is known for no name."""
 CLIPPED = frozenset("s t re ve ll d m".split())
 """What stands after the apostrophe of a contraction."""
+BRITISH = r"is(e[ds]?|ing|ations?)$"
+"""What the American vocabulary spells with a z, but for the most frequent words: traumatising."""
 EVERYDAY = 12_000
 """The rank to which a word of the vocabulary is an everyday one."""
 
@@ -136,6 +138,8 @@ def _is_common(word: str) -> bool:
     if word in KNOWN_PLACES or word in COUNTRIES or word in LANDS or word.capitalize() in GIVEN:
         return False
     place = rank(word)
+    if place is None:
+        place = rank(re.sub(BRITISH, r"iz\1", word))
     if place is None:
         return word.startswith("un") and rank(word[2:]) is not None
     return place < EVERYDAY or word.endswith(ENDINGS)

@@ -242,3 +242,8 @@ def test_what_was_put_into_a_source_is_not_asked_of_a_quotation() -> None:
     assert [verdict.outcome for verdict in look_up(draft, Index(spammed))] == ["confirmed"]
     shorter = read_prose(Document.from_text(said.format("").replace("the crane and ", "and ")))
     assert [verdict.reason for verdict in look_up(shorter, Index(spammed))] == ["wording"]
+
+
+def test_what_the_source_has_begins_with_the_small_words_before_a_change():
+    found = verdict("she may not see a twelfth", "Oriel Vantage")
+    assert (found.reason, found.expected) == ("wording", "she will not see a twelfth")

@@ -113,3 +113,7 @@ def test_time_grows_with_the_length_of_hostile_text(piece):
 
     seconds(1000)
     assert seconds(160_000) < 40 * max(seconds(20_000), 0.005)
+
+
+def test_a_common_word_in_british_spelling_is_no_name_at_the_beginning_of_a_quotation():
+    assert names("Read more: ‘Traumatising’ night at sea, says Ada Crane") == ["Ada Crane"]
