@@ -42,6 +42,8 @@ def _no_such_name(verdict: Verdict, reading: Reading, index: Index) -> bool:
         return is_unknown_law(index, verdict.text)
     if not whole and all(is_common(word) or word.isdigit() for word in key):
         return False  # "House" of the House of Lords, "2024" of the Rivers Bill of 2024
+    if " ".join(key) in SEATS:
+        return False
     if any(touching(items, verdict.start, verdict.end) for items in (reading.figures, reading.dates)):
         return False  # "Seventy" of "Seventy-one percent", "Q3"
     if "-" in reading.text[verdict.start - 1 : verdict.start] + reading.text[verdict.end : verdict.end + 1]:
@@ -77,8 +79,8 @@ def is_new_name(verdict: Verdict, reading: Reading, index: Index) -> bool:
         return False
     if is_law(verdict, reading):
         return is_unknown_law(index, verdict.text)
-    if all(is_common(plain(word)) for word in key):
-        return False  # City Hall
+    if all(is_common(plain(word)) for word in key) or " ".join(map(plain, key)) in SEATS:
+        return False  # City Hall, Downing Street
     lexicon = lexicon_of(index)
     person = any(name.kind == "person" for name in touching(reading.names, verdict.start, verdict.end))
     return not all(_is_known(plain(word), lexicon) for word in (key[-1:] if person else key))
