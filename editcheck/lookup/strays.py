@@ -15,7 +15,6 @@ from editcheck.lookup.alike import MOST_CLAIMS
 from editcheck.lookup.context import best, clause_coverage, coverage, made_from
 from editcheck.lookup.index import Index, Passage
 from editcheck.lookup.names.entities import entities_of, name_key
-from editcheck.lookup.names.slots import holds
 from editcheck.lookup.values import is_far
 from editcheck.lookup.verdict import Verdict
 from editcheck.lookup.within import inside, touching
@@ -145,8 +144,6 @@ def _told_beside(verdict: Verdict, reading: Reading, index: Index, closely: bool
     least = TOLD_BESIDE if verdict.kind == "name" else TOLD
     if not leading or shares[leading[0]] < least or not ABSENT[verdict.kind](verdict, reading, index):
         return None
-    if any(holds(passage.text, verdict.text) for passage in index.passages):
-        return None  # in a headline, as a first word: of whatever else, but there
     passages = [index.passages[number] for number in leading]
     if verdict.kind == "figure" and _is_share(figure_of(verdict, reading), index, leading):
         return None
@@ -155,8 +152,7 @@ def _told_beside(verdict: Verdict, reading: Reading, index: Index, closely: bool
             if instead := _other_name(verdict, sentence, reading, index, passage):
                 return passage, instead
         known = sum(weight for stem, weight in weights.items() if index.has(stem)) / sum(weights.values())
-        told = known >= KNOWN and shares[leading[0]] >= TOLD
-        return (passages[0], "") if told or _names_law_too(verdict, reading, index, passages[0]) else None
+        return (passages[0], "") if known >= KNOWN and shares[leading[0]] >= TOLD else None
     rivals = _other_figures if verdict.kind == "figure" else _other_dates
     for passage in passages:
         for instead in rivals(verdict, reading, index, passage):
@@ -180,12 +176,6 @@ def _is_share(figure: Figure, index: Index, numbers: Sequence[int]) -> bool:
 
     told = (index.figures.get(number, ())[:MOST_CLAIMS] for number in numbers)
     return any(is_share(figure.value, [claim.item.value for claim in claims]) for claims in told)
-
-
-def _names_law_too(verdict: Verdict, reading: Reading, index: Index, passage: Passage) -> bool:
-    """Whether the name is a law's, and the passage names another one or has "the Bill"."""
-    there = entities_of(index).in_passage.get(passage.number, ())
-    return is_law(verdict, reading) and any(entity.kind == "law" for entity in there)
 
 
 def _other_name(verdict: Verdict, sentence: Sentence, reading: Reading, index: Index, passage: Passage) -> str:

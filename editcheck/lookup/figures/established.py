@@ -88,7 +88,7 @@ def _counts_the_other(other: Candidate[Figure], same: Candidate[Figure] | None) 
 
 
 def _contradicts(figure: Figure, other: Candidate[Figure], same: Candidate[Figure] | None) -> bool:
-    if other.relation == "open" and not _stricter(figure, other):
+    if other.relation == "open":
         return False
     scale = misscaled(figure.value, other.known.item.value)
     placed = other.bond.beside >= 1
@@ -99,12 +99,6 @@ def _contradicts(figure: Figure, other: Candidate[Figure], same: Candidate[Figur
     if same and same.bond.slot >= COUNTED and same.known.passage is not other.known.passage:
         margin = MARGIN_COUNTED
     return other.strength >= needed and other.strength - (same.strength if same else 0) >= margin
-
-
-def _stricter(figure: Figure, other: Candidate[Figure]) -> bool:
-    """Whether the draft has a plain number where the source, in the same words, has "at least" another."""
-    its = other.known.item.value
-    return not figure.value.hedge and its.low == its.high and other.bond.slot >= 0.5 and other.bond.beside > 0
 
 
 def _stands_alone(figure: Figure, other: Candidate[Figure], found: list[Candidate[Figure]]) -> bool:

@@ -57,7 +57,7 @@ def judge(
     other = next((candidate for candidate in found if candidate.relation != "equal"), None)
     if same and same.known.item.direction and figure.direction and same.strength >= _needed_to_turn(same, found):
         turned = same.known.item.direction != figure.direction
-        if turned and not quoted and not any(_agrees(candidate, figure) for candidate in found):
+        if turned and not quoted:
             return verdict_on(figure, "contradicted", index, [same.known], "direction")
     if same and same.strength >= TURNED and not quoted and (words := opposites(figure, same)):
         return verdict_on(figure, "contradicted", index, [same.known], "opposite", words)
@@ -93,14 +93,6 @@ def _needed_to_turn(same: Candidate[Figure], found: list[Candidate[Figure]]) -> 
     digits = len(value.low.normalize().as_tuple().digits)
     once = all(candidate is same or candidate.relation == "different" for candidate in found)
     return TURNED_ONCE if once and digits >= PARTICULAR and value.unit == "%" else TURNED
-
-
-def _agrees(candidate: Candidate[Figure], figure: Figure) -> bool:
-    return (
-        candidate.relation == "equal"
-        and candidate.strength >= ESTABLISHED / 2
-        and candidate.known.item.direction == figure.direction
-    )
 
 
 def _only(figure: Figure, same: Candidate[Figure], found: list[Candidate[Figure]]) -> bool:
