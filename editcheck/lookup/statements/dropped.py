@@ -17,11 +17,8 @@ from editcheck.lookup.statements.denial import (
 )
 from editcheck.lookup.statements.denied_terms import is_hard, neighbours, passage_denies, passage_terms, placed_terms
 from editcheck.reading.model import Reading, Sentence
-from editcheck.reading.polarity import AUXILIARIES, BREAKS, Term
-from editcheck.reading.words import words
+from editcheck.reading.polarity import BREAKS, Term
 
-ALIGNED = 0.38
-"""The share of a sentence in one passage from which a denial that it lacks was dropped."""
 FEW = 8
 """A word that stands in more passages is not looked up in all of them."""
 CLAUSE = 4
@@ -33,8 +30,6 @@ TO_COME = r"\b(?:will|would|shall|should|to)(?: \w+){0,2} $"
 """What stands before something that is yet to come."""
 CONDITION = r"(?:\b[a-z][\w’'-]* (?:that|who|which)(?: [\w’']+)? |\b(?:[Ii]f|[Uu]nless)\b[^,.;:]*)$"
 """What stands before a negation that tells in which case something is so; of a name that is told, not restricted."""
-DROPPED = 3
-"""So many words that stand after "not" in the passage stand in the sentence without it."""
 
 
 def always_denied(reading: Reading, index: Index, start: int, end: int, sentence: Sentence) -> Iterator[Denial]:
@@ -82,9 +77,7 @@ def dropped(reading: Reading, index: Index, start: int, end: int) -> Iterator[De
         if len(told) < CLAUSE:
             return
         weights = weights_of(index, told, None)
-        total = sum(weights.values())
-        share = sum(weight for stem, weight in weights.items() if stem in passage.stems) / total
-        if share < ALIGNED:
+        if share_of(passage, weights) < SURE * sum(weights.values()):
             return
         there: dict[str, list[Term]] = {}
         delays = re.search(UNTIL, reading.text[start:end]) is not None
@@ -98,24 +91,19 @@ def dropped(reading: Reading, index: Index, start: int, end: int) -> Iterator[De
             if term.reached and open_cues[term.cue]:
                 term = term._replace(denied=False, reached=False)  # noqa: PLW2901
             there.setdefault(term.stem, []).append(term)
-        shared = [term for term in told if term.stem in there]
-        turned = [
+        turned = (
             term
-            for term in shared
-            if not term.reached
+            for term in told
+            if term.stem in there
+            and not term.reached
             and all(other.denied for other in there[term.stem])
             and any(_said_alike(passage.text, other, told, term) for other in there[term.stem])
             and not reading.text[start : term.start].endswith("any ")  # cleared of any blame
             and not (_is_to_come(reading.text[start : term.start]) and _yet_to(passage.text, there[term.stem]))
-        ]
-        after = [term for term in shared if all(is_hard(passage.text, other) for other in there[term.stem])]
-        before = [term for term in shared if not any(other.reached for other in there[term.stem])]
-        if turned and share >= SURE and not _said_elsewhere(index, turned[0], number, weights):
-            yield Denial(turned[0].start, turned[0].end, passage, False, "sure")
-        elif len(after) >= DROPPED and before and before[0].start < after[-1].start:
-            predicate = _predicate(reading.text, before[0], after)
-            if predicate:
-                yield Denial(*predicate, passage, False, "likely")
+        )
+        first = next(turned, None)
+        if first and not _said_elsewhere(index, first, number, weights):
+            yield Denial(first.start, first.end, passage, False, "sure")
 
 
 def _is_condition(before: str) -> bool:
@@ -146,14 +134,6 @@ def _is_to_come(before: str) -> bool:
 def _yet_to(text: str, denied: Sequence[Term]) -> bool:
     """Whether all that is denied of a passage is only outstanding: "has yet to be introduced"."""
     return all(text[term.cue[0] : term.cue[1]].lower() == "yet" for term in denied)
-
-
-def _predicate(text: str, subject: Term, after: list[Term]) -> tuple[int, int] | None:
-    """The predicate that ought to be denied: from its first auxiliary to the first word that the source denies."""
-    for word in words(text, subject.end, after[-1].start):
-        if word.text.lower() in AUXILIARIES:
-            return word.start, next(term.end for term in after if term.start > word.start)
-    return None
 
 
 def _said_elsewhere(index: Index, term: Term, number: int, weights: Mapping[str, float]) -> bool:
