@@ -118,8 +118,6 @@ def _wrong(penalty: Penalty, best: Candidate, found: list[Candidate], index: Ind
     part = next((part for part in ("custody", "prison", "fine") if part in best.comparison.lacking), "")
     if not part or (part == "fine" and (best.comparison.agreeing or penalty.sanctions.fine == "unspecified")):
         return None
-    if part != "fine" and is_prison(best):
-        return None
     if part != "custody" or not elsewhere:
         elsewhere = _of_other_act(part, penalty, best, found)
     if elsewhere and part != "prison" and best.fit - elsewhere.fit >= 2 * CLEARLY:
