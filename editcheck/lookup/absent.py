@@ -25,6 +25,11 @@ WHOLE = 100
 BESIDE = 20
 """So many characters may stand between two shares that make up the whole."""
 ENDS = frozenset(".!?…”\"’'")
+SEATS = frozenset(
+    ("westminster", "whitehall", "downing street", "holyrood", "stormont", "senedd", "cardiff bay", "brussels")
+    + ("strasbourg", "washington", "capitol hill", "white house", "pentagon", "kremlin", "elysee")
+)
+"""Places that stand for the parliament or the government that sits there."""
 
 
 def is_law(verdict: Verdict, reading: Reading) -> bool:
