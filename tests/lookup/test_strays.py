@@ -41,7 +41,7 @@ def test_what_no_source_has_has_strayed_into_a_draft_made_from_them(draft, found
         "DUNMORE — The ferry ran aground on Monday with 140 passengers, Captain Marchetti said.",
         "The owner, who hopes to have her mended before Easter, has chosen the yard in Dunmore.",
         "Repairs in the House of Brackwater will take until 14 March.",
-        "Nobody was hurt, Westminster was told. Two tugs pulled the ferry free at high tide.",
+        "Two tugs from Port Ellery pulled Westminster free at high tide, Captain Marchetti said.",
         "Botched tow: ferry Marigold free at high tide",
         "Capt Ed Marchetti, whom DS Ann Brae asked, said that nobody was hurt.",
         "Two tugs from Port Ellery pulled both Marigolds free at high tide.",
