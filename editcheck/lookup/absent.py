@@ -26,8 +26,8 @@ BESIDE = 20
 """So many characters may stand between two shares that make up the whole."""
 ENDS = frozenset(".!?…”\"’'")
 SEATS = frozenset(
-    "westminster|whitehall|downing street|holyrood|stormont|senedd|cardiff bay|brussels|strasbourg|washington|capitol hill"
-    "|white house|pentagon|kremlin|elysee".split("|")
+    "westminster|whitehall|downing street|holyrood|stormont|senedd|cardiff bay|brussels|strasbourg|washington"
+    "|capitol hill|white house|pentagon|kremlin|elysee".split("|")
 )
 """Places that stand for the parliament or the government that sits there."""
 
