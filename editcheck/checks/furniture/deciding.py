@@ -238,6 +238,8 @@ def _is_whole(features: Features, diary: bool) -> bool:
     if features >= CAPITALS and not features.isdisjoint(LARGE | {"words-12"}):
         return True
     whole = features & WHOLLY
+    if {"prose", "story"} <= features:
+        whole -= {"prev:only-counter"}  # prose about people is the article's, not the caption of a picture "1 of 6"
     return bool(whole - {"only-date"} if diary else whole) or (
         "no-end" in features and not features.isdisjoint(CREDITED)
     )

@@ -58,6 +58,13 @@ def test_a_caption_above_an_article_and_a_section_below_it() -> None:
     assert furniture(*ARTICLE, "Music", END) == []
 
 
+def test_prose_about_people_below_a_counter_is_the_articles() -> None:
+    caption = "Divers look at the second pier from a boat of the county at low tide in March"
+    told = "Divers who went down to the second pier said that they could put their hands into the rust, and did so."
+    assert furniture(*ARTICLE, "Image 2 of 5", caption, END) == ["Image 2 of 5", caption]
+    assert furniture(*ARTICLE, "Image 2 of 5", told, END) == ["Image 2 of 5"]
+
+
 def test_what_a_page_asks_with_a_title_in_marks() -> None:
     asked = "Need more boats? Subscribe to our sister title “All About Boats” for the latest news of the sea!"
     told = "“Need more boats? Subscribe to our sister title,” said the page, and she laughed at it all evening long."
