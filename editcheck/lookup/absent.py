@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from decimal import Decimal
 from itertools import chain
 
 from editcheck.lookup.dates import is_nowhere
@@ -130,9 +132,19 @@ def _worked_out(value: Quantity, index: Index) -> bool:
         known = {its.low for claim in group if (its := in_whole(claim.item.value)).unit == mine.unit}
         if any(mine.low - other in known or mine.low + other in known for other in known):
             return True
+        if mine.hedge == "about" and mine.unit != "%" and _comes_near(mine, sorted(known)):
+            return True
         if mine.unit == "%" and not mine.hedge and 100 - mine.low in known:
             return True  # all the others
     return any(adds_up(value, claims) for claims in index.figures.values())
+
+
+def _comes_near(mine: Quantity, known: list[Decimal]) -> bool:
+    """Whether two amounts of those in order come to a rounded one: some 1,500 pupils, of 412 and 1,105."""
+    digits = len(mine.low.normalize().as_tuple().digits)
+    slack = Decimal(1).scaleb(mine.low.adjusted() - digits + 1) / 2
+    low, high = mine.low - slack, mine.low + slack
+    return any(bisect_left(known, low - one) < bisect_right(known, high - one) for one in known)
 
 
 def _no_such_date(verdict: Verdict, reading: Reading, index: Index) -> bool:

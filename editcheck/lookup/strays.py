@@ -7,8 +7,10 @@ tell is in none of them, that is more likely to be wrong than to be news.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import islice
+from operator import attrgetter
 
 from editcheck.lookup.absent import ABSENT, date_of, figure_of, is_law, is_new_name
 from editcheck.lookup.alike import MOST_CLAIMS
@@ -110,7 +112,7 @@ def _closest(verdict: Verdict, reading: Reading, index: Index) -> tuple[Passage,
     if sentence is None or not _is_absent(verdict, reading, index):
         return None
     leading = best(clause_coverage(index, sentence.text), 1)
-    if not leading or (verdict.kind == "figure" and _is_share(figure_of(verdict, reading), index, leading)):
+    if not leading or (verdict.kind == "figure" and _is_share(figure_of(verdict, reading), reading, index, leading)):
         return None
     return index.passages[leading[0]], ""
 
@@ -145,7 +147,7 @@ def _told_beside(verdict: Verdict, reading: Reading, index: Index, closely: bool
     if not leading or shares[leading[0]] < least or not ABSENT[verdict.kind](verdict, reading, index):
         return None
     passages = [index.passages[number] for number in leading]
-    if verdict.kind == "figure" and _is_share(figure_of(verdict, reading), index, leading):
+    if verdict.kind == "figure" and _is_share(figure_of(verdict, reading), reading, index, leading):
         return None
     if verdict.kind == "name":
         for passage in passages:
@@ -170,12 +172,22 @@ def _is_particular(figure: Figure, text: str) -> bool:
     return bool(value.unit or value.low > DOZEN) and not text[: figure.start].rstrip().endswith("(")
 
 
-def _is_share(figure: Figure, index: Index, numbers: Sequence[int]) -> bool:
-    """Whether a figure is the share of one amount of a passage in another one."""
+def _is_share(figure: Figure, reading: Reading, index: Index, numbers: Sequence[int]) -> bool:
+    """Whether a figure is the share of one amount of a passage or the next in another one.
+
+    Looked at are the passages numbered, and those that have an amount told in the figure's sentence or the one before.
+    """
+    from editcheck.lookup.figures.crossed import places
     from editcheck.lookup.figures.worked_out import is_share
 
-    told = (index.figures.get(number, ())[:MOST_CLAIMS] for number in numbers)
-    return any(is_share(figure.value, [claim.item.value for claim in claims]) for claims in told)
+    if figure.value.unit != "%":
+        return False
+    at = bisect_right(reading.sentences, figure.start, key=attrgetter("start")) - 1
+    beside = touching(reading.figures, reading.sentences[max(0, at - 1)].start, figure.start)
+    there = {*numbers, *(claim.passage.number for one in beside[-BESIDE:] for claim in places(index, one))}
+    near = [(number - 1, number, number + 1) for number in sorted(there)]
+    told = ([claim for number in numbers for claim in index.figures.get(number, ())] for numbers in near)
+    return any(is_share(figure.value, [claim.item.value for claim in claims[:MOST_CLAIMS]]) for claims in told)
 
 
 def _other_name(verdict: Verdict, sentence: Sentence, reading: Reading, index: Index, passage: Passage) -> str:

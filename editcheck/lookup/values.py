@@ -59,6 +59,8 @@ def compare(draft: Quantity, source: Quantity) -> Relation:
         return "different" if _opposed(mine.hedge, its.hedge) else "equal"
     if mine.unit == "score" and mine.low > mine.high and _turned(mine, its):
         return "equal"  # what was lost by 9 votes to 14 was lost 14-9: the winners first
+    if mine.unit == "score" and mine.high == 1 and mine.low * its.high == its.low:
+        return "equal"  # a vote of 6-3 is two to one
     if mine.unit in ("th", "no", "score", "age", "life"):
         return "different"
     if rounded(mine, its):

@@ -128,3 +128,20 @@ def test_the_rest_of_a_share_has_not_strayed():
         found = look_up(reading_of(draft.format(rest)), sheet_of(told))
         strays += [verdict.text for verdict in found if verdict.reason == "stray"]
     assert strays == ["41%"]
+
+
+PIER = """The council of Marlow will join its two libraries. Pell Road has 412 readers. The harbour has 1,105. The pier
+in Marlow, which the council owns, has 60 moorings. It found that in 26 of them the chains had rusted through.
+"""
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "The libraries of Marlow council, Pell Road and the harbour, will be joined: they have some 1,500 readers.",
+        "The pier that the council of Marlow owns has 60 moorings. In more than four in ten of them chains had rusted.",
+    ],
+)
+def test_what_was_worked_out_and_rounded_has_not_strayed(draft):
+    found = look_up(reading_of(draft), sheet_of(PIER))
+    assert [verdict.text for verdict in found if verdict.reason == "stray"] == []

@@ -6,6 +6,7 @@ from collections.abc import Sequence, Set
 
 from editcheck.lookup.alike import Candidate
 from editcheck.lookup.figures.established import DOZEN, ESTABLISHED, FEWEST_WORDS, MARGIN, established
+from editcheck.lookup.figures.relation import is_part
 from editcheck.lookup.index import Index
 from editcheck.lookup.known import Known
 from editcheck.lookup.values import UPWARD, is_far, misscaled
@@ -116,6 +117,8 @@ def _rival(same: Candidate[Figure], found: list[Candidate[Figure]]) -> Candidate
             return None
         if any(one.known.passage is same.known.passage and _is_same(one, candidate) for one in found):
             continue  # the source has both: 55 percent instead of 60
+        if is_part(candidate.known) != is_part(same.known):
+            continue  # four companies, three of the companies
         if candidate.known.item.value.hedge in UPWARD and candidate.known.item.value.low <= same.known.item.value.low:
             continue  # where at least 61 were killed, it may have been 143
         other_source = candidate.known.passage.source.id != same.known.passage.source.id

@@ -11,7 +11,7 @@ from editcheck.lookup.figures import worked_out
 from editcheck.lookup.figures.relation import place
 from editcheck.lookup.index import Index
 from editcheck.lookup.known import Known
-from editcheck.reading.amounts.units import in_base
+from editcheck.reading.amounts.units import MONEY, in_base
 from editcheck.reading.model import Figure
 from editcheck.reading.polarity import denies
 
@@ -33,18 +33,16 @@ SAME_STORY = 0.3
 """So much of the draft's sentence the sources must have where they tell what something came to be."""
 
 
-def reconciled(
-    figure: Figure, told: Sequence[Known[Figure]], found: Sequence[Candidate[Figure]], index: Index, reason: str
-) -> bool:
-    """Whether a verdict for that reason does not hold; `told` are the sources' figures that the draft tells beside it.
+def is_changed_to(found: Sequence[Candidate[Figure]]) -> bool:
+    """Whether the sources tell that something which may be meant rose or fell to the draft's figure."""
+    return any(one.relation == "equal" and one.bond.context >= SAME_STORY and _is_changed(one.known) for one in found)
 
-    The other figure has risen or fallen to this one; or the sources, where they tell another ("value"), have this one
-    in another form, or what adds up to it.
+
+def reconciled(figure: Figure, told: Sequence[Known[Figure]], found: Sequence[Candidate[Figure]], index: Index) -> bool:
+    """Whether the sources, where they have another figure, have this one in another form, or what it comes from.
+
+    `told` are the sources' figures that the draft tells beside it.
     """
-    if any(one.relation == "equal" and one.bond.context >= SAME_STORY and _is_changed(one.known) for one in found):
-        return True
-    if reason != "value":
-        return False
     near = [index.figures[one.known.passage.number][:MOST_CLAIMS] for one in islice(found, CLOSEST)]
     return any(
         _in_another_form(figure, claims)
@@ -54,15 +52,33 @@ def reconciled(
     )
 
 
+def goes_with(figure: Figure, text: str, beside: Sequence[Figure], found: Sequence[Candidate[Figure]]) -> bool:
+    """Whether a figure comes to the one that is meant by those `beside` it in the draft: six strikes at £14m each."""
+    compared = [other.value for other in beside if is_compared(other, text)]
+    meant = (one.known.item.value for one in found if one.relation != "equal")
+    return any(
+        worked_out.goes_with(figure.value, value, [other.value for other in beside], compared)
+        for value in islice(meant, 1)
+    )
+
+
 def is_difference(figure: Figure, text: str, found: Sequence[Candidate[Figure]], index: Index) -> bool:
     """Whether a figure tells by how much two differ of those that may be meant and those told beside them: 13 more."""
-    before, behind = text[max(0, figure.start - COMPARED) : figure.start], text[figure.end : figure.end + COMPARED]
-    if not re.search(BY, before) and not re.match(MORE, behind):
+    if not is_compared(figure, text):
         return False
     places = {one.known.passage.number + step for one in islice(found, CLOSEST) for step in (-1, 0, 1)}
+    if figure.value.unit in MONEY:  # the sum that another one falls short of may be told anywhere in the source
+        sources = {one.known.passage.source.id for one in islice(found, 1)}
+        places.update(passage.number for source in sources for passage in index.passages_of[source])
     near = (claim for number in sorted(places) for claim in index.figures.get(number, ())[:MOST_CLAIMS])
     claims = (*(one.known for one in found), *near)
     return worked_out.is_difference(figure.value, (claim.item.value for claim in claims))
+
+
+def is_compared(figure: Figure, text: str) -> bool:
+    """Whether a figure tells how much more or less something is than something else."""
+    before, behind = text[max(0, figure.start - COMPARED) : figure.start], text[figure.end : figure.end + COMPARED]
+    return re.search(BY, before) is not None or re.match(MORE, behind) is not None
 
 
 def is_of_the_rest(figure: Figure, text: str, found: Sequence[Candidate[Figure]]) -> bool:

@@ -49,3 +49,8 @@ def relation(figure: Figure, mine: Place, known: Known[Figure]) -> Relation | No
         if mine.later != other.later or {mine.end, other.end} == {"from", "to"}:
             return None
     return found
+
+
+def is_part(known: Known[Figure]) -> bool:
+    """Whether a figure of a source tells a part of what there is: three of the companies."""
+    return re.compile(OF).match(known.passage.text, known.item.end - known.passage.start) is not None

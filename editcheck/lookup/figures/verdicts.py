@@ -91,7 +91,7 @@ class Found:
             return None
         found = self.candidates(figure)
         quoted = inside(figure, self._reading.quotations)
-        if not quoted and (pair := self._exchanged(figure, found)):
+        if not quoted and (pair := self._exchanged(figure, found)) and not self._is_compared_too(figure, pair[1]):
             return verdict_on(figure, "contradicted", self._index, [one.known for one in pair], "moved")
         if any(candidate.relation != "equal" for candidate in found[:2]):
             others = beside(self._reading, figure, self._reading.figures)
@@ -126,27 +126,34 @@ class Found:
         return frozenset(in_base(figure.value) for figure in self._reading.figures)
 
     def _is_reconciled(self, figure: Figure, found: list[Candidate[Figure]], reason: str) -> bool:
-        from editcheck.lookup.figures.reconciled import is_of_the_rest, reconciled
+        from editcheck.lookup.figures.reconciled import goes_with, is_changed_to, is_of_the_rest, reconciled
 
-        if self.is_difference(figure):
+        text, others = self._reading.text, beside(self._reading, figure, self._reading.figures)
+        if self.is_difference(figure) or is_of_the_rest(figure, text, found) or is_changed_to(found):
             return True
-        if is_of_the_rest(figure, self._reading.text, found):
-            return True
-        if reason == "moved" and self._is_beside(figure, found):
+        if reason == "moved":
+            return self._is_beside(figure, found)
+        if goes_with(figure, text, others, found):
             return True
         joined = [
-            other
-            for other in beside(self._reading, figure, self._reading.figures)
-            if " and " in self._reading.text[min(figure.end, other.end) : max(figure.start, other.start)]
+            other for other in others if " and " in text[min(figure.end, other.end) : max(figure.start, other.start)]
         ]
         same = [next((one for one in self.candidates(other) if one.relation == "equal"), None) for other in joined]
-        return reconciled(figure, [one.known for one in same if one], found, self._index, reason)
+        return reconciled(figure, [one.known for one in same if one], found, self._index)
 
     def is_difference(self, figure: Figure) -> bool:
         """Whether a figure tells by how much two differ that the sources have."""
         from editcheck.lookup.figures.reconciled import is_difference
 
         return is_difference(figure, self._reading.text, self.candidates(figure), self._index)
+
+    def _is_compared_too(self, figure: Figure, same: Candidate[Figure]) -> bool:
+        """Whether draft and source have a figure for how much more or less something is: £6 more than now."""
+        from editcheck.lookup.figures.reconciled import is_compared
+
+        item, passage = same.known.item, same.known.passage
+        there = item._replace(start=item.start - passage.start, end=item.end - passage.start)
+        return is_compared(figure, self._reading.text) and is_compared(there, passage.text)
 
     def _is_beside(self, figure: Figure, found: list[Candidate[Figure]]) -> bool:
         """Whether a sentence of a source has both, and the one in this one's place is told beside it, and rightly."""

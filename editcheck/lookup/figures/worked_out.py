@@ -9,15 +9,21 @@ from itertools import islice, pairwise
 from editcheck.lookup.alike import MOST_CLAIMS
 from editcheck.lookup.figures.relation import OF
 from editcheck.lookup.known import Known
-from editcheck.lookup.values import compare
-from editcheck.reading.amounts.units import MONEY, in_base
+from editcheck.lookup.values import DOWNWARD, UPWARD, compare
+from editcheck.reading.amounts.units import MONEY, TIME, in_base
 from editcheck.reading.model import Figure, Quantity
 
 ONE_MORE = r"\band (?:one|another) of\b"
+OTHERS = r" others?\b"
+OF_WHICH = r" (?:[\w-]+ )?of (?:which|whom|them|these|those)\b"
 BEHIND = 300
 """So many characters behind a figure are searched for that, and for another one that goes with it."""
 TELLING = 1000
 """Smaller numbers are often the sum of two by chance."""
+SMALL = 12
+"""Numbers up to this are often worked out from others by chance."""
+COUNTING = ("", *TIME)
+"""Units of what something is told of each of."""
 MOST_SHARED = 12
 """Of so many amounts of a sentence shares are worked out."""
 YEARLY = (12, 52, 365)
@@ -42,12 +48,16 @@ def adds_up(value: Quantity, claims: Sequence[Known[Figure]]) -> bool:
 
 
 def is_left(value: Quantity, claims: Sequence[Known[Figure]]) -> bool:
-    """Whether an amount is what is left of a whole that is told with its part: two, of 16 of 18 throws."""
+    """Whether an amount is what is left of a whole that is told with its part: two, of 16 of 18 throws.
+
+    Or of 18 throws, 16 of which were good.
+    """
     ordered = sorted(islice(claims, MOST_CLAIMS), key=lambda one: one.item.start)
+    pairs = [(part, whole) for part, whole in pairwise(ordered) if re.fullmatch(OF, _between(part, whole))]
+    pairs += [(part, whole) for whole, part in pairwise(ordered) if re.match(OF_WHICH, _behind(part))]
     return any(
-        re.fullmatch(OF, _between(part, whole)) is not None
-        and (part.item.value.unit, whole.item.value.low - part.item.value.low) == (value.unit, value.low)
-        for part, whole in pairwise(ordered)
+        (part.item.value.unit, whole.item.value.low - part.item.value.low) == (value.unit, value.low)
+        for part, whole in pairs
     )
 
 
@@ -61,6 +71,21 @@ def is_difference(value: Quantity, amounts: Iterable[Quantity]) -> bool:
     return any(compare(mine, Quantity(gap, gap, mine.unit)) == "equal" for gap in gaps)
 
 
+def goes_with(value: Quantity, meant: Quantity, others: Iterable[Quantity], compared: Iterable[Quantity]) -> bool:
+    """Whether an amount comes to the one that is meant by what is told beside it.
+
+    So many times that ("all six strikes would have cost £84m", at £14m each), by the numbers of `others`; or more or
+    less than that by one of `compared` ("31,500, 8,600 fewer than in July", when it was 40,100).
+    """
+    mine, its = in_whole(value), in_whole(meant)
+    if mine.unit != its.unit or mine.low != mine.high or mine.low <= SMALL:
+        return False
+    products = (Quantity(its.low * one.low, its.low * one.low, its.unit) for one in others if one.unit in COUNTING)
+    gaps = [gap for one in compared if (gap := in_whole(one)).unit == its.unit]
+    ends = (Quantity(end, end, its.unit) for gap in gaps for end in (its.low + gap.low, its.low - gap.low))
+    return any(compare(mine, one) == "equal" for one in (*products, *ends))
+
+
 def is_share(value: Quantity, amounts: Sequence[Quantity]) -> bool:
     """Whether a percentage is the share of one amount in another, or by how much it has grown or shrunk to it."""
     if value.unit != "%":
@@ -68,7 +93,10 @@ def is_share(value: Quantity, amounts: Sequence[Quantity]) -> bool:
     known = [in_whole(one) for one in amounts[:MOST_SHARED] if one.unit not in ("%", "th", "no", "age")]
     pairs = ((one.low, other.low) for one in known for other in known if one.unit == other.unit)
     shares = (100 * share for part, whole in pairs if 0 < part < whole for share in (part / whole, whole / part - 1))
-    return any(compare(value, Quantity(share, share, "%")) == "equal" for share in shares)
+    low = value.low if value.hedge in UPWARD else 0
+    high = value.high if value.hedge in DOWNWARD else None
+    right = (share for share in shares if share >= low and (high is None or share <= high))
+    return any(compare(value, Quantity(share, share, "%")) == "equal" for share in right)
 
 
 def in_whole(value: Quantity) -> Quantity:
@@ -79,9 +107,15 @@ def in_whole(value: Quantity) -> Quantity:
 
 
 def _and_one(known: Known[Figure]) -> bool:
-    """Whether one more is told behind a figure: three counts of theft and one of fraud."""
+    """Whether one more is told beside a figure: three counts of theft and one of fraud, she and 31 other parents."""
+    behind = _behind(known)
+    return re.search(ONE_MORE, behind) is not None or re.match(OTHERS, behind) is not None
+
+
+def _behind(known: Known[Figure]) -> str:
+    """What a source has behind a figure in its sentence."""
     behind = known.item.end - known.passage.start
-    return re.search(ONE_MORE, known.passage.text[behind : behind + BEHIND]) is not None
+    return known.passage.text[behind : behind + BEHIND]
 
 
 def _sum(one: Quantity, other: Quantity) -> Quantity:

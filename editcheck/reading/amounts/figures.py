@@ -54,8 +54,8 @@ def _figures(text: str, run: list[Token], found: Located, reading: Reading) -> I
         if at < taken or (date is not None and date.start <= token.start):
             continue
         figure, behind = _figure(text, run, at, found)
+        taken = max(taken, behind)
         if figure is not None:
-            taken = behind
             yield figure
 
 
@@ -83,6 +83,8 @@ def _figure(text: str, run: list[Token], at: int, found: Located) -> tuple[Figur
         return _made(text, run, (at, votes[1]), votes[0]), votes[1]
     if behind < len(run) and run[behind].word == "to" and (votes := division(text, run, at, behind, found)):
         return _made(text, run, (at, votes[1]), votes[0]), votes[1]
+    if behind + 2 <= len(run) and [token.word for token in run[behind : behind + 2]] == ["to", "one"]:
+        return None, behind + 2  # by more than nine to one
     if SCORE.match(text, number.start) and (goals := score(text, run, at, behind, found)):
         return _made(text, run, (at, goals[1]), goals[0]), goals[1]
     return _amount(text, run, at, behind, found)

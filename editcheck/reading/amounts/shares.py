@@ -45,6 +45,8 @@ def share_at(run: Sequence[Token], at: int, numbers: dict[int, tuple[Number, int
         ends = last == len(run) or run[last].start - run[last - 1].end > 1  # and not "six claims in ten days"
         if number.low == 1:  # one girl in three said; and not "one game in three days"
             ends = ends or run[last].word in VERBS or run[last].word.endswith("ed")
+            if ends and number.form == "words" and 1 < whole.low <= 100:
+                return Share(at, last, 100 / whole.low)  # one post in 14
         elif not word.endswith("s"):
             ends = False
         if ends and number.form == whole.form == "words" and number.low < whole.low and whole.low in WHOLES:

@@ -123,3 +123,55 @@ def test_by_how_much_a_figure_is_too_low_is_not_contradicted():
     draft = "Albion’s offer of £35m for the tower at Marlow baths is £3m too low."
     found = {one.text: one.outcome for one in look_up(reading_of(draft), index_of(story))}
     assert found["£3m"] == "unsupported"
+
+
+PIER = """Strike at Marlow pier
+
+Each day of the strike costs the pier at Marlow £14,000. The pier sold 40,100 tickets at the regatta in July.
+
+The pier inquiry makes 28 recommendations, nine of which are for the harbour. Toll payers will be charged £214.80 a \
+year for the pier from April, £6.24 more than now.
+"""
+
+
+@pytest.mark.parametrize(
+    ("draft", "figure"),
+    [
+        ("All six days of the strike would have cost the pier £84,000.", "£84,000"),
+        ("The pier sold 31,500 tickets at the Marlow regatta on Thursday, 8,600 fewer than in July.", "31,500"),
+        ("Of the recommendations of the pier inquiry 19 are for others than the harbour.", "19"),
+        ("Toll payers will be charged £6.24 more for the pier from April, which makes it nearly £215 a year.", "£6.24"),
+    ],
+)
+def test_what_comes_to_the_sources_figure_is_not_contradicted(draft, figure):
+    found = {one.text: one.outcome for one in look_up(reading_of(draft), index_of(PIER))}
+    assert found[figure] != "contradicted"
+
+
+@pytest.mark.parametrize(
+    ("draft", "figure"),
+    [
+        ("Each day of the strike costs the pier £84,000.", "£84,000"),
+        ("The pier sold 31,500 tickets at the Marlow regatta in July.", "31,500"),
+        ("The pier inquiry makes 37 recommendations.", "37"),
+    ],
+)
+def test_what_does_not_is(draft, figure):
+    found = {one.text: one.outcome for one in look_up(reading_of(draft), index_of(PIER))}
+    assert found[figure] == "contradicted"
+
+
+def test_sources_agree_where_one_has_a_part_of_what_the_other_has():
+    four = "Drivers at four companies will strike on Friday over their pay."
+    three = "Drivers at three {}companies will strike on Friday over their pay."
+    told = {
+        part: next(look_up(reading_of(four), index_of(four, three.format(part)))).outcome for part in ("of the ", "")
+    }
+    assert told == {"of the ": "confirmed", "": "disputed"}
+
+
+def test_votes_may_be_told_as_a_ratio():
+    source = "The council of Marlow voted 6-3 on Wednesday to close the baths."
+    told = "The vote in the council of Marlow to close the baths was {} on Wednesday."
+    found = {ratio: [*look_up(reading_of(told.format(ratio)), index_of(source))] for ratio in ("two to one", "5-4")}
+    assert [[one.outcome for one in verdicts] for verdicts in found.values()] == [["confirmed"], ["contradicted"]]

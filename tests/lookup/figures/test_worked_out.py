@@ -21,3 +21,8 @@ def test_a_share_is_worked_out_from_two_amounts_of_one_unit(value, told):
 )
 def test_a_difference_is_worked_out_in_pounds_and_in_pence(value, told):
     assert is_difference(value, [amount("12.6", "GBP"), amount("11.9", "GBP")]) is told
+
+
+@pytest.mark.parametrize(("hedge", "told"), [("over", False), ("under", True), ("about", True)])
+def test_a_share_is_more_than_it_is_said_to_be_more_than(hedge, told):
+    assert is_share(amount("90", "%", hedge), [amount("89"), amount("100")]) is told

@@ -44,6 +44,7 @@ def amount(figure: Figure) -> tuple[float, float, str, str]:
         ("A World War Two bomb lay there.", "Two", (2, 2, "no", "")),
         ("It takes 91% of them.", "91%", (91, 91, "%", "")),
         ("It takes 91 per cent of them.", "91 per cent", (91, 91, "%", "")),
+        ("About one post in 14 will go.", "one post in 14", (100 / 14, 100 / 14, "%", "about")),
         ("She refused six claims in ten.", "six claims in ten", (60, 60, "%", "about")),
         ("One keeper in five has resigned.", "One keeper in five", (20, 20, "%", "about")),
         ("Nearly nine in ten samples failed.", "nine in ten", (90, 90, "%", "nearly")),
