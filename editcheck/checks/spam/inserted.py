@@ -124,11 +124,9 @@ def _put_in(draft: Draft, item: Unsourced) -> Iterator[Insertion]:
         return
     together = sum(known.weight for known in said)
     if loudest >= 3 or (loudest == 2 and together >= SOURCED_ENOUGH) or (loudest == 1 and together > SOURCED_ENOUGH):
-        yield found._replace(looks_like="spam, and the source has the sentence without it", evidence=(item.evidence,))
+        yield found._replace(looks_like=f"spam, {_lacking(draft, found, item)}", evidence=(item.evidence,))
     elif len(keys) == 1 and item.line.words[item.first].text.islower() and not is_english(keys[0]):
-        yield found._replace(
-            looks_like="no word, and the source has the sentence without it", evidence=(item.evidence,)
-        )
+        yield found._replace(looks_like=f"no word, {_lacking(draft, found, item)}", evidence=(item.evidence,))
     elif not item.alone or (
         item.tied and not misfit(item.line, item.first, item.last, False) and not _in_speech(draft, found)
     ):
@@ -139,6 +137,13 @@ def _put_in(draft: Draft, item: Unsourced) -> Iterator[Insertion]:
             evidence=(item.evidence,),
             severity="warning",
         )
+
+
+def _lacking(draft: Draft, found: Insertion, item: Unsourced) -> str:
+    """That the source lacks the words, or that they stand in it, too, and the sheet ignores them there."""
+    if draft.reading.text[found.start : found.end] in item.evidence.text:
+        return "and the fact sheet leaves it out of the source"
+    return "and the source has the sentence without it"
 
 
 def _in_speech(draft: Draft, found: Insertion) -> bool:

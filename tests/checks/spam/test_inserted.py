@@ -182,6 +182,12 @@ def test_spam_that_a_source_lacks_is_an_error() -> None:
     assert text[hit.start : hit.end] == "casino poker" and hit.severity is None
 
 
+def test_spam_that_a_source_has_too_is_told_as_left_out_of_it() -> None:
+    text = SENTENCE.format("cheap diazepam tablets online")
+    (hit,) = check(draft(text, (f"{ARTICLE}\n{text}\n",)), HOUSE)
+    assert hit.values["looks_like"] == "spam, and the fact sheet leaves it out of the source"
+
+
 @pytest.mark.parametrize(
     "text",
     [
