@@ -22,7 +22,7 @@ JOINTS = (
 )
 """What parts two things that are told beside each other, what parts them most first."""
 MOST = 4
-"""So many places where the sources have a figure are looked at."""
+"""So many places where the sources have a figure are looked at, and so many figures of a sentence."""
 APART = 2
 """So many sentences a source may have from the one figure to the other."""
 
@@ -64,11 +64,17 @@ def _pairs(reading: Reading, index: Index) -> Iterator[tuple[Figure, Figure, Sid
                     yield one, other, sides
         told.append(figures)
     for (before, first), (after, second) in pairwise(zip(reading.sentences, told, strict=True)):
-        if len(first) == len(second) == 1 and first[0].value != second[0].value:
-            one, other = first[0], second[0]
-            if comparable(one.value, other.value):
+        for one, other in product(_only_ones(first), _only_ones(second)):
+            if comparable(one.value, other.value) and one.value != other.value:
                 side = _stems(reading.text, before.start, one, before.end)
                 yield one, other, (side, _stems(reading.text, after.start, other, after.end))
+
+
+def _only_ones(figures: Sequence[Figure]) -> list[Figure]:
+    """The figures of a sentence that are the only ones of their kind in it, where it has but a few."""
+    if len(figures) > MOST:
+        return []
+    return [one for one in figures if sum(comparable(one.value, other.value) for other in figures) == 1]
 
 
 def places(index: Index, figure: Figure) -> list[Known[Figure]]:
@@ -93,7 +99,7 @@ def _crossed(
         straight = sum(map(index.weight, (own[0] & there[0]) | (own[1] & there[1])))
         across = own[0] & there[1], own[1] & there[0]
         weight = sum(map(index.weight, across[0] | across[1]))
-        if straight > weight:
+        if straight > weight or (straight and one.passage.source is not other.passage.source):
             return None
         if all(across) and not all(side & its_side for side, its_side in zip(own, there, strict=True)):
             found = found or (one, other)
@@ -102,7 +108,7 @@ def _crossed(
 
 def _sides_in_source(one: Known[Figure], other: Known[Figure]) -> Side | None:
     mine, its = one.passage, other.passage
-    if mine.source is not its.source or abs(mine.number - its.number) > APART:
+    if mine.source is its.source and abs(mine.number - its.number) > APART:
         return None
     if mine is not its:
         return _alone(one), _alone(other)

@@ -61,6 +61,9 @@ GOING = frozenset("go goes going gone went come comes came move moves moved".spl
 LEADING_ON = frozenset("by to from up down at or and".split())
 """Words that go on behind a comma with what stands before it: "rose sharply, to 5 per cent"."""
 NEAR = 6
+AT_WITHIN = 3
+FURTHEST = 12
+"""So many words before "at" may tell of what change it is the measure."""
 BREAKS = frozenset(".;:!?()\n")
 
 
@@ -97,6 +100,9 @@ def direction_of(text: str, run: Sequence[Token], first: int, behind: int) -> st
             if word == "up" and run[at + 1].word == "to" and not (at and run[at - 1].word in GOING):
                 continue
             return "up" if word in UP else "down"
+    at = next((at for at in range(first - 1, max(-1, first - 1 - AT_WITHIN), -1) if run[at].word == "at"), -1)
+    if at > 0 and (change := _measured_change(text, run, at)):
+        return "up" if change in UP else "down"
     if behind < len(run) and run[behind].word in MORE:
         compared = behind + 1 < len(run) and run[behind + 1].word == "than"
         if compared or text[run[behind].start - 2] in "%t":  # 6.5% larger, 6.5 percent larger
@@ -107,6 +113,16 @@ def direction_of(text: str, run: Sequence[Token], first: int, behind: int) -> st
         word = run[at].word
         if word in UP or word in DOWN:
             return "up" if word in UP else "down"
+    return ""
+
+
+def _measured_change(text: str, run: Sequence[Token], last: int) -> str:
+    """The change that is put at so much: put the growth in traffic on the island's roads at; "" where there is none."""
+    for at in range(last - 2, max(-1, last - 1 - FURTHEST), -1):
+        if broken(text, run[at + 1].end, run[at + 2].start):
+            break
+        if run[at].word in CHANGES and run[at + 1].word == "in":
+            return run[at].word
     return ""
 
 

@@ -46,3 +46,22 @@ def test_figures_in_each_others_place_are_found(draft, swapped):
 )
 def test_figures_in_their_own_place_are_left_alone(draft):
     assert found(draft) == []
+
+
+@pytest.mark.parametrize(
+    ("draft", "swapped"),
+    [
+        (
+            "Traffic has grown by 64 per cent in four years. Of the voters 530 per cent liked the ferry.",
+            ["530 percent", "64 per cent"],
+        ),
+        ("Traffic has grown by 530 per cent in four years. Of the voters 64 per cent liked the ferry.", []),
+        ("Traffic has grown by 64 per cent in four years. Nobody knows why, but 530 per cent is a lot.", []),
+    ],
+)
+def test_figures_of_two_sources_in_each_others_place(draft, swapped):
+    sources = (
+        "A study found that traffic grew 530 percent in four years.",
+        "The ferry pleased 64 per cent of the voters.",
+    )
+    assert [one.meant.item.text for one in crossed(reading_of(draft), index_of(*sources))] == swapped

@@ -7,6 +7,8 @@ from editcheck.reading.reader import read_prose
 @pytest.mark.parametrize(
     ("text", "direction", "hedge"),
     [
+        ("They put the fall in traffic on the roads of the island at 46 per cent.", "down", ""),
+        ("The fall in traffic is told on page 46 of the report.", "", ""),
         ("The budget is 6.5 percent larger.", "up", ""),
         ("There were 4% fewer midwives than before.", "down", ""),
         ("Births were a third fewer than in May.", "down", "about"),
