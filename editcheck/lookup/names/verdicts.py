@@ -185,6 +185,9 @@ def _by_parts(sources: Sources, whole: Verdict, parts: list[Word], person: bool)
         for number, (key, after) in enumerate(pairwise(keys)):
             if not parts[number].text.isupper() and key not in PARTICLES:
                 known[number] = sources.lexicon.place(key, after)
+        family = f"{keys[-1]}s"
+        if not known[-1] and sources.lexicon.capital(family):
+            known[-1] = sources.lexicon.place(family)  # the Vantages
     if any(known):
         for number, key in enumerate(keys):
             generic = number == 1 == len(keys) - 1 and (key in ORGANISATION or key in PLACE)

@@ -95,7 +95,7 @@ def _from_digits(text: str, run: list[Token], at: int) -> tuple[Number | None, i
     if token.word in VULGAR:
         return Number(token.start, token.end, VULGAR[token.word], VULGAR[token.word], "digits"), at + 1
     value = digits_value(token.word)
-    if value is None or _glued(text, token.start):
+    if value is None or _glued(text, token.start) or _slashed(text, token):
         return None, at + 1
     end, scale, at = token.end, "", at + 1
     following = run[at] if at < len(run) else None
@@ -137,6 +137,12 @@ def _glued(text: str, start: int) -> bool:
     if before.isalpha() or before in "_#@":
         return True
     return before in "-/" and start > 1 and text[start - 2].isalpha() and not _spelled(text, start - 1)
+
+
+def _slashed(text: str, token: Token) -> bool:
+    """Whether the digits are one half of 9/11, 24/7 or 2015/16: neither half counts anything."""
+    before, behind = text[max(0, token.start - 2) : token.start], text[token.end : token.end + 2]
+    return (before[-1:] == "/" and before[0].isdigit()) or (behind[:1] == "/" and behind[1:].isdigit())
 
 
 def _spelled(text: str, end: int) -> bool:

@@ -13,7 +13,7 @@ from editcheck.reading.dates.clock import clock
 from editcheck.reading.dates.days import day_of_month, from_month, from_weekday, in_digits
 from editcheck.reading.dates.found import Read, made, near, told_from
 from editcheck.reading.dates.relative import DAYS, STEPS, resolve, years_ago
-from editcheck.reading.dates.steps import EARLIER, QUARTERS, ago, from_step, quarter
+from editcheck.reading.dates.steps import EARLIER, PARTS, QUARTERS, ago, from_step, part, quarter
 from editcheck.reading.dates.years import era, is_year
 from editcheck.reading.model import Date, Reading
 from editcheck.reading.sentences import in_sentences
@@ -22,7 +22,7 @@ DATELINE_WITHIN = 600
 """A text's own date stands in so many of its first characters, on a line of few words."""
 DATELINE_WORDS = 14
 
-BEGINNING = frozenset((*WEEKDAYS, *MONTHS, *DAYS, *STEPS, *EARLIER, *QUARTERS, "q", *SMALL, "a", "an"))
+BEGINNING = frozenset((*WEEKDAYS, *MONTHS, *DAYS, *STEPS, *EARLIER, *PARTS, *QUARTERS, "q", *SMALL, "a", "an"))
 """Words with which a date may begin, beside digits."""
 
 
@@ -106,6 +106,8 @@ def _date(text: str, run: list[Token], at: int) -> Read | None:
         return told_from(text, run, at, at + 1)
     if word in STEPS or word in EARLIER:
         return from_step(text, run, at)
+    if word in PARTS:
+        return part(text, run, at)
     if word in QUARTERS or word == "q":
         return quarter(text, run, at)
     if word in SMALL or word in ("a", "an"):

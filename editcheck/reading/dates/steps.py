@@ -12,6 +12,8 @@ from editcheck.reading.dates.relative import PARTS_OF_DAY, SPANS
 UNITS_AGO = frozenset("day days week weeks month months year years decade decades century centuries hour hours".split())
 QUARTERS = {"first": 1, "second": 2, "third": 3, "fourth": 4}
 EARLIER = frozenset(("earlier", "later"))
+PARTS = frozenset("start beginning middle end rest remainder".split())
+"""Parts of a span of time: the end of the season."""
 
 
 def from_step(text: str, run: list[Token], at: int) -> Read | None:
@@ -31,6 +33,14 @@ def from_step(text: str, run: list[Token], at: int) -> Read | None:
     if word in MONTHS and text[run[behind].start].isupper():
         return told_from(text, run, at, behind + 1)
     return None
+
+
+def part(text: str, run: list[Token], at: int) -> Read | None:
+    """Read "end of the season", "rest of the year"."""
+    words = [token.word for token in run[at + 1 : at + 4]]
+    if words[:2] != ["of", "the"] or words[-1] not in SPANS or not near(text, run, at + 3, 1):
+        return None
+    return told_from(text, run, at, at + 4)
 
 
 def quarter(text: str, run: list[Token], at: int) -> Read | None:

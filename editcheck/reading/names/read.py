@@ -11,6 +11,7 @@ from editcheck.reading.names.laws import LAW, laws
 from editcheck.reading.names.name_words import COURTESY, NO_NAMES, ORGANISATION, PLACE, POST_NOMINALS, is_common
 from editcheck.reading.names.parties import PREFIXES
 from editcheck.reading.names.person_names import OPENERS
+from editcheck.reading.words import WORD, Word
 
 OFFICES = frozenset("secretary minister president chancellor director chairman chair commissioner governor".split())
 """Words that end the title of an office; such a title alone is no name."""
@@ -43,10 +44,20 @@ def read(reading: Reading) -> Reading:
                 start, last = words[0].word.start, words[-1].word
                 end = last.end - (possessive(last.text) or len(_compound(last.text)))
                 kind = _kind(reading.text, words, words[-1].word.start in persons)
+                if kind == "person":
+                    end = _whole(reading.text, last, end, persons)
                 if kind != "person" and reading.text[start : start + 2] in PREFIXES:
                     start, kind = start + 2, "place"  # D-Mabry: the party is read as a role
                 found.append(Name(start, end, reading.text[start:end], kind))
     return reading.with_(names=tuple(sorted(found, key=lambda name: name.start)))
+
+
+def _whole(text: str, last: Word, end: int, persons: Mapping[int, int]) -> int:
+    """The end of a person's name, the surname that is a small word or a month included: Theresa May."""
+    surname = WORD.match(text, end + 1) if end == last.end else None
+    if surname is None or not text[end + 1].isupper() or persons.get(end + 1) != persons[last.start]:
+        return end
+    return surname.end() - possessive(surname[0])
 
 
 def _divided(run: Run, persons: Mapping[int, int]) -> Iterator[Run]:

@@ -88,6 +88,12 @@ def test_a_part_that_no_source_has_is_unsupported_by_itself():
     }
 
 
+def test_a_family_stands_for_each_of_its_members():
+    family = sheet("The Vantages paid for the party themselves, said Tom Marsh.")
+
+    assert outcomes("Olive Vantage paid for the party.", family) == {"Olive": "unsupported", "Vantage": "confirmed"}
+
+
 def test_a_name_that_no_source_has_is_unsupported():
     assert outcomes("A second ferry, the Larkspur, was sent.") == {"Larkspur": "unsupported"}
 

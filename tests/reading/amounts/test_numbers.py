@@ -70,7 +70,9 @@ def test_ordinals_are_told_apart():
     ]
 
 
-@pytest.mark.parametrize("text", ["the A55", "an F-16", "Covid-19", "version 1.2.3.4", "tens", "#4", "half the town"])
+@pytest.mark.parametrize(
+    "text", ["the A55", "an F-16", "Covid-19", "version 1.2.3.4", "tens", "#4", "half the town", "open 24/7"]
+)
 def test_codes_and_lone_words_are_no_numbers(text):
     assert told(text) == []
 

@@ -49,6 +49,8 @@ def one(text: str) -> Date:
         ("It grew in the third quarter there.", "third quarter", "Q3", None),
         ("It grew last month's sales there.", "last month's", "", None),
         ("It fell three years ago there.", "three years ago", "", None),
+        ("It ran until the end of the season there.", "end of the season", "", None),
+        ("It slept for the rest of the year there.", "rest of the year", "", None),
     ],
 )
 def test_a_date_is_read_as_far_as_it_is_told(text, printed, value, weekday):

@@ -75,6 +75,12 @@ def test_the_place_of_a_legislator_is_a_name_without_the_letter_of_the_party():
     assert names("It was the bill of Joy Hartnett, D-Mabry Falls.") == ["Joy Hartnett", "Mabry Falls"]
 
 
+def test_a_surname_that_is_a_month_or_a_small_word_is_part_of_the_name():
+    text = "The prime minister, Theresa May, left in May. Olive Vantage accepts Theresa May’s offer."
+
+    assert names(text) == ["Theresa May", "Olive Vantage", "Theresa May"]
+
+
 def test_possessives_and_compounds_end_a_name():
     assert names("It was Northwold’s Edwin Marchetti who saw the Sallow-based ferry.") == [
         "Northwold",
