@@ -120,6 +120,8 @@ def _wrong(penalty: Penalty, best: Candidate, found: list[Candidate], index: Ind
         return None
     if part != "custody" or not elsewhere:
         elsewhere = _of_other_act(part, penalty, best, found)
+    if elsewhere and is_prison(best) and elsewhere.known.passage.source is not best.known.passage.source:
+        return None  # one source may leave out how long it is, and another one tell it
     if elsewhere and part != "prison" and best.fit - elsewhere.fit >= 2 * CLEARLY:
         return verdict_on(penalty, "contradicted", index, [best, elsewhere], "offence")
     return None

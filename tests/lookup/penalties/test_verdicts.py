@@ -419,3 +419,11 @@ It would be an offence, too, to water ale, for which the penalty would be an unl
 def test_a_sanction_that_the_source_does_not_have(draft, outcome):
     found = verdict(draft, index_of(BREWERS))
     assert (found.outcome, found.reason) == (outcome, "more" if outcome == "contradicted" else "")
+
+
+def test_how_long_prison_is_may_be_left_out_by_one_source_and_told_by_another():
+    shared = "Sharing a picture of a harbour pilot could mean jail."
+    forged = "Creating a certificate for a ferry could mean up to three years in prison."
+    draft = "Sharing a picture of a harbour pilot could mean up to three years in prison."
+    assert verdict(draft, index_of(f"{shared} {forged}")).reason == "offence"
+    assert verdict(draft, index_of(shared, forged)).outcome == "unsupported"
