@@ -422,8 +422,8 @@ def test_a_sanction_that_the_source_does_not_have(draft, outcome):
 
 
 def test_how_long_prison_is_may_be_left_out_by_one_source_and_told_by_another():
-    shared = "Sharing a picture of a harbour pilot could mean jail."
-    forged = "Creating a certificate for a ferry could mean up to three years in prison."
-    draft = "Sharing a picture of a harbour pilot could mean up to three years in prison."
+    shared = "The distribution of a pilot's picture could mean a risk of jail."
+    forged = "The creation of a ferry's certificate could mean up to three years in prison."
+    draft = "The distribution of a pilot's picture could mean up to three years in prison."
     assert verdict(draft, index_of(f"{shared} {forged}")).reason == "offence"
     assert verdict(draft, index_of(shared, forged)).outcome == "unsupported"
