@@ -5,30 +5,18 @@ from __future__ import annotations
 from editcheck.facts.spelling import folded
 
 LONGEST = 40
+ENDINGS = frozenset("s es y n an ian ish i ese ic er".split())
 
 
-def distance(one: str, other: str, most: int) -> int:
-    """How many letters must be changed, put in, left out or exchanged with the next; `most + 1` where it is more.
-
-    Optimal string alignment, rows cut off at `most`.
-    """
+def _within(one: str, other: str, most: int) -> bool:
+    """Whether no more than so many letters must be changed, put in, left out or exchanged with the next."""
     if abs(len(one) - len(other)) > most or max(len(one), len(other)) > LONGEST:
-        return most + 1
+        return False
     if len({*one} ^ {*other}) > 2 * most:  # a change of one letter makes two differ at most
-        return most + 1
-    before: list[int] = []
-    row = list(range(len(other) + 1))
-    for i, letter in enumerate(one, start=1):
-        following = [i]
-        for j, letter_of_other in enumerate(other, start=1):
-            cost = min(row[j] + 1, following[j - 1] + 1, row[j - 1] + (letter != letter_of_other))
-            if i > 1 and j > 1 and letter == other[j - 2] and one[i - 2] == letter_of_other:
-                cost = min(cost, before[j - 2] + 1)
-            following.append(cost)
-        if min(following) > most:
-            return most + 1
-        before, row = row, following
-    return min(row[-1], most + 1)
+        return False
+    from rapidfuzz.distance import OSA  # slow to import
+
+    return OSA.distance(one, other, score_cutoff=most) <= most
 
 
 def misspelt(one: str, other: str) -> bool:
@@ -36,8 +24,7 @@ def misspelt(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
     if one == other or len(short) < 5 or _inflected(short, long):
         return False
-    most = 2 if len(long) >= 9 else 1
-    return distance(one, other, most) <= most
+    return _within(one, other, 2 if len(long) >= 9 else 1)
 
 
 def respelt(one: str, other: str) -> bool:
@@ -54,25 +41,10 @@ def alike(one: str, other: str) -> bool:
     if one == other or len(short) < 4 or _inflected(short, long) or one[0] != other[0]:
         return False
     shared = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), len(short))
-    most = max(1, len(long) // 4)
-    return (
-        2 * shared >= len(long)
-        or (shared >= 4 and distance(one, other, len(long) // 2) <= len(long) // 2)
-        or (distance(one, other, most) <= most)
-    )
+    if 2 * shared >= len(long) or (shared >= 4 and _within(one, other, len(long) // 2)):
+        return True
+    return _within(one, other, max(1, len(long) // 4))
 
 
 def _inflected(short: str, long: str) -> bool:
-    return long.startswith(short) and long[len(short) :] in (
-        "s",
-        "es",
-        "y",
-        "n",
-        "an",
-        "ian",
-        "ish",
-        "i",
-        "ese",
-        "ic",
-        "er",
-    )
+    return long.startswith(short) and long[len(short) :] in ENDINGS
