@@ -17,6 +17,7 @@ from editcheck.lookup.alike import MOST_CLAIMS
 from editcheck.lookup.context import best, clause_coverage, coverage, made_from
 from editcheck.lookup.index import Index, Passage
 from editcheck.lookup.names.entities import entities_of, name_key
+from editcheck.lookup.names.slots import holds
 from editcheck.lookup.values import is_far
 from editcheck.lookup.verdict import Verdict
 from editcheck.lookup.within import inside, touching
@@ -146,6 +147,8 @@ def _told_beside(verdict: Verdict, reading: Reading, index: Index, closely: bool
     least = TOLD_BESIDE if verdict.kind == "name" else TOLD
     if not leading or shares[leading[0]] < least or not ABSENT[verdict.kind](verdict, reading, index):
         return None
+    if any(holds(passage.text, verdict.text) for passage in index.passages):
+        return None  # in a headline, as a first word: of whatever else, but there
     passages = [index.passages[number] for number in leading]
     if verdict.kind == "figure" and _is_share(figure_of(verdict, reading), reading, index, leading):
         return None

@@ -251,6 +251,8 @@ def _is_acronym(text: str) -> bool:
 def _distinct(name: Name, own: Entity | None, other: Entity, passage: Passage) -> bool:
     """Whether two names have no word in common but a last one like "Bill" or "Utilities", and the passage has none."""
     mine = name_key(name.text)
+    if any(letter.isdigit() for word in mine[:1] for letter in word):
+        return False  # "Q2" is no name
     theirs = {word for form in other.forms for word in form}
     kind = name.kind == "law" or (own is None and len(mine) > 1)
     if not theirs.isdisjoint(mine[:-1] if kind else mine):
