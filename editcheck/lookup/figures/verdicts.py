@@ -16,13 +16,11 @@ from editcheck.lookup.alike import Candidate, beside, candidates, setting_of, un
 from editcheck.lookup.binding import sentence_at
 from editcheck.lookup.figures.crossed import crossed
 from editcheck.lookup.figures.established import DOZEN
-from editcheck.lookup.figures.impossible import impossible
 from editcheck.lookup.figures.judging import CONFIRMING, excerpt_of, judge, verdict_on
 from editcheck.lookup.figures.rates import other_rate
 from editcheck.lookup.figures.relation import OF, place, relation
-from editcheck.lookup.figures.transitions import turned
+from editcheck.lookup.figures.transitions import wrong_changes
 from editcheck.lookup.index import Index
-from editcheck.lookup.known import Known
 from editcheck.lookup.values import comparable
 from editcheck.lookup.verdict import Verdict
 from editcheck.lookup.within import inside, touching
@@ -44,19 +42,18 @@ PUNISHED = (" ban", "-ban", "disqualif", "suspen", "struck off", "barred")
 def look_up(reading: Reading, index: Index) -> Iterator[Verdict]:
     """A verdict on each figure that is not part of a penalty."""
     found = Found(reading, index)
-    exchanged = {one.change.after.start: one.known for one in turned(reading, index)}
+    wrong = wrong_changes(reading, index)
     swapped = {one.figure.start: one for one in crossed(reading, index)}
-    wrong = impossible(reading, index)
     for figure in reading.figures:
         if not inside(figure, reading.penalties):
-            if known := exchanged.get(figure.start):
-                yield _turned(figure, known, index)
+            if changed := wrong.get(figure.start):
+                yield changed
                 continue
             pair = swapped.get(figure.start)
             if pair and not any(found.is_difference(one) for one in (pair.figure, pair.other)):
                 yield verdict_on(figure, "contradicted", index, [pair.meant, pair.same], "moved")
                 continue
-            verdict = wrong.get(figure.start) or found.verdict(figure)
+            verdict = found.verdict(figure)
             if verdict and not (verdict.reason == "unsupported" and _in_name(figure, reading)):
                 yield verdict
 
@@ -64,16 +61,6 @@ def look_up(reading: Reading, index: Index) -> Iterator[Verdict]:
 def _in_name(figure: Figure, reading: Reading) -> bool:
     """Whether a name that is looked up as a whole has the number in it: World War Two."""
     return figure.value.unit == "no" and inside(figure, reading.names)
-
-
-def _turned(figure: Figure, known: Known[Figure], index: Index) -> Verdict:
-    """The verdict on a change that the draft tells the other way round."""
-    expected = " ".join(known.item.text.split())
-    detail = f", and {figure.text} is what it was before"
-    return Verdict(
-        "figure", figure.start, figure.end, figure.text, "contradicted", (known.evidence(index),), "value",
-        figure.text, expected, detail,
-    )  # fmt: skip
 
 
 class Found:
