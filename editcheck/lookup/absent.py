@@ -23,9 +23,6 @@ from editcheck.reading.words import FUNCTION_WORDS, content_stems, words
 
 DATELINE = ("—", "–", "-", "--")
 SHORT = 3
-WHOLE = 100
-BESIDE = 20
-"""So many characters may stand between two shares that make up the whole."""
 ENDS = frozenset(".!?…”\"’'")
 SEATS = frozenset(
     "westminster|whitehall|downing street|holyrood|stormont|senedd|cardiff bay|brussels|strasbourg|washington"
@@ -103,16 +100,7 @@ def _no_such_figure(verdict: Verdict, reading: Reading, index: Index) -> bool:
     known = [claim.item.value for claims in index.figures.values() for claim in claims]
     if value.unit in ("th", "no") or any(comparable(value, other) and _may_be(value, other) for other in known):
         return False
-    if _is_the_rest(value, verdict, reading, index):
-        return False
     return not _worked_out(value, index) and _no_digits(verdict, lexicon_of(index))
-
-
-def _is_the_rest(value: Quantity, verdict: Verdict, reading: Reading, index: Index) -> bool:
-    """Whether a share of the sources' is told beside the one that it leaves: by 53% to 47%."""
-    near = touching(reading.figures, verdict.start - BESIDE, verdict.end + BESIDE) if value.unit == "%" else ()
-    rest = ("%", WHOLE - value.low)
-    return rest in index.figures_worth and any((other.value.unit, other.value.low) == rest for other in near)
 
 
 def _may_be(value: Quantity, other: Quantity) -> bool:

@@ -32,8 +32,6 @@ CLOSE_LARGE = Decimal("0.02")
 FAR = Decimal(10) ** 30
 LONG = 3
 """So many digits are hardly alike by chance."""
-LEAST_VOTES = 10
-"""Fewer are the goals of a match, of which there are many alike."""
 FACTOR = 3
 """Sources that count one thing seldom differ by more than this factor."""
 
@@ -202,13 +200,6 @@ def unit_slipped(draft: Quantity, source: Quantity) -> bool:
     if draft.unit == source.unit or draft.low != source.low or draft.high != source.high:
         return False
     return draft.unit in TIME and source.unit in TIME
-
-
-def score_slipped(draft: Quantity, source: Quantity) -> bool:
-    """Whether two votes are one turned round, or have one side in common: 58-39, 39-58; 19-14, 19-13."""
-    if draft.unit != "score" or source.unit != "score" or max(draft.low, draft.high) < LEAST_VOTES:
-        return False
-    return _turned(draft, source) or (draft.low == source.low) != (draft.high == source.high)
 
 
 def _turned(draft: Quantity, source: Quantity) -> bool:

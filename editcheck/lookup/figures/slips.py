@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from editcheck.lookup.alike import Candidate
 from editcheck.lookup.index import Index
-from editcheck.lookup.values import digits_slipped, is_long, misscaled, score_slipped, unit_slipped
+from editcheck.lookup.values import digits_slipped, is_long, misscaled, unit_slipped
 from editcheck.reading.amounts.units import in_base
 from editcheck.reading.model import Figure, Quantity, Reading
 
@@ -40,18 +40,15 @@ def slip(
         its = one.known.item.value
         digits = digits_slipped(figure.value, its)
         scale = misscaled(figure.value, its) and is_long(figure.value, its, SCALED)
-        if one.relation != "different" or not (
-            digits or scale or unit_slipped(figure.value, its) or score_slipped(figure.value, its)
-        ):
+        if one.relation != "different" or not (digits or scale or unit_slipped(figure.value, its)):
             continue
-        turned = (its.low, its.high) == (figure.value.high, figure.value.low)
-        swapped = turned or (digits and sorted(f"{its.low:f}") == sorted(f"{figure.value.low:f}"))
-        long = turned or (digits and is_long(figure.value, its))
+        swapped = digits and sorted(f"{its.low:f}") == sorted(f"{figure.value.low:f}")
+        long = digits and is_long(figure.value, its)
         needed = 0 if scale else ESTABLISHED_LONG if long else ESTABLISHED
         if one.strength < needed or one.words < FEWEST_WORDS:
             continue
         near = NEAR_SCALED if scale else NEAR
-        if (one.bond.near < near and not turned) or (one.bond.context < CONTEXT and not swapped):
+        if one.bond.near < near or (one.bond.context < CONTEXT and not swapped):
             continue
         if not any(_same(its, other.value) for other in reading.figures):
             return one
