@@ -12,7 +12,7 @@ from editcheck.reading.model import Figure
 
 END = re.compile(r"\b(from|to) (?:about |around |nearly |just |some |over |more than )?$")
 LATER = re.compile(r"\s(?:later|earlier|afterwards|(?:after|before) (?:that|this))\b")
-OF = r" of (?:the |its |his |her |their |our )?(?:[\w-]+[’']s? )?"
+OF = r" of (?:the |its |his |her |their |our )?(?:[\w-]+(?:'|’)s? )?"
 """What stands between a part and the whole."""
 WITHIN = 24
 
