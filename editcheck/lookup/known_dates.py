@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 
+from editcheck.facts.model import Source
 from editcheck.lookup.known import Known
 from editcheck.reading.dates.calendar import When, agree, of, when
 from editcheck.reading.dates.read import resolved
@@ -20,15 +21,23 @@ def known_when(known: Known[Date]) -> When:
 
 def published_on(known: Known[Date]) -> datetime.date | None:
     """When the source of a date was published; None where that is not known."""
+    return own_date(known.passage.source)
+
+
+def own_date(source: Source) -> datetime.date | None:
+    """When a source was published; None where that is not known."""
     try:
-        return datetime.date.fromisoformat(known.passage.source.published[:10])
+        return datetime.date.fromisoformat(source.published[:10])
     except ValueError:
         return None
 
 
-def day_of(known: Known[Date]) -> When:
-    """When it was; a day without a year is the one that is nearest to when its source was published."""
-    its, own = known_when(known), published_on(known)
+def day_of(known: Known[Date], about: datetime.date | None = None) -> When:
+    """When it was; a day without a year is the one that is nearest to when its source was published.
+
+    Where that is not known, it is the one nearest to the day `about` which the sources were.
+    """
+    its, own = known_when(known), published_on(known) or about
     if own is None or its.day is None or its.month is None or its.year is not None:
         return its
     years = range(max(1, own.year - 1), own.year + 2)

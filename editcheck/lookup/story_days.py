@@ -9,7 +9,7 @@ from editcheck.lookup.binding import sentence_at, setting
 from editcheck.lookup.context import best, clause_coverage
 from editcheck.lookup.index import Index
 from editcheck.lookup.known import Known
-from editcheck.lookup.known_dates import days_from_publication, known_when
+from editcheck.lookup.known_dates import day_of, days_from_publication, own_date
 from editcheck.named_tuple import NamedTuple
 from editcheck.reading.model import Date, Reading
 
@@ -55,9 +55,10 @@ def other_day(date: Date, reading: Reading, index: Index) -> Known[Date] | None:
 def _days_of(index: Index, source: str) -> Days:
     weekdays: set[int] = set()
     named: list[Known[Date]] = []
+    about = next(filter(None, map(own_date, index.sources.values())), None)
     for passage in index.passages_of[source]:
         for known in index.dates.get(passage.number, ()):
-            weekday, far = known_when(known).weekday, days_from_publication(known)
+            weekday, far = day_of(known, about).weekday, days_from_publication(known)
             in_digits = any(map(str.isdigit, known.item.text))
             if weekday is None or (far is not None and far > WEEK):
                 continue

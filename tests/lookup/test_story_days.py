@@ -33,3 +33,12 @@ def test_a_weekday_told_with_its_day_is_a_day_of_the_story_where_nothing_tells_w
     draft = reading_of("Abel Thorne wept as the foreman of the jury spoke on Thursday.")
     expected = [[one.expected for one in look_up(draft, index_of(text))] for text in (story, story + told)]
     assert expected == [["Wednesday"], [""]]
+
+
+def test_a_day_without_a_year_is_that_nearest_to_what_the_other_sources_are_of():
+    radio = "Cellar talk, May 15\n\nAbel Thorne wept as the foreman of the jury spoke. He begged on Wednesday night.\n"
+    draft = reading_of("Abel Thorne wept as the foreman of the jury spoke on Thursday.")
+    [alone] = look_up(draft, index_of(radio))
+    index = index_of(radio, STORY)
+    assert alone.expected.startswith("Wednesday")
+    assert [one.expected for one in look_up(draft, index)] == [""]

@@ -108,7 +108,7 @@ def _stands_alone(figure: Figure, other: Candidate[Figure], found: list[Candidat
     context, margin = (NOWHERE_CONTEXT, NOWHERE_MARGIN) if nowhere and particular else (ALONE_CONTEXT, ALONE_MARGIN)
     if other.relation != "different" or other.strength < ALONE or other.bond.context < context:
         return False
-    if other.words < FEWEST_WORDS:
+    if figure.value.hedge and other.words < FEWEST_WORDS:
         return False  # half of those on the list, of which nothing else is told
     if other.known.item.value.unit == "th":
         return False  # the first spot and the second Friday are in one story

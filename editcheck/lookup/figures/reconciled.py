@@ -55,11 +55,10 @@ def reconciled(figure: Figure, told: Sequence[Known[Figure]], found: Sequence[Ca
 def goes_with(figure: Figure, text: str, beside: Sequence[Figure], found: Sequence[Candidate[Figure]]) -> bool:
     """Whether a figure comes to the one that is meant by those `beside` it in the draft: six strikes at £14m each."""
     compared = [other.value for other in beside if is_compared(other, text)]
-    meant = (one.known.item.value for one in found if one.relation != "equal")
-    return any(
-        worked_out.goes_with(figure.value, value, [other.value for other in beside], compared)
-        for value in islice(meant, 1)
-    )
+    meant = next((one.known.item.value for one in found if one.relation != "equal"), figure.value)
+    if re.match(worked_out.OTHERS, text[figure.end : figure.end + COMPARED]) and meant.low == figure.value.low + 1:
+        return True  # one of 17 lights, and 16 others
+    return worked_out.goes_with(figure.value, meant, [other.value for other in beside], compared)
 
 
 def is_difference(figure: Figure, text: str, found: Sequence[Candidate[Figure]], index: Index) -> bool:

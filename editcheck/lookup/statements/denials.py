@@ -37,6 +37,8 @@ UNREAL = r"(?i)\bneed(?:n['’]t| not) (?:have|be)\b"
 """What tells of something that was so, though it had not to be: they need not have died."""
 NOT_SO_FOR_ALL = r"\bagain\b|\bresum(?:e|es|ed|ing)\b|\b(?:but|bar) one\b|\b(?:all|none) (?:but|bar)\b|\bexcept\b"
 """What tells that something was not so for a while, or is not so for one: all games but one are sold out."""
+FEW = r"(?i)\b(?:too|so|very|precious) (?:few|little)\b[^,.;:]*$"
+"""What stands before something that is as good as denied: nobody wanted its clothes, as too few people did."""
 BEFORE = 10
 SUPPOSED = r"(?i)\b(?:if|unless|whether|had (?:it|he|she|they))\b[^,;:.]*$"
 """What stands before a denial that is but supposed."""
@@ -84,7 +86,8 @@ def _added(reading: Reading, index: Index, term: Term, told: list[Term], sentenc
             if of_others(index, index.passages[number], reading, sentence):
                 continue
             return
-        affirmed = max(affirmed, (shares.get(number, 0), number))
+        asked = index.passages[number].text.rstrip("\"’”' \n").endswith("?")
+        affirmed = max(affirmed, (0 if asked else shares.get(number, 0), number))
     leading = best(shares, 1)
     share, number = affirmed
     if (
@@ -133,6 +136,10 @@ def _denied_otherwise(text: str, term: Term, passage: str) -> bool:
     if text[term.cue[0] : term.cue[1]].lower() not in OBJECTS:
         return False
     there = passage_terms(passage)
+    if any(
+        re.search(FEW, passage[max(0, other.start - BACK) : other.start]) for other in there if other.stem == term.stem
+    ):
+        return True
     own = next((other.start for other in there if other.stem == term.stem), len(passage))
     return any(other.reached and other.start > own for other in there)
 

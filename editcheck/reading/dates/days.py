@@ -17,6 +17,8 @@ SLASHED = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?!\d)")
 ANOTHER_DAY = (" and ", " to ", "-", "–")
 DAYS_OF_A_YEAR = r"(?: and | to |[-–])\d{1,2}, (?P<year>[12]\d{3})\b"
 """What goes on behind the first of two days: "Sept. 7 and 8, 2024"; only their month and year are told as a date."""
+MOST_LISTED = 12
+"""So many days of one month are told in a list at most."""
 FOUR_DIGITS = re.compile("[12][0-9]{3}")
 MONTH_AFTER = frozenset(
     """in since by until till of from to during early late before after mid through between and last next this on
@@ -70,9 +72,31 @@ def from_weekday(text: str, run: list[Token], at: int) -> Read:
                 read_here = from_month(text, run, month, day[0], at)
                 if read_here:
                     return _with_weekday(read_here, weekday)
+            if listed := of_list(text, run, day[1]):
+                return _with_weekday(made(text, run, (at, day[1]), listed._replace(day=day[0])), weekday)
     if behind < len(run) and run[behind].word in PARTS_OF_DAY and near(text, run, behind):
         behind += 1
     return made(text, run, (at, behind), When(weekday=weekday))
+
+
+def of_list(text: str, run: list[Token], at: int) -> When | None:
+    """The month, and the year if it is told, of a day that others follow: 5, 6 and Sunday 7 July; None where none is.
+
+    `at` is the token behind the day.
+    """
+    for _ in range(MOST_LISTED):
+        if at >= len(run) or text[run[at - 1].end : run[at].start].strip() not in ("", ","):
+            return None
+        at += run[at].word in ("and", "or")
+        at += at < len(run) and run[at].word in WEEKDAYS
+        day = day_of_month(run, at) if at < len(run) and run[at].word[0].isdecimal() else None
+        if day is None:
+            return None
+        at = day[1]
+        if at < len(run) and run[at].word in MONTHS and near(text, run, at, 4):
+            year = int(run[at + 1].word) if at + 1 < len(run) and FOUR_DIGITS.fullmatch(run[at + 1].word) else None
+            return When(year, MONTHS[run[at].word])
+    return None
 
 
 def _with_weekday(found: Read, weekday: int) -> Read:

@@ -10,7 +10,7 @@ from editcheck.reading.amounts.number_words import SMALL
 from editcheck.reading.amounts.tokens import Token, tokens, tokens_of
 from editcheck.reading.dates.calendar import MONTHS, WEEKDAYS, When, when
 from editcheck.reading.dates.clock import clock
-from editcheck.reading.dates.days import day_of_month, from_month, from_weekday, in_digits
+from editcheck.reading.dates.days import day_of_month, from_month, from_weekday, in_digits, of_list
 from editcheck.reading.dates.found import Read, made, near, told_from
 from editcheck.reading.dates.relative import DAYS, STEPS, resolve, years_ago
 from editcheck.reading.dates.steps import EARLIER, PARTS, QUARTERS, ago, from_step, part, quarter
@@ -128,6 +128,8 @@ def _from_digits(text: str, run: list[Token], at: int) -> Read | None:
         ahead = numbered[1] + (1 if numbered[1] < len(run) and run[numbered[1]].word == "of" else 0)
         if ahead < len(run) and run[ahead].word in MONTHS and near(text, run, ahead, 4):
             return from_month(text, run, ahead, numbered[0], at)
+        if listed := of_list(text, run, numbered[1]):
+            return made(text, run, (at, numbered[1]), listed._replace(day=numbered[0]))
     age = era(run, at)
     if age:
         return made(text, run, (at, at + age[0]), When(rest=age[1]))

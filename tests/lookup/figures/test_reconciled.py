@@ -129,6 +129,8 @@ PIER = """Strike at Marlow pier
 
 Each day of the strike costs the pier at Marlow £14,000. The pier sold 40,100 tickets at the regatta in July.
 
+The lamp at Marlow is one of 17 under review along the coast.
+
 The pier inquiry makes 28 recommendations, nine of which are for the harbour. Toll payers will be charged £214.80 a \
 year for the pier from April, £6.24 more than now.
 """
@@ -139,6 +141,7 @@ year for the pier from April, £6.24 more than now.
     [
         ("All six days of the strike would have cost the pier £84,000.", "£84,000"),
         ("The pier sold 31,500 tickets at the Marlow regatta on Thursday, 8,600 fewer than in July.", "31,500"),
+        ("Sixteen other lamps along the coast are under review.", "Sixteen"),
         ("Of the recommendations of the pier inquiry 19 are for others than the harbour.", "19"),
         ("Toll payers will be charged £6.24 more for the pier from April, which makes it nearly £215 a year.", "£6.24"),
     ],
@@ -153,6 +156,7 @@ def test_what_comes_to_the_sources_figure_is_not_contradicted(draft, figure):
     [
         ("Each day of the strike costs the pier £84,000.", "£84,000"),
         ("The pier sold 31,500 tickets at the Marlow regatta in July.", "31,500"),
+        ("Sixteen lamps along the coast are under review.", "Sixteen"),
         ("The pier inquiry makes 37 recommendations.", "37"),
     ],
 )

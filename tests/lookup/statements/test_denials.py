@@ -140,6 +140,8 @@ def test_nobody_behind_a_verb_denies_it():
             "A harbour that did not tell a skipper about a fault within ten days would pay £50.",
         ),
         ("The tug bill did not get beyond the board.", "The tug bill got no further than the board last May."),
+        ("The harbour board does not pay the diver of Marlow.", "What does the harbour board pay the diver of Marlow?"),
+        ("Nobody wanted the red tugs of the board.", "Too few people wanted the red tugs of the board."),
         ("The mayor could not say when the tug bill would be passed.", "The mayor wants the tug bill to be passed."),
         (
             "Tugs, rafts and small ferries are not covered.",

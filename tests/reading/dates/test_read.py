@@ -79,6 +79,17 @@ def test_a_relative_date_is_resolved_by_the_date_of_the_text(text, value):
     assert reading.dates[-1].value == value
 
 
+def test_days_of_one_month_are_read_in_a_list():
+    listed = reading_of("It is shut on Friday 12, Saturday 13 and Saturday 20 December, and on 5, 6 and 7 July 2025.")
+    assert [date.value for date in listed.dates] == [
+        "--12-12", "--12-13", "--12-20", "2025-07-05", "2025-07-06", "2025-07-07",
+    ]  # fmt: skip
+
+
+def test_numbers_that_no_month_follows_are_no_days():
+    assert reading_of("Pick 5, 6 and 7. It has 12 rooms, and 20 in May.").dates[0].text == "May"
+
+
 def test_a_date_in_a_long_line_is_not_the_date_of_the_text():
     text = (
         "The mayor of the town said to all who had come that on 1 May 2020 there had been no rain and no wind at all."
@@ -117,7 +128,7 @@ def test_dates_hold_their_text(text):
         assert document.prose[date.start : date.end] == date.text
 
 
-@pytest.mark.parametrize("unit", ["May ", "last ", "Monday ", "10 ", "10/", "1:"])
+@pytest.mark.parametrize("unit", ["May ", "last ", "Monday ", "10 ", "10, ", "10/", "1:"])
 def test_reading_is_linear_in_the_text(unit):
     def cost(length: int) -> float:
         started = time.process_time()
