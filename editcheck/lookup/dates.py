@@ -168,9 +168,10 @@ def _relation(date: Date, recurs: bool, known: Known[Date]) -> Relation | None:
 
 
 def is_nowhere(date: Date, index: Index) -> bool:
-    """Whether no date of the sources can be this one, which tells a day of the week, a month or a year at least."""
+    """Whether no date of the sources can be this one, which tells a weekday, a month, a quarter or a year at least."""
     mine = when(date.value, date.weekday)
-    if mine.rest or (mine.year is None and mine.month is None and mine.weekday is None):
+    told = mine.rest.startswith("Q") if mine.rest else (mine.year, mine.month, mine.weekday) != (None, None, None)
+    if not told:
         return False
     claims = (claim for claims in index.dates.values() for claim in claims)
     return not any(claim.item.text.lower() == date.text.lower() or _may_be(mine, claim) for claim in claims)

@@ -68,7 +68,7 @@ def compare(draft: Quantity, source: Quantity) -> Relation:
     if _alike(mine, its):
         return "different"
     (low, high), (its_low, its_high) = _meant(mine), _meant(its)
-    plain = not mine.hedge and mine.low == mine.high
+    plain = not mine.hedge
     if low <= its_high and its_low <= high:
         return "open" if plain else "equal"  # a plain number tells more than "at least" so many
     if (
@@ -107,9 +107,10 @@ def _nearly_rounded(draft: Quantity, source: Quantity) -> bool:
     """Whether the draft's number may be a coarser rounding: 320,000 for 318,000."""
     if draft.low != draft.high or source.low != source.high or abs(draft.low) < 100:
         return False
-    apart = abs(draft.low - source.low)
+    apart, digits = abs(draft.low - source.low), _significant(draft.low)
+    step = Decimal(1).scaleb(draft.low.adjusted() - digits + 1)
     close = CLOSE_LARGE if abs(draft.low) >= 10**6 else CLOSE
-    return apart <= abs(source.low) * close and 2 <= _significant(draft.low) < _significant(source.low)
+    return apart <= min(step, abs(source.low) * close) and 2 <= digits < _significant(source.low)
 
 
 def _without_rest(draft: Quantity, source: Quantity) -> bool:

@@ -1,6 +1,6 @@
 import pytest
 
-from editcheck.lookup.dates import look_up
+from editcheck.lookup.dates import is_nowhere, look_up
 from editcheck.lookup.index import Index
 from editcheck.lookup.verdict import Verdict
 from tests.lookup.sheets import index_of, reading_of
@@ -166,3 +166,9 @@ The pool was drained in 1962, after complaints from anglers in the village. The 
 )
 def test_a_date_that_the_sources_have_of_something_else_or_not_at_all(draft, outcome):
     assert verdict(draft, index_of(WEIR)).outcome == outcome
+
+
+def test_a_quarter_of_which_no_source_tells_is_nowhere():
+    index = index_of("Sales of seed potatoes rose in the third quarter, Larkfield said, after a poor second quarter.")
+    dates = reading_of("Larkfield sold more in Q4 than in Q3.").dates
+    assert [is_nowhere(date, index) for date in dates] == [True, False]

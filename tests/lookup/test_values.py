@@ -40,6 +40,7 @@ def test_amounts_that_tell_the_same_are_equal(draft, source):
         (amount("6", "year"), amount("76", "month")),
         (amount("2", "week", "nearly"), amount("9", "day")),
         (amount("12"), amount("10", high="15")),
+        (amount("10", high="15"), amount("12")),
     ],
 )
 def test_amounts_that_may_both_be_true_are_open(draft, source):
@@ -59,6 +60,7 @@ def test_amounts_that_may_both_be_true_are_open(draft, source):
         (amount("2", "score", high="1"), amount("2", "score", high="0")),
         (amount("9", "score", high="14"), amount("14", "score", high="9")),
         (amount("455", "USD", high="475"), amount("475", "USD", high="485")),
+        (amount("129e6", "USD"), amount("127.1e6", "USD")),
     ],
 )
 def test_amounts_that_cannot_both_be_true_differ(draft, source):
