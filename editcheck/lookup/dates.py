@@ -230,8 +230,15 @@ def _contradicts(
         return True
     if other.strength - same.strength < MARGIN:
         return False
+    if same.bond.context > other.bond.context or not _is_told_alike(other):
+        return False
     together = [one for one in found if one.relation == "equal" and one.known.passage is other.known.passage]
     return not together or other.strength - together[0].strength >= MARGIN_TOGETHER
+
+
+def _is_told_alike(other: Candidate[Date]) -> bool:
+    """Whether a word beside both dates is the same: that people were warned in 2014 does not tell when one left."""
+    return other.bond.slot > 0 or other.bond.beside >= 1
 
 
 def _is_from_elsewhere(date: Date, other: Candidate[Date], same: Candidate[Date] | None) -> bool:
@@ -242,6 +249,8 @@ def _is_from_elsewhere(date: Date, other: Candidate[Date], same: Candidate[Date]
     if same is None:
         return weekday and other.bond.context >= SAME_STORY
     if other.strength < ELSEWHERE or other.strength - same.strength < ELSEWHERE_MARGIN:
+        return False
+    if not weekday and not _is_told_alike(other):
         return False
     told = other.bond.context >= max(SAME_STORY, same.bond.context + ELSEWHERE_TOLD)
     return weekday or (told and other.words >= ELSEWHERE_WORDS)

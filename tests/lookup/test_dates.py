@@ -172,3 +172,13 @@ def test_a_quarter_of_which_no_source_tells_is_nowhere():
     index = index_of("Sales of seed potatoes rose in the third quarter, Larkfield said, after a poor second quarter.")
     dates = reading_of("Larkfield sold more in Q4 than in Q3.").dates
     assert [is_nowhere(date, index) for date in dates] == [True, False]
+
+
+def test_a_date_that_the_sources_have_is_not_that_of_something_else_told_of_the_same_person():
+    told = (
+        "Managers of the Marlow baths were warned in 2014 by a consultant, Dr Ida Pell. A review in 2015 found nothing."
+    )
+    left = "Dr Ida Pell, the consultant at the Marlow baths, left in 2015."
+    warned = "Managers of the Marlow baths were warned in 2015 by a consultant, Dr Ida Pell."
+    outcomes = [[one.outcome for one in look_up(reading_of(text), index_of(told))] for text in (left, warned)]
+    assert outcomes == [["unsupported"], ["contradicted"]]
