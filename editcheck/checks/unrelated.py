@@ -12,6 +12,7 @@ from editcheck.checks.kind import Draft, Hit
 from editcheck.checks.places import Line, Quoted, lines_of
 from editcheck.checks.spam.unsourced import source_stems
 from editcheck.facts.model import FactSheet
+from editcheck.reading.amounts.number_words import SMALL
 from editcheck.reading.names.given_names import is_given
 from editcheck.reading.names.titles import is_person_noun
 from editcheck.reading.vocabulary import frequent
@@ -168,5 +169,5 @@ def _telling(text: str) -> Iterator[str]:
     everyday = frequent(EVERYDAY)
     for word in WORD.findall(text):
         lower = word.lower().replace("’", "'")
-        if not (lower in everyday or lower in FUNCTION_WORDS or lower[0].isdigit()):
+        if not (lower in everyday or lower in FUNCTION_WORDS or lower[0].isdigit() or lower in SMALL or "n't" in lower):
             yield stem(lower)

@@ -19,7 +19,7 @@ from editcheck.reading.model import Date, Figure, Quantity, Reading
 from editcheck.reading.names.name_words import is_common
 from editcheck.reading.names.offices import is_sole, office
 from editcheck.reading.names.same_names import forms, plain
-from editcheck.reading.words import FUNCTION_WORDS, content_stems, words
+from editcheck.reading.words import FUNCTION_WORDS, content_stems, stem, words
 
 DATELINE = ("—", "–", "-", "--")
 SHORT = 3
@@ -147,16 +147,19 @@ def _no_digits(verdict: Verdict, lexicon: Lexicon) -> bool:
 
 def _no_such_role(verdict: Verdict, reading: Reading, index: Index) -> bool:
     """Whether the sources have a word of a title nowhere, though they have what it is the title of: a minister."""
-    stems = content_stems(verdict.text)
     if not is_sole(office(verdict.text).head):
         return False  # a bogus doctor
+    printed = [word.text.lower() for word in words(verdict.text)]
+    other = {stem(word) for word in printed if not word.startswith(office(word).head)}  # "head", "boss"
+    stems = [found for found in content_stems(verdict.text) if found not in other]
     return len(stems) > 1 and index.has(stems[-1]) and not all(map(index.has, stems))
 
 
 def _no_such_penalty(verdict: Verdict, reading: Reading, index: Index) -> bool:
     """Whether the sources have no length of time and no sum like one of a penalty's, for whatever it may be."""
     values = (in_base(figure.value) for figure in touching(reading.figures, verdict.start, verdict.end))
-    return any((value.unit, value.low) not in index.figures_worth for value in values)
+    ends = ((value.unit, number) for value in values for number in (value.low, value.high))
+    return any(end not in index.figures_worth for end in ends)
 
 
 ABSENT = {

@@ -29,8 +29,11 @@ LONGEST_BEFORE = 500
 MOST_TOGETHER = 8
 AROUND = 25
 """So many words before and behind the sanctions are looked at, and as many again for the conduct."""
+DATELINE = 5
 LONGEST_GAP = 12
 """So many words may stand between two sanctions that are named together."""
+PASSED = frozenset("bill bills legislation".split())
+"""What is not in force yet."""
 LAW_WORDS = frozenset("bill act law laws rules legislation offence offences offense crime crimes court courts".split())
 
 
@@ -64,10 +67,19 @@ def _penalties(
             end,
             text[start:end],
             combined(group, _joined(text, run, span, group)),
-            _offence(run, span, group, before, laws),
+            _offence(text, run, (_behind_dateline(text, run, span[0], first), span[1]), group, before, laws),
             _law(laws, sentence, before, given),
             given,
         )
+
+
+def _behind_dateline(text: str, run: Sequence[Token], start: int, first: int) -> int:
+    """The token behind the place in capitals with which a sentence begins (LANSING, Mich. —), else the first one."""
+    place = text[run[start].start : run[start].end]
+    for at in range(start, min(first, start + DATELINE) if len(place) > 1 and place.isupper() else start):
+        if text[run[at].end : run[at + 1].start].strip(" .)") in ("—", "–", "--", "-"):
+            return at + 1
+    return start
 
 
 def _before(sentences: Sequence[Sentence], number: int) -> Sequence[Sentence]:
@@ -183,7 +195,8 @@ def _told(run: Sequence[Token], span: tuple[int, int], group: Sequence[Sanction]
 FACING = frozenset("face faces facing could may might sent liable punishable risk risks hit get carry carries".split())
 
 
-def _offence(
+def _offence(  # noqa: PLR0913, PLR0917
+    text: str,
     run: Sequence[Token],
     span: tuple[int, int],
     group: Sequence[Sanction],
@@ -192,7 +205,7 @@ def _offence(
 ) -> str:
     """The words that tell the conduct: what follows "for" behind the sanctions, else what stands before them."""
     first, behind = group[0].first, group[-1].behind
-    after = _conduct_after(run, behind, span[1])
+    after = _conduct_after(text, run, behind, span[1])
     if after:
         return after
     named = _conduct_named(run, span[0], first)
@@ -240,17 +253,27 @@ def _points_back(run: Sequence[Token], start: int, first: int) -> bool:
     )
 
 
-def _conduct_after(run: Sequence[Token], at: int, end: int) -> str:
+def _conduct_after(text: str, run: Sequence[Token], at: int, end: int) -> str:
     """The words behind "for" or "if", up to the end of the sentence: for falsifying records."""
     for here in range(at, min(end, at + 8)):
         if run[here].word in ("for", "if") and here + 1 < end:
             following = run[here + 1].word
-            if not LAW_WORDS.isdisjoint(token.word for token in run[here + 1 : here + 4]):
-                continue  # if the Bill becomes law
+            clause = [token.word for token in run[here + 1 : min(end, here + 14)]]
+            if not LAW_WORDS.isdisjoint(clause[:3]) or (run[here].word == "if" and _is_passed(text, run, here, end)):
+                continue  # if the Bill becomes law, if the Senate approves the bill
             if following.endswith("ing") or (run[here].word == "if" and run[here - 1].word != "even"):
-                words = [token.word for token in run[here + 1 : min(end, here + 14)] if _telling(token.word)]
-                return " ".join(dict.fromkeys(words))
+                return " ".join(dict.fromkeys(filter(_telling, clause)))
     return ""
+
+
+def _is_passed(text: str, run: Sequence[Token], at: int, end: int) -> bool:
+    """Whether what stands behind "if", up to a comma, tells that a law is made."""
+    for here in range(at + 1, min(end, at + 14)):
+        if run[here].word in PASSED:
+            return True
+        if "," in text[run[here].end : run[min(here + 1, end - 1)].start]:
+            break
+    return False
 
 
 def _telling(word: str) -> bool:

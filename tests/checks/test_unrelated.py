@@ -35,6 +35,11 @@ def test_one_word_in_a_long_source_ties_no_headline_to_it() -> None:
     assert found(check, between(TEASER), (source,)) == [TEASER]
 
 
+def test_a_number_in_words_ties_no_headline_to_a_source() -> None:
+    line = "Nine pumpkins our readers can’t stop carving"
+    assert found(check, between(line), ("Nine piers can’t be painted. " + ARTICLE,)) == [line]
+
+
 def test_a_headline_of_everyday_words_that_stand_nowhere_else() -> None:
     line = "Five garden games to finish before the next holiday"
     assert found(check, between(line), (ARTICLE,)) == [line]

@@ -118,6 +118,21 @@ def test_one_name_or_sum_has_strayed_into_a_draft_of_which_the_sources_have_all_
     assert [text for text, _ in strays(f"{WHOLE} {more}")] == found
 
 
+def test_a_range_of_which_the_sources_have_one_end_has_strayed():
+    told = f"{STORY} The master's licence is good for two years."
+    found = look_up(
+        reading_of(f"{WHOLE} Whoever sails a ferry aground faces two to seven years in prison."), sheet_of(told)
+    )
+    assert [verdict.text for verdict in found if verdict.reason == "stray"] == ["two to seven years in prison"]
+
+
+def test_the_head_of_what_the_sources_know_has_not_strayed():
+    told = f"{STORY} Ada Pell, the harbour director, ran the yard in Brackwater."
+    for role, strayed in (("the head of the yard", []), ("the treasurer of the yard", ["treasurer of the yard"])):
+        found = look_up(reading_of(f"{WHOLE} Ada Pell, {role}, was there."), sheet_of(told))
+        assert [verdict.text for verdict in found if verdict.reason == "stray"] == strayed
+
+
 def test_the_rest_of_a_share_has_not_strayed():
     told = (
         "The island's council backed a new ferry, but only just: 53% of the 1,470 islanders who voted were in favour."

@@ -205,6 +205,11 @@ def test_that_a_bill_becomes_law_is_no_conduct():
     told = one("Selling tugs unseen will carry up to five years in jail if a Bill published in May becomes law.")
     assert "tugs" in told.offence
     assert "becomes" not in told.offence
+    told = one("FARLOW, Ohio — Selling tugs unseen could mean jail for five years if the Senate agrees to a bill.")
+    assert "selling tugs unseen" in told.offence
+    assert not {"farlow", "senate", "agrees"} & set(told.offence.split())
+    told = one("Selling tugs could mean five years in jail if somebody drowns, under a bill that passed in May.")
+    assert told.offence.startswith("somebody drowns")
 
 
 def test_a_length_of_time_before_somebody_is_jailed_is_no_sentence():

@@ -156,7 +156,7 @@ def _only_threatened(penalty: Penalty, told: str, found: list[Candidate], index:
         claim
         for number in index.figures_worth.get((custody.unit, custody.low), ())
         for claim in index.figures[number]
-        if (value := in_base(claim.item.value)) and (value.unit, value.low) == (custody.unit, custody.low)
+        if in_base(claim.item.value)[:3] == custody[:3]
     )
     apart = any(
         not any(

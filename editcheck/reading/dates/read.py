@@ -21,6 +21,8 @@ from editcheck.reading.sentences import in_sentences
 DATELINE_WITHIN = 600
 """A text's own date stands in so many of its first characters, on a line of few words."""
 DATELINE_WORDS = 14
+PLACE_WORDS, DASH_WITHIN = 5, 24
+"""Or behind a place of so many words, with a dash in so many characters behind it."""
 
 BEGINNING = frozenset((*WEEKDAYS, *MONTHS, *DAYS, *STEPS, *EARLIER, *PARTS, *QUARTERS, "q", *SMALL, "a", "an"))
 """Words with which a date may begin, beside digits."""
@@ -54,7 +56,17 @@ def dateline(text: str, dates: Sequence[Date]) -> datetime.date | None:
         end = text.find("\n", date.end)
         if len(text[start : end if end >= 0 else len(text)].split()) <= DATELINE_WORDS:
             return exact
+        if _is_behind_place(text, start, date):
+            return exact
     return None
+
+
+def _is_behind_place(text: str, start: int, date: Date) -> bool:
+    """Whether a paragraph begins at `start` with a place, the date and a dash: FARLOW, Ohio (May 4, 2025) –."""
+    before, behind = text[start : date.start].split(), text[date.end : date.end + DASH_WITHIN]
+    placed = 0 < len(before) <= PLACE_WORDS and len(before[0]) > 2 and before[0].isupper()
+    placed = placed and not any(word[0].islower() for word in before)
+    return placed and any(dash in behind for dash in (" – ", " — ", " - ", "--"))
 
 
 def _placed(text: str, run: list[Token], found: Read, own: datetime.date | None) -> Date:

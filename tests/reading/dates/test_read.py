@@ -98,6 +98,23 @@ def test_a_date_in_a_long_line_is_not_the_date_of_the_text():
 
 
 @pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("FARLOW, Ohio (May 4, 2025) – The attorney general said today that a man who sold tickets was fined.", 4),
+        ("FARLOW, May 4, 2025 /Wire/ -- A firm said today that it will close all but one of its shops this year.", 4),
+        ("The trial on May 4, 2025 – the third of them – was over in less than an hour, as everybody had hoped.", None),
+        (
+            "ORR said on May 4, 2025 – a Sunday – that all was over, as everybody who had come had hoped so long.",
+            None,
+        ),
+    ],
+)
+def test_the_date_behind_the_place_that_begins_a_release_is_its_own(text, day):
+    found = dates.published(reading_of(text))
+    assert (found and found.day) == day
+
+
+@pytest.mark.parametrize(
     "text", ["It may rain there.", "They march on.", "It cost 2,019 there.", "Some 1934 people came.", "Call 2019-55."]
 )
 def test_other_words_and_numbers_are_no_dates(text):
