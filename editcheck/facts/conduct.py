@@ -8,7 +8,10 @@ from editcheck.facts.excerpt import WINDOW, sentence_at, sentence_number
 from editcheck.reading.model import Penalty, Reading
 
 MODAL = r"(?:could|would|will|can|may|might|must|should|shall|faces?|risks?|is|are|gets?)\b"
-WHO = re.compile(r"\b(?:who|that|which)\s+(?!(?:would|will|could|can)\b)(?P<conduct>[^;:.]+?)[,\s–—-]+" + MODAL)
+WHO = re.compile(
+    r"\b(?:who|that|which)\s+(?!(?:would|will|could|can|the|an?|he|she|it|they)\b)"
+    r"(?P<conduct>[^;:.]+?)[,\s–—-]+" + MODAL
+)
 """Whoever does it: "anyone who forges a label will face", "people that make such images could be hit with"."""
 IF = re.compile(r"\b(?:[Ii]f|[Ww]here|[Ww]hen)\s+(?P<conduct>[^,;:.]+),[^,;:.]*\b" + MODAL)
 """What must happen: "if an image is shared more widely, offenders could be sent to"."""
@@ -17,8 +20,9 @@ ACT = re.compile(r"(?:^|[\s,])(?P<conduct>[A-Za-z]+ing\b[^,;:.]*?)\s+(?:would|wi
 BEHIND = re.compile(r"\s+(?:for|if)\s+(?P<conduct>(?:[a-z]+ing|[a-z]+ is)\b[^,;:.]*)")
 """The act told behind the penalty: "a fine for forging the label"."""
 BEFORE = re.compile(
-    r"\b(?:(?:crime|offen[cs]e) to|admitted|admitting|denied|guilty of|convicted of|for)\s+"
-    r"(?P<conduct>(?:(?<=to )[a-z]+|[a-z]+ing)\b[^,;:.]*?)(?=[,;:.]|\s+and (?:is|was|has|were|would|will)\b|$)"
+    r"\b(?:(?:crime|offen[cs]e) to|(?:admitted|admitting|denied)(?: that (?:he|she|it|they) had)?|guilty of"
+    r"|convicted of|for)\s+(?P<conduct>(?:(?<=(?:to|ad) )[a-z]+|[a-z]+ing)\b[^,;:.]*?)"
+    r"(?=[,;:.]|\s+and (?:is|was|has|were|would|will|must)\b|$)"
 )
 """The act told in a sentence before: "a crime to obstruct an inspector", "he admitted falsifying records"."""
 RELATIVE = re.compile(r"\b(?:who|that|which)\s+")

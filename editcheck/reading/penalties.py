@@ -211,11 +211,18 @@ def _offence(  # noqa: PLR0913, PLR0917
     named = _conduct_named(run, span[0], first)
     if named:
         return named
-    lead = run[max(span[0], first - 2 * AROUND) : first]
+    lead = _behind_acquittal(run[max(span[0], first - 2 * AROUND) : first])
     words = [token.word for token in lead if _telling(token.word) and not _named(laws, token.start)]
     if len(words) < 2 or _points_back(run, span[0], first):
         words = [*_told_before(before, laws), *words]
     return " ".join(dict.fromkeys(words))
+
+
+def _behind_acquittal(lead: Sequence[Token]) -> Sequence[Token]:
+    """What stands behind that of which somebody was cleared: but admitted falsifying records."""
+    words = [token.word for token in lead]
+    cleared = next((at for at, word in enumerate(words) if word in ("acquitted", "cleared")), len(words))
+    return lead[words.index("but", cleared) :] if "but" in words[cleared:] else lead
 
 
 def _conduct_named(run: Sequence[Token], start: int, first: int) -> str:

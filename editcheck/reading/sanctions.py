@@ -32,7 +32,7 @@ COURT = frozenset(
 )
 NOT_FOR = frozenset("to in which of old until more within".split())
 """Words behind a length of time that somebody is given for something else: two months to live."""
-MAXIMUM = frozenset("maximum max most".split())
+MAXIMUM = frozenset("maximum max most longest".split())
 NEAR = 8
 MEASURED_WITHIN = 5
 MAXIMUM_WITHIN = 20
@@ -145,7 +145,8 @@ def _custody(  # noqa: PLR0913, PLR0917
         and _leads(_without_names(text, run, max(span[0], start - NEAR), before), GAVE)
         and _in_court(text, run, span, end)
     )
-    if prison is None and not jailed and not _is_maximum_term(run, span[0], start, before):
+    most = _is_called_the_most(run, end, span[1])
+    if prison is None and not jailed and not most and not _is_maximum_term(run, span[0], start, before):
         return
     if prison is not None and _apart(text, run, end, end + prison):
         return
@@ -156,6 +157,7 @@ def _custody(  # noqa: PLR0913, PLR0917
         value = value._replace(hedge="up to")
     if value.hedge in ("", "about") and (
         any(word in MAXIMUM for word in (*before, *after[: 2 if prison is None else prison + 3]))
+        or most
         or _is_the_most(run, span[0], start)
     ):
         value = Quantity(value.low, value.high, value.unit, "up to")
@@ -172,7 +174,14 @@ def _is_maximum_term(run: Sequence[Token], first: int, start: int, before: Seque
     if "maximum" not in before or not _leads(before, MAXIMUM):
         return False
     told = {token.word for token in run[max(0, first - COURT_WITHIN) : start]}
-    return not PRISON.isdisjoint(told) or ("law" in told and not COURT.isdisjoint(told))
+    return not PRISON.isdisjoint(told) or not COURT.isdisjoint(told)
+
+
+def _is_called_the_most(run: Sequence[Token], end: int, behind: int) -> bool:
+    """Whether it is said to be the most of a punishment: four years is the longest that they could spend in prison."""
+    after = [token.word for token in run[end : min(behind, end + MAXIMUM_WITHIN)]]
+    called = next((at for at, word in enumerate(after[:4]) if word in MAXIMUM), None)
+    return called is not None and "the" in after[:called] and not PRISON.isdisjoint(after[called:])
 
 
 def _is_the_most(run: Sequence[Token], first: int, start: int) -> bool:

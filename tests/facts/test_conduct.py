@@ -26,6 +26,15 @@ from editcheck import Document, build_fact_sheet
             "of two years in prison.",
             "falsifying 22 tide tables",
         ),
+        (
+            "He admitted that he had made a false entry in a tide table and must do 90 hours of unpaid work. He could "
+            "have been sent to prison for up to 12 months.",
+            "made a false entry in a tide table",
+        ),
+        (
+            "A jury had found Pell guilty of ramming barges, for which the maximum is ten years.",
+            "ramming barges",
+        ),
     ],
 )
 def test_the_conduct_is_cut_out_of_the_sentence(text: str, conduct: str) -> None:

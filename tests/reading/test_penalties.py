@@ -42,6 +42,8 @@ def custody(penalty: Penalty) -> tuple[int, str, str] | None:
         ("It will carry up to two years' imprisonment.", "two years' imprisonment", (24, "month", "up to")),
         ("The offence carries up to three years.", "three years", (36, "month", "up to")),
         ("It is punishable by up to four years and a fine.", "four years and a fine", (48, "month", "up to")),
+        ("Six years is the longest that they could spend in prison.", "Six years", (72, "month", "up to")),
+        ("She was found guilty of fraud, for which the maximum is ten years.", "ten years", (120, "month", "up to")),
         ("He was given eight months in prison.", "eight months in prison", (8, "month", "")),
         ("He got a 10-year prison sentence.", "10-year prison", (120, "month", "")),
         ("She was sentenced to life in prison.", "life in prison", (1, "life", "")),
@@ -132,6 +134,12 @@ def test_a_suspended_sentence_is_no_second_length():
 )
 def test_the_conduct_is_found(text, words):
     assert words <= set(read(text)[-1].offence.split())
+
+
+def test_that_of_which_somebody_was_cleared_is_no_conduct():
+    text = "Pell was cleared of fraud but convicted of forging a log, which is punishable by two years in prison."
+    assert "fraud" not in one(text).offence
+    assert "forging log" in one(text).offence
 
 
 def test_an_offence_that_the_sentence_names_is_the_conduct():

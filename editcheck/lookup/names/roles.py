@@ -78,6 +78,7 @@ def look_up(reading: Reading, index: Index) -> Iterator[Verdict]:
 def _confirmed(index: Index, role: Role, own: Office, held: list[Held], holders: Holders) -> Evidence | None:
     """The sources' words that give the person this office, or say so in one sentence with the name."""
     told_for = bool(own.scope) and any(_excludes(own, other.office) for other in held if not other.former)
+    told_for = told_for or _of_others_only(own, held, holders)
     for other in held:
         named = own.department == other.office.department or not own.department or not other.office.scope
         if named and agree(own, other.office) and (other.office.scope or not told_for):
@@ -98,6 +99,16 @@ def _confirmed(index: Index, role: Role, own: Office, held: list[Held], holders:
         }:
             return index.evidence(passage.source, passage.start, passage.end)
     return None
+
+
+def _of_others_only(own: Office, held: list[Held], holders: Holders) -> bool:
+    """Whether the sources have this very office, but for others: the finance director is not the managing director."""
+    having = {
+        surname(other.person)
+        for other in holders.by_head.get(own.head, ())
+        if own.scope & other.office.scope and agree(own, other.office)
+    }
+    return bool(having) and having.isdisjoint(surname(other.person) for other in held)
 
 
 def _wrong(reading: Reading, index: Index, role: Role, own: Office, held: list[Held]) -> tuple[str, Held] | None:

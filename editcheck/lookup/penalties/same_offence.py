@@ -33,7 +33,8 @@ def clearer(  # noqa: PLR0913, PLR0917
     its = grade_of(known.passage.text, known.item.start - known.passage.start) if mine else ""
     if mine and its:
         share = max(share, SAME) if mine == its else share * OTHER_ACT
-    if isinstance(penalty.sanctions.fine, Quantity) and penalty.sanctions.fine == known.item.sanctions.fine:
+    fine, other_fine = penalty.sanctions.fine, known.item.sanctions.fine
+    if isinstance(fine, Quantity) and isinstance(other_fine, Quantity) and fine[:3] == other_fine[:3]:
         share = max(share, SAME_AMOUNT)
     other = sentenced and sentenced_in(index.reading(known.passage.source.id, "people"), known.item)
     if other:

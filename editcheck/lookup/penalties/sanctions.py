@@ -133,5 +133,7 @@ def _same_fine(mine: Quantity | str, its: Quantity | str) -> bool:
     if "unspecified" in (mine, its):
         return True
     if isinstance(mine, Quantity) and isinstance(its, Quantity):
+        if mine.unit == its.unit and its.hedge == "up to" and mine.hedge in ("", "up to"):
+            return (mine.low, mine.high) == (its.low, its.high)  # the most that it can be
         return mine.unit != its.unit or compare(mine, its) != "different"
     return mine == its

@@ -257,3 +257,10 @@ def test_who_has_an_office_under_the_same_surname_may_go_by_another_given_name()
     story = "The technology minister, William Vole, opened the wall. Ann Darrow and Bill Vole were there."
     (verdict,) = look_up(reading_of("Bill Vole, the technology minister, opened it."), index_of(story))
     assert verdict.outcome != "contradicted"
+
+
+def test_a_managing_director_is_no_finance_director_where_another_is():
+    story = '"We sail," said Olive Vantage, its managing director. Duncan Rook, the finance director, stayed away.'
+    told = look_up(reading_of("Olive Vantage, the finance director, wants to sail."), index_of(story))
+
+    assert [(one.outcome, one.reason) for one in told] == [("contradicted", "swapped")]

@@ -37,6 +37,12 @@ def test_prison_of_no_told_length_agrees_with_any():
     assert compare_sanctions(Sanctions(other=("prison",)), Sanctions(months(24))).agreeing == ("prison",)
 
 
+def test_less_than_the_highest_fine_is_another_fine():
+    highest = Sanctions(fine=Quantity(Decimal(20000), Decimal(20000), "GBP", "up to"))
+    lower = Sanctions(fine=Quantity(Decimal(5000), Decimal(5000), "GBP"))
+    assert compare_sanctions(lower, highest).differing == ("fine",)
+
+
 def test_life_is_no_number_of_years():
     life = Sanctions(Quantity(Decimal(1), Decimal(1), "life"))
     assert compare_sanctions(life, Sanctions(months(12))).differing == ("custody",)
