@@ -25,6 +25,8 @@ SURE = 0.91
 """The probability from which it is as good as certain, in a draft that is made from its sources."""
 WELL_TOLD = 0.8
 """The share of a clause from which it is told of the name beyond doubt."""
+LAW_WELL_TOLD = 0.6
+"""The same for a law, of which a doubt alone is enough for a warning."""
 SAID_CHARACTERS = 40
 """So much of what is said is marked."""
 BESIDE = 24
@@ -84,10 +86,11 @@ def measured(reading: Reading, index: Index) -> Iterator[tuple[Name, Measures]]:
         if touching(reading.quotations, name.start, name.end) or is_verbatim(reading, index, name):
             continue
         told = _told(reading, index, name)
-        if told is None or named_in(index, told, WELL_TOLD, name):
+        enough = LAW_WELL_TOLD if name.kind == "law" else WELL_TOLD
+        if told is None or named_in(index, told, enough, name):
             continue
         own = entities_of(index).of(name)
-        if own is None or max((told.get(number, 0) for number in own.places), default=0) >= WELL_TOLD:
+        if own is None or max((told.get(number, 0) for number in own.places), default=0) >= enough:
             continue
         if measures := measure(reading, index, name):
             yield name, measures
